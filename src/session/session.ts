@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Action } from '../crisis/actions.ts';
+import type { Refusal } from '../crisis/events.ts';
+import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
+import type { CrisisView } from '../crisis/view.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Run } from '../training/run.ts';
+import type { Scorecard } from '../training/scorecard.ts';
+
+/** What the interface, the spread view and the sound all read. They never read one another. */
+export interface SessionState {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly status: 'briefing' | 'running' | 'over';
+  readonly view: CrisisView;
+  readonly clock: ClockState;
+  /** The last action that could not be done, and why; cleared by the next one that could. */
+  readonly refusal: { readonly action: Action; readonly why: Refusal } | undefined;
+  /** Only once the status is `over`. */
+  readonly scorecard: Scorecard | undefined;
+  /** What the session could not do for the player (save, for instance). */
+  readonly notices: readonly Notice[];
+}
+
+export const NOTICES = ['storage-denied', 'storage-full', 'other-tab', 'run-set-aside'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+export interface ClockState {
+  readonly paused: boolean;
+  /** Multiplies the default pace; with the composer open time runs at a quarter. */
+  readonly pace: Pace;
+  readonly composing: boolean;
+  /** Running ahead to the next event, or through the player's own work. */
+  readonly hurrying: boolean;
+}
+
+export const PACES = [0.5, 1, 2, 4] as const;
+export type Pace = (typeof PACES)[number];
+
+/** One run being played. `LocalSession` keeps it on this device; the workshop's room will be its second home. */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Leaves the briefing, with what was prepared. */
+  start(prepared: readonly Preparation[]): void;
+  /** Does it, or says why not. In calm mode time moves by the action's cost. */
+  act(action: Action): Refusal | undefined;
+  pause(): void;
+  resume(): void;
+  setPace(pace: Pace): void;
+  /** The composer opened or closed. */
+  compose(open: boolean): void;
+  /** Ahead to the next thing the player would see. */
+  skip(): void;
+  /** Calm mode: let this much time pass. */
+  wait(minutes: Minutes): void;
+  /** Ends the run now, as it stands. */
+  finish(): void;
+  /** Stops clocks and listeners; the run stays saved. */
+  close(): void;
+}
