@@ -1,0 +1,42 @@
+import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Language } from './language.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** 12 345 / 12,345. */
+export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(LOCALE[language], options)));
+  return format.format(value);
+}
+
+/** 12 k / 12K: for counters that must stay narrow. */
+export function formatCompact(value: number, language: Language): string {
+  return formatNumber(value, language, { notation: 'compact', maximumFractionDigits: value < 10_000 ? 1 : 0 });
+}
+
+/** A clock time of the story: minute 0 is `startsAt` on `weekday` (1 Monday … 7 Sunday). "Tue 11:52". */
+export function formatMoment(
+  at: Minutes,
+  { startsAt, weekday }: { readonly startsAt: Minutes; readonly weekday: number },
+  language: Language,
+): { readonly day: string; readonly time: string } {
+  // 5 January 2026 was a Monday; UTC, so the player's own time zone and its summer time stay out of the story.
+  const date = new Date(Date.UTC(2026, 0, 4 + weekday, 0, Math.floor(startsAt + at)));
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options }).format(date);
+  return { day: format({ weekday: 'short' }), time: format({ hour: '2-digit', minute: '2-digit' }) };
+}
+
+/** "45 min", "2 h 05". */
+export function formatDuration(minutes: Minutes, language: Language): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const space = language === 'fr' ? '\u202f' : '\u00a0';
+  if (hours === 0) return `${rest}${space}min`;
+  if (rest === 0) return `${hours}${space}h`;
+  return `${hours}${space}h${space}${String(rest).padStart(2, '0')}`;
+}

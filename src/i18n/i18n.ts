@@ -1,0 +1,31 @@
+import { createInstance, type BackendModule } from 'i18next';
+import type { Language } from './language.ts';
+
+/** Sentences by screen: a file each, fetched when the screen that speaks them opens. */
+export const NAMESPACES = ['common', 'home', 'play', 'chatter', 'rules', 'scorecard', 'problems'] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { import: 'default' });
+
+const lazily: BackendModule = {
+  type: 'backend',
+  init() {},
+  read: async (language, namespace) => {
+    const load = files[`./locales/${language}/${namespace}.json`];
+    if (!load) throw new Error(`no sentences for ${language}/${namespace}`);
+    return load();
+  },
+};
+
+export const i18n = createInstance();
+
+export async function startI18n(language: Language): Promise<void> {
+  await i18n.use(lazily).init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['common', 'home'],
+    defaultNS: 'common',
+    // Preact escapes what it renders.
+    interpolation: { escapeValue: false },
+  });
+}
