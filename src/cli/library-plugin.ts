@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Scenario, scenarioSchema } from '../scenario/schema.ts';
+
+/** What the library shows of a scenario before it is opened; the rest is a chunk of its own. */
+const CARD = ['id', 'title', 'summary', 'brand', 'difficulty', 'focus', 'heat', 'duration'] as const;
+
+const LIBRARY = 'virtual:library';
+const SCENARIO = 'virtual:scenario/';
+
+/**
+ * The built-in scenarios, parsed while building: a scenario that would not open does not build, and the parser
+ * (zod) is not downloaded before somebody opens a file of their own.
+ * `virtual:library` lists the cards; each loads its scenario lazily.
+ */
+export function library(folder: string): Plugin {
+  const fileOf = (id: string) => join(folder, id, 'scenario.json');
+  const ids = () =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((id) => existsSync(fileOf(id)))
+          .sort()
+      : [];
+  return {
+    name: 'library',
+    resolveId: (id) => (id === LIBRARY || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${LIBRARY}`) {
+        for (const each of ids()) this.addWatchFile(fileOf(each));
+        const entries = ids()
+          .map((each) => read(fileOf(each)))
+          .sort((a, b) => a.difficulty - b.difficulty || (a.id < b.id ? -1 : 1))
+          .map((scenario) => {
+            const card = JSON.stringify(Object.fromEntries(CARD.map((field) => [field, scenario[field]])));
+            return `{ ...${card}, load: async () => (await import('${SCENARIO}${scenario.id}')).default }`;
+          });
+        return `export const library = [${entries.join(',\n')}];`;
+      }
+      if (id.startsWith(`\0${SCENARIO}`)) {
+        const file = fileOf(id.slice(SCENARIO.length + 1));
+        this.addWatchFile(file);
+        return `export default ${JSON.stringify(read(file))};`;
+      }
+      return undefined;
+    },
+  };
+}
+
+function read(file: string): Scenario {
+  return scenarioSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { chunkModules } from './src/cli/chunk-modules-plugin.ts';
+import { library } from './src/cli/library-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  // Relative addresses: the built game works from any folder of any host.
+  base: './',
+  plugins: [library(`${root}scenarios`), chunkModules()],
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // Nothing inlined: no script or data address in the page, so a strict content policy holds.
+    assetsInlineLimit: 0,
+    manifest: true,
+    reportCompressedSize: false,
+    // Phaser is one large chunk by nature; tests/browser/weight.spec.ts holds the budgets.
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
+    maxWorkers: 2,
+    restoreMocks: true,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
