@@ -28,6 +28,8 @@ export interface Scorecard {
   readonly articles: readonly { readonly at: Minutes; readonly medium: Medium }[];
   readonly opportunities: readonly { readonly id: Opportunity; readonly text: string | undefined }[];
   readonly wonOver: readonly string[];
+  /** Rows of `scenario.search` a search engine still shows a year later. */
+  readonly search: readonly number[];
 }
 
 export interface RuleScore {

@@ -1,0 +1,24 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Session, SessionState } from '../session/session.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What the playing screen is given; main.tsx fills the slots, so `ui` knows neither Phaser nor howler. */
+export interface PlayScreenProps {
+  readonly session: Session;
+  readonly preferences: Preferences;
+  /** Draws the spread into an element until the returned function is called; it arrives lazily. */
+  readonly mountSpread: MountSpread;
+  readonly onSettings: () => void;
+  readonly onLeave: () => void;
+}
+
+export interface SpreadOptions {
+  readonly reducedMotion: boolean;
+  readonly theme: 'light' | 'dark';
+}
+
+export type MountSpread = (
+  element: HTMLElement,
+  store: StoreApi<SessionState>,
+  options: SpreadOptions,
+) => Promise<() => void>;
