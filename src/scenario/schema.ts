@@ -22,6 +22,7 @@ import type { Condition } from '../crisis/world.ts';
  * Scenario format 1. This schema is the one source of the scenario's TypeScript type and of
  * scenarios/scenario.schema.json; the descriptions are what an editor shows on hover.
  * Decoding turns "h:mm" into minutes; encoding turns them back, so print(parse(text)) keeps the meaning.
+ * A message given to zod here is a problem's key (problem.ts); the sentences are in the locales.
  */
 
 export const FORMAT = 1;
@@ -33,27 +34,30 @@ const id = z
   .string()
   .min(1)
   .max(LIMITS.id)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .refine((value) => !(value in {}), { params: { key: 'reserved-id' } })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'bad-id')
+  .refine((value) => !(value in {}), 'reserved-id')
   .meta({ description: 'A short name in lower case, with hyphens: "boss-asks-deletion".' });
 
 const optionRef = z
   .string()
   .max(LIMITS.id * 2 + 1)
-  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'bad-option-ref')
   .meta({ description: 'post/option' });
+
+const HANDLE = /^@[\p{L}\p{N}_.-]{1,30}$/u;
+const HASHTAG = /^#[\p{L}\p{N}_]{1,40}$/u;
 
 const words = z.string().trim().min(1).max(LIMITS.text);
 
 export const text = z
-  .union([words, z.strictObject({ fr: words, en: words })])
+  .union([words, z.strictObject({ fr: words, en: words })], 'expected-text')
   .meta({ id: 'Text', description: 'A sentence, or the same in both languages: { "fr": "…", "en": "…" }.' });
 
 const TIME = /^(\d{1,3}):([0-5]\d)$/;
 
 /** "1:30" ↔ 90. */
 export const time = z
-  .codec(z.string().regex(TIME), z.number().int().min(0), {
+  .codec(z.string().regex(TIME, 'bad-time'), z.number().int().min(0), {
     decode: (written) => {
       const [, hours, minutes] = TIME.exec(written) ?? [];
       return Number(hours) * 60 + Number(minutes);
@@ -79,7 +83,7 @@ const conditionSchema: z.ZodType<Condition, unknown> = z
         for: time.optional().meta({ description: 'How long it has waited; goes with "unanswered".' }),
         chosen: optionRef.optional().meta({ description: 'The player chose this reply: "post/option".' }),
         published: z
-          .union([z.enum(STATEMENT_KINDS), id])
+          .union([z.enum(STATEMENT_KINDS), id], 'bad-published')
           .optional()
           .meta({ description: 'A statement of this kind, or with this id, is out.' }),
         verified: id.optional().meta({ description: 'The player has verified this fact.' }),
@@ -89,27 +93,28 @@ const conditionSchema: z.ZodType<Condition, unknown> = z
         anger: z.number().min(0).max(100).optional().meta({ description: 'Anger at or above this (0–100).' }),
         trust: z.number().min(0).max(100).optional().meta({ description: 'Trust at or above this (0–100).' }),
       })
-      .refine(
-        (value) => {
-          const keys = Object.keys(value).filter((key) => value[key as keyof typeof value] !== undefined);
-          return keys.length === 1 ? keys[0] !== 'for' : keys.length === 2 && 'unanswered' in value && 'for' in value;
-        },
-        { params: { key: 'one-condition' } },
-      )
-      .refine((value) => value.unanswered === undefined || value.for !== undefined, {
-        params: { key: 'needs-for' },
-      });
+      .refine((value) => {
+        const keys = Object.keys(value).filter((key) => value[key as keyof typeof value] !== undefined);
+        return keys.length === 1 ? keys[0] !== 'for' : keys.length === 2 && 'unanswered' in value && 'for' in value;
+      }, 'one-condition')
+      .refine((value) => value.unanswered === undefined || value.for !== undefined, 'needs-for');
   })
-  .meta({ id: 'Condition', description: 'One thing that must hold: { "deleted": "photo" }. Combine with all, any, not.' });
+  .meta({
+    id: 'Condition',
+    description: 'One thing that must hold: { "deleted": "photo" }. Combine with all, any, not.',
+  });
 
 const when = z
-  .union([
-    time,
-    z.strictObject({
-      if: conditionSchema,
-      after: time.default(0).meta({ description: 'So long after the condition first holds.' }),
-    }),
-  ])
+  .union(
+    [
+      time,
+      z.strictObject({
+        if: conditionSchema,
+        after: time.default(0).meta({ description: 'So long after the condition first holds.' }),
+      }),
+    ],
+    'expected-when',
+  )
   .meta({ id: 'When', description: 'A time, "0:20", or { "if": condition, "after": "0:10" }.' });
 
 const person = z
@@ -118,7 +123,7 @@ const person = z
     name: words.max(60),
     handle: z
       .string()
-      .regex(/^@[\p{L}\p{N}_.-]{1,30}$/u)
+      .regex(HANDLE, 'bad-handle')
       .meta({ description: '@ and up to thirty letters, digits, dots or hyphens.' }),
     role: z.enum(ROLES),
     followers: z.number().int().min(0).max(100_000_000),
@@ -159,12 +164,15 @@ const wording = {
 };
 
 const deed = z
-  .union([
-    z.strictObject({ delete: id }).meta({ description: 'Choosing this deletes that post.' }),
-    z.strictObject({ sways: z.number().min(0.5).max(2) }).meta({
-      description: 'Multiplies how much the whole story spreads from now on: 0.9 calms, 1.1 fuels.',
-    }),
-  ])
+  .union(
+    [
+      z.strictObject({ delete: id }).meta({ description: 'Choosing this deletes that post.' }),
+      z.strictObject({ sways: z.number().min(0.5).max(2) }).meta({
+        description: 'Multiplies how much the whole story spreads from now on: 0.9 calms, 1.1 fuels.',
+      }),
+    ],
+    'expected-deed',
+  )
   .meta({ id: 'Deed' });
 
 const replyOption = z
@@ -229,7 +237,7 @@ const byStance = Object.fromEntries(STANCES.map((stance) => [stance, phrases])) 
 >;
 
 const clock = z
-  .codec(z.string().regex(/^([01]\d|2[0-3]):([0-5]\d)$/), z.number().int().min(0).max(1439), {
+  .codec(z.string().regex(/^([01]\d|2[0-3]):([0-5]\d)$/, 'bad-clock'), z.number().int().min(0).max(1439), {
     decode: (written) => Number(written.slice(0, 2)) * 60 + Number(written.slice(3)),
     encode: (total) => `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`,
   })
@@ -244,16 +252,16 @@ export const scenarioSchema = z
     summary: text.meta({ description: 'Two lines on the library card.' }),
     brand: z.strictObject({
       name: words.max(60),
-      handle: z.string().regex(/^@[\p{L}\p{N}_.-]{1,30}$/u),
+      handle: z.string().regex(HANDLE, 'bad-handle'),
       sector: text,
       size: z.enum(['large', 'sme']),
       /** A colour for the brand's mark. */
       hue: z.number().int().min(0).max(359).default(220),
     }),
     briefing: text.meta({ description: 'Who you are, what the house is, what happened so far. Paragraphs: \\n\\n.' }),
-    hashtag: z.string().regex(/^#[\p{L}\p{N}_]{1,40}$/u),
-    parody: z.string().regex(/^#[\p{L}\p{N}_]{1,40}$/u).optional().meta({ description: 'The mocking hashtag.' }),
-    difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    hashtag: z.string().regex(HASHTAG, 'bad-hashtag'),
+    parody: z.string().regex(HASHTAG, 'bad-hashtag').optional().meta({ description: 'The mocking hashtag.' }),
+    difficulty: z.literal([1, 2, 3]),
     focus: z.array(z.enum(RULES)).min(1).max(4).meta({ description: 'The rules it trains most.' }),
     weekday: z.number().int().min(1).max(7).meta({ description: 'Day of minute 0: 1 Monday … 7 Sunday.' }),
     startsAt: clock,
@@ -281,9 +289,13 @@ export const scenarioSchema = z
       .min(1)
       .max(12)
       .meta({ description: 'The first whose condition holds; the last has no condition.' }),
-    search: z.array(z.strictObject({ title: text, when: conditionSchema.optional() })).max(12).default([]).meta({
-      description: 'What a search engine still shows a year later.',
-    }),
+    search: z
+      .array(z.strictObject({ title: text, when: conditionSchema.optional() }))
+      .max(12)
+      .default([])
+      .meta({
+        description: 'What a search engine still shows a year later.',
+      }),
     lesson: text.meta({ description: 'What the debrief wants remembered.' }),
   })
   .meta({ id: 'Scenario', title: 'Sang-froid scenario, format 1' });

@@ -1,0 +1,6 @@
+import type { Flaw } from './problem.ts';
+import type { Scenario } from './schema.ts';
+
+export function lint(_scenario: Scenario): Flaw[] {
+  return [];
+}

@@ -1,0 +1,162 @@
+/**
+ * What is wrong with a scenario, in keys and parameters. The sentences are in i18n/locales/…/problems.json:
+ * each key has a `message` (what is wrong) and a `remedy` (what to do about it).
+ */
+export const PROBLEM_KEYS = [
+  // The file, before it is read as JSON.
+  'too-large',
+  'empty-file',
+  'not-text',
+  'too-deep',
+  'too-many-values',
+  // JSON itself.
+  'json-symbol',
+  'json-number',
+  'json-name',
+  'json-value',
+  'json-colon',
+  'json-comma',
+  'json-trailing-comma',
+  'json-unclosed',
+  'json-extra',
+  'json-comment',
+  'json-string',
+  'json-escape',
+  'json-character',
+  'duplicate-key',
+  'forbidden-key',
+  // The format.
+  'not-a-scenario',
+  'format-missing',
+  'format-newer',
+  'format-unknown',
+  'missing',
+  'unknown-key',
+  'expected-string',
+  'expected-number',
+  'expected-int',
+  'expected-boolean',
+  'expected-object',
+  'expected-array',
+  'expected-text',
+  'expected-when',
+  'expected-deed',
+  'not-in-list',
+  'empty-text',
+  'text-too-long',
+  'too-few',
+  'too-many',
+  'number-too-small',
+  'number-too-large',
+  'bad-id',
+  'reserved-id',
+  'bad-option-ref',
+  'bad-time',
+  'bad-clock',
+  'bad-handle',
+  'bad-hashtag',
+  'bad-published',
+  'one-condition',
+  'needs-for',
+  'invalid',
+  // What the parts say of one another.
+  'duplicate-id',
+  'duplicate-choice',
+  'unknown-author',
+  'unknown-post',
+  'unknown-option',
+  'unknown-fact',
+  'unknown-member',
+  'unknown-statement',
+  'unknown-concern',
+  'statement-named-as-kind',
+  'comment-elsewhere',
+  'comment-loop',
+  'comment-before-post',
+  'waits-on-itself',
+  'waits-in-loop',
+  'after-end',
+  'longer-than-crisis',
+  'deadline-without-replies',
+  'promise-without-news',
+  'news-without-promise',
+  'contradiction',
+  'ending-conditional',
+  'ending-unreachable',
+  'spark-in-private',
+  'outsider-in-cell',
+  'member-in-public',
+  'never-deleted',
+  'never-prepared',
+  'nothing-affordable',
+  'markup',
+  'hidden-character',
+  'unknown-placeholder',
+  'missing-translation',
+  'single-option',
+  'no-decisions',
+  // The list itself.
+  'more-problems',
+] as const;
+export type ProblemKey = (typeof PROBLEM_KEYS)[number];
+
+/** `error`: it cannot be played. `warning`: it can, but surely not as meant. `advice`: it could be better. */
+export const SEVERITIES = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Path = readonly (string | number)[];
+
+/** What is wrong, and where in the scenario. */
+export interface Flaw {
+  readonly severity: Severity;
+  readonly path: Path;
+  readonly key: ProblemKey;
+  /** Values to put in the sentence. A `suggestion` among them replaces the remedy: "Did you mean …?" */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The name of the field is wrong rather than its value: point at the name. */
+  readonly atName?: true;
+}
+
+/** A flaw and its place in the file; line and column count from 1. */
+export interface Problem extends Omit<Flaw, 'atName'> {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Params = Flaw['params'];
+
+export const error = (path: Path, key: ProblemKey, params: Params = {}): Flaw => ({
+  severity: 'error',
+  path,
+  key,
+  params,
+});
+
+export const warning = (path: Path, key: ProblemKey, params: Params = {}): Flaw => ({
+  severity: 'warning',
+  path,
+  key,
+  params,
+});
+
+export const isProblemKey = (key: string): key is ProblemKey => (PROBLEM_KEYS as readonly string[]).includes(key);
+
+/** Under which key of problems.json the remedy is. */
+export const remedyKey = (problem: Pick<Problem, 'key' | 'params'>): string =>
+  'suggestion' in problem.params ? 'did-you-mean' : `${problem.key}.remedy`;
+
+/** A value as the author wrote it, short enough for a sentence. */
+export function excerpt(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const written = JSON.stringify(value) ?? '';
+  return written.length > 48 ? `${written.slice(0, 45)}…` : written;
+}
+
+/** posts[3].replies[0].text, as an editor's outline names it. */
+export function printPath(path: Path): string {
+  return path.reduce<string>((so, part) => {
+    if (typeof part === 'number') return `${so}[${part}]`;
+    return so === '' ? part : `${so}.${part}`;
+  }, '');
+}
