@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Scenario, scenarioSchema } from '../scenario/schema.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 /** What the library shows of a scenario before it is opened; the rest is a chunk of its own. */
 const CARD = ['id', 'title', 'summary', 'brand', 'difficulty', 'focus', 'heat', 'duration'] as const;
@@ -48,5 +49,11 @@ export function library(folder: string): Plugin {
 }
 
 function read(file: string): Scenario {
-  return scenarioSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const reading = parseScenario(readFileSync(file, 'utf8'));
+  if (reading.ok) return reading.scenario;
+  const problems = reading.problems.map(
+    ({ line, column, path, key, params }) =>
+      `${file}:${line}:${column}  ${path.join('.')}  ${key} ${JSON.stringify(params)}`,
+  );
+  throw new Error(`This scenario does not open; \`npm run scenario -- check\` explains.\n${problems.join('\n')}`);
 }

@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 /**
- * Serves the built game: `npm start`. PORT says where and is then taken at its word (0: any free port);
+ * Serves the built game, `node src/cli/serve.ts [folder]`: what `npm start` does after building. PORT says where and is then taken at its word (0: any free port);
  * without it, 4173 or the next free one.
  */
 
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 50;
 
-const files = sirv(fileURLToPath(new URL('../../dist', import.meta.url)), {
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+const files = sirv(folder, {
   etag: true,
   // Built files carry their content in their name; the page that names them must always be asked for again.
   setHeaders: (response, path) => {

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium, thisMachine } from '../support/find-chromium.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// This file is read again by every worker: what the first reading decides is handed down in the environment.
+process.env.CHROMIUM_PATH = findChromium(thisMachine);
+process.env.SANG_FROID_SITE ??= temporarySite();
+const site = relative(root, process.env.SANG_FROID_SITE);
+
+/** A build of its own, so that tests neither disturb nor trust the `dist` somebody is serving. */
+function temporarySite(): string {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  return mkdtempSync(join(root, '.cache/site-'));
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(root, 'test-results'),
+  globalTeardown: '../support/remove-site.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: join(root, '.cache/browser.json') }]],
+  use: {
+    baseURL: `http://localhost:${process.env.SANG_FROID_PORT}/`,
+    locale: 'fr-FR',
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'play', testMatch: '**/*.spec.ts' },
+    { name: 'shots', testMatch: 'shots/*.shots.ts' },
+  ],
+  webServer: {
+    command: `vite build --logLevel warn --emptyOutDir --outDir ${site} && node src/cli/serve.ts ${site}`,
+    cwd: root,
+    env: { PORT: '0' },
+    stdout: 'pipe',
+    // The server takes any free port and says which.
+    wait: { stdout: /http:\/\/localhost:(?<sang_froid_port>\d+)\// },
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

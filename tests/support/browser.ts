@@ -1,0 +1,28 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * Playwright's `test`, with what is true of every screen: nothing throws, nothing is logged as an error, and no
+ * request leaves the host. `locale` is Playwright's own: `test.use({ locale: 'en-GB' })`.
+ */
+export const test = base.extend<{ wellBehaved: undefined }>({
+  wellBehaved: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`logged: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+          complaints.push(`left the host: ${request.url()}`);
+        }
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
