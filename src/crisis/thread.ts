@@ -9,5 +9,4 @@ export type Thread = {
   | { readonly from: 'post'; readonly post: string }
   | { readonly from: 'screenshot'; readonly of: string }
   | { readonly from: 'article' }
-  | { readonly from: 'meme' }
 );

@@ -24,6 +24,7 @@ export interface CrisisView {
   readonly articles: number;
   /** Scripted messages the player can see, oldest first. */
   readonly posts: readonly PostView[];
+  /** Facts the player knows to be in question. */
   readonly facts: Readonly<Record<string, FactView>>;
   readonly signOffs: readonly SignOffView[];
   /** Ids of the statements published. */

@@ -57,16 +57,7 @@ export const BREACHES = ['insult', 'hate', 'illegal', 'private-data', 'spam'] as
 export type Breach = (typeof BREACHES)[number];
 
 /** Response strategies of situational crisis communication theory (Coombs 2007), plus the holding line. */
-export const STRATEGIES = [
-  'deny',
-  'excuse',
-  'justify',
-  'inform',
-  'apologise',
-  'repair',
-  'bolster',
-  'hold',
-] as const;
+export const STRATEGIES = ['deny', 'excuse', 'justify', 'inform', 'apologise', 'repair', 'bolster', 'hold'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
 /** How much of the crisis is the brand's own doing (SCCT clusters). A rumour makes the brand a victim. */
@@ -94,15 +85,7 @@ export const STATEMENT_KINDS = ['holding', 'apology', 'facts', 'denial', 'thanks
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** What can be made ready before anything happens (DOMAIN §6). */
-export const PREPARATIONS = [
-  'monitoring',
-  'charter',
-  'cell',
-  'holding',
-  'faq',
-  'ambassadors',
-  'risk-map',
-] as const;
+export const PREPARATIONS = ['monitoring', 'charter', 'cell', 'holding', 'faq', 'ambassadors', 'risk-map'] as const;
 export type Preparation = (typeof PREPARATIONS)[number];
 
 /** How the player answers: in public, privately only, or somewhere else than the complaint. */

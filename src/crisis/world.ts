@@ -21,6 +21,7 @@ import type {
  */
 export interface World {
   readonly id: string;
+  readonly brand: { readonly size: 'large' | 'sme' };
   /** Local clock time of minute 0: minutes since midnight, 0–1439. */
   readonly startsAt: Minutes;
   readonly duration: Minutes;
