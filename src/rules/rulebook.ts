@@ -1,6 +1,8 @@
 import type { Levers } from '../crisis/levers.ts';
 import { type AllSourced, valuesOf } from './source.ts';
 import { STANDARD_LEVERS } from './standard-levers.ts';
+import { STANDARD_WEIGHTS } from './standard-weights.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * Every number of the game, each with its source and its confidence: how hard the player's acts move the
@@ -9,11 +11,17 @@ import { STANDARD_LEVERS } from './standard-levers.ts';
 export interface Rulebook {
   readonly id: string;
   readonly levers: AllSourced<Levers>;
+  readonly weights: AllSourced<Weights>;
 }
 
-export const RULEBOOK: Rulebook = { id: 'standard-1', levers: STANDARD_LEVERS };
+export const RULEBOOK: Rulebook = { id: 'standard-1', levers: STANDARD_LEVERS, weights: STANDARD_WEIGHTS };
 
 /** The bare numbers, for the engine. */
 export function leversOf(rulebook: Rulebook): Levers {
   return valuesOf(rulebook.levers);
+}
+
+/** The bare numbers, for the rules and the score. */
+export function weightsOf(rulebook: Rulebook): Weights {
+  return valuesOf(rulebook.weights);
 }

@@ -1,0 +1,75 @@
+import type { ModerationTold } from './history.ts';
+import { type History, isBait, isConcern, isPlatform } from './history.ts';
+import { type Judgement, naming, type Rule, settle } from './rule.ts';
+
+/**
+ * Rule 1: never delete criticism. Exceptions: insults, hate, illegal content, private data and spam, when the
+ * public charter covers them and is cited (Liao et al. 2024: an explanation softens what a deletion costs).
+ */
+export const neverDelete: Rule = {
+  id: 'never-delete',
+  judge: (history, weights) =>
+    settle('never-delete', weights, [
+      ...temptations(history),
+      ...criticismLeft(history),
+      ...history.moderations.map((moderation) => moderated(history, moderation)),
+    ]),
+};
+
+/** A colleague asked for a deletion. Leaving it undone is the rule's hardest part, so it weighs double. */
+function temptations(history: History): Judgement[] {
+  return history.posts.flatMap((seen) => {
+    const targets = seen.post.replies.flatMap((option) =>
+      option.does.flatMap((deed) => ('delete' in deed ? [deed.delete] : [])),
+    );
+    if (targets.length === 0) return [];
+    const gaveIn = history.moderations.some(({ event }) => !event.lawful && targets.includes(event.post));
+    return gaveIn ? [] : [{ key: 'never-delete.resisted', at: seen.view.at, stake: 2, ...naming(seen) }];
+  });
+}
+
+/** What stood on our own page and could have been wiped. Leaving it there without a word is only half of it. */
+function criticismLeft(history: History): Judgement[] {
+  const gone = new Set(history.moderations.map(({ event }) => event.post));
+  const left = history.posts.filter(
+    (seen) => seen.post.page === 'ours' && isPlatform(seen.post.on) && isConcern(seen) && !gone.has(seen.post.id),
+  );
+  const answered = left.filter(({ view }) => view.status === 'answered' || view.status === 'covered');
+  const at = history.view.now;
+  const judgements: Judgement[] = [];
+  if (answered.length > 0) {
+    judgements.push({
+      key: 'never-delete.left-and-answered',
+      at,
+      stake: answered.length / left.length,
+      params: { count: answered.length },
+    });
+  }
+  if (answered.length < left.length) {
+    const count = left.length - answered.length;
+    judgements.push({ key: 'never-delete.left-unanswered', at, stake: count / left.length, params: { count } });
+  }
+  return judgements;
+}
+
+function moderated(history: History, { event, target, action }: ModerationTold): Judgement {
+  const at = event.at;
+  const cited = target === undefined ? { post: event.post } : naming(target);
+  if (event.lawful) return { key: 'never-delete.lawful', at, stake: 1, action, ...cited };
+  if (target?.post.breach !== undefined) {
+    return { key: 'never-delete.without-charter', at, stake: 1, action, ...cited };
+  }
+  if (event.how === 'report') return { key: 'never-delete.reported', at, stake: 'whole', action, ...cited };
+  if (event.how === 'block') return { key: 'never-delete.blocked', at, stake: 'whole', action, ...cited };
+  const screenshots = history.events.filter(
+    (other) => other.type === 'screenshot-posted' && other.of === event.post,
+  ).length;
+  const key =
+    target?.role === 'brand'
+      ? 'never-delete.withdrew-ours'
+      : target !== undefined && isBait(target)
+        ? 'never-delete.removed-mockery'
+        : 'never-delete.silenced';
+  const params = { who: target?.post.by ?? '', seen: event.seenBy, screenshots };
+  return { key, at, stake: 'whole', action, post: event.post, params };
+}
