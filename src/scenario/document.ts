@@ -67,7 +67,7 @@ export function readDocument(source: string): JsonDocument {
     return { value: undefined, problems: syntaxProblems(text, errors, positionAt), locate: () => START };
   }
   const problems: Located[] = [];
-  const value = valueOf(root, [], (flaw, node) => problems.push({ flaw, position: positionAt(node.offset) }));
+  const value = plainValue(root, [], (flaw, node) => problems.push({ flaw, position: positionAt(node.offset) }));
   return {
     value,
     problems,
@@ -161,9 +161,9 @@ function syntaxProblems(
 }
 
 /** The plain value of a tree. Names given twice and names that are not safe are reported and left out. */
-function valueOf(node: Node, path: Path, report: (flaw: Flaw, node: Node) => void): unknown {
+function plainValue(node: Node, path: Path, report: (flaw: Flaw, node: Node) => void): unknown {
   if (node.type === 'array')
-    return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], report));
+    return (node.children ?? []).map((child, index) => plainValue(child, [...path, index], report));
   // "-0" would print as "0".
   if (node.type === 'number') return (node.value as number) + 0;
   if (node.type !== 'object') return node.value;
@@ -174,7 +174,7 @@ function valueOf(node: Node, path: Path, report: (flaw: Flaw, node: Node) => voi
     if (FORBIDDEN.includes(field)) report(error([...path, field], 'forbidden-key', { field }), name);
     else if (Object.hasOwn(value, field))
       report(error([...path, field], 'duplicate-key', { field: excerpt(field) }), name);
-    else value[field] = valueOf(content, [...path, field], report);
+    else value[field] = plainValue(content, [...path, field], report);
   }
   return value;
 }

@@ -1,0 +1,58 @@
+import { STATEMENT_KINDS } from '../../crisis/vocabulary.ts';
+import { nearest } from '../nearest.ts';
+import { error, type Flaw, type Path, type ProblemKey } from '../problem.ts';
+import type { Scenario } from '../schema.ts';
+import type { Names } from './names.ts';
+import { allConditions, wordings } from './walk.ts';
+
+/** Looking for what was meant takes time, and after so many the author needs another way than suggestions. */
+const MAX_SUGGESTIONS = 50;
+
+/** Everything that is called by an id must be there to be called. */
+export function references(scenario: Scenario, names: Names): Flaw[] {
+  const flaws: Flaw[] = [];
+  const look = (id: string | undefined, path: Path, key: ProblemKey, ...known: readonly Iterable<string>[]) => {
+    const candidates = known.flatMap((some) => [...some]);
+    if (id === undefined || candidates.includes(id)) return;
+    const close = flaws.length < MAX_SUGGESTIONS ? nearest(id, candidates) : undefined;
+    flaws.push(error(path, key, close === undefined ? { id } : { id, suggestion: close }));
+  };
+  const lookEach = (ids: readonly string[], path: Path, key: ProblemKey, known: Iterable<string>) => {
+    for (const [index, id] of ids.entries()) look(id, [...path, index], key, known);
+  };
+  const posts = [...names.posts.keys()];
+
+  for (const [index, post] of scenario.posts.entries()) {
+    const path = ['posts', index];
+    look(post.by, [...path, 'by'], 'unknown-author', names.people, names.members);
+    look(post.re, [...path, 're'], 'unknown-post', posts);
+    look(post.about, [...path, 'about'], 'unknown-fact', names.facts);
+    for (const [place, option] of post.replies.entries()) {
+      for (const [turn, deed] of option.does.entries()) {
+        if (!('delete' in deed)) continue;
+        look(deed.delete, [...path, 'replies', place, 'does', turn, 'delete'], 'unknown-post', posts);
+      }
+    }
+  }
+  for (const { path, wording } of wordings(scenario)) {
+    lookEach(wording.asserts, [...path, 'asserts'], 'unknown-fact', names.facts);
+    lookEach(wording.denies, [...path, 'denies'], 'unknown-fact', names.facts);
+    lookEach(wording.signOff, [...path, 'signOff'], 'unknown-member', names.members);
+  }
+  for (const [index, statement] of scenario.statements.entries()) {
+    lookEach(statement.answers, ['statements', index, 'answers'], 'unknown-concern', names.concerns);
+  }
+
+  const kinds = new Set(scenario.statements.map(({ kind }) => kind));
+  for (const { path, condition } of allConditions(scenario)) {
+    for (const name of ['appeared', 'deleted', 'moderated', 'answered', 'unanswered'] as const) {
+      look(condition[name], [...path, name], 'unknown-post', posts);
+    }
+    look(condition.chosen, [...path, 'chosen'], 'unknown-option', names.options);
+    look(condition.verified, [...path, 'verified'], 'unknown-fact', names.facts);
+    look(condition.published, [...path, 'published'], 'unknown-statement', kinds, names.statements.keys());
+  }
+  return flaws;
+}
+
+export const isStatementKind = (name: string) => (STATEMENT_KINDS as readonly string[]).includes(name);

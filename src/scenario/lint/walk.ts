@@ -1,0 +1,89 @@
+import type { Condition } from '../../crisis/world.ts';
+import type { Path } from '../problem.ts';
+import type { Scenario, ScenarioText } from '../schema.ts';
+
+/** A condition that stands in the scenario by itself, not inside another. */
+export interface RootCondition {
+  readonly path: Path;
+  readonly condition: Condition;
+}
+
+export function* rootConditions(scenario: Scenario): Generator<RootCondition> {
+  for (const [index, { when }] of scenario.posts.entries()) {
+    if (typeof when === 'object') yield { path: ['posts', index, 'when', 'if'], condition: when.if };
+  }
+  for (const [index, { needs }] of scenario.statements.entries()) {
+    if (needs) yield { path: ['statements', index, 'needs'], condition: needs };
+  }
+  for (const part of ['endings', 'search'] as const) {
+    for (const [index, { when }] of scenario[part].entries()) {
+      if (when) yield { path: [part, index, 'when'], condition: when };
+    }
+  }
+}
+
+/** A condition and every condition inside it. */
+export function* conditionsIn({ path, condition }: RootCondition): Generator<RootCondition> {
+  yield { path, condition };
+  for (const group of ['all', 'any'] as const) {
+    for (const [index, inner] of (condition[group] ?? []).entries()) {
+      yield* conditionsIn({ path: [...path, group, index], condition: inner });
+    }
+  }
+  if (condition.not) yield* conditionsIn({ path: [...path, 'not'], condition: condition.not });
+}
+
+export function* allConditions(scenario: Scenario): Generator<RootCondition> {
+  for (const root of rootConditions(scenario)) yield* conditionsIn(root);
+}
+
+/** What replies and statements have in common: a text and what it claims, promises and needs. */
+export function* wordings(scenario: Scenario) {
+  for (const [index, post] of scenario.posts.entries()) {
+    for (const [place, option] of post.replies.entries()) {
+      yield { path: ['posts', index, 'replies', place] as Path, wording: option };
+    }
+  }
+  for (const [index, statement] of scenario.statements.entries()) {
+    yield { path: ['statements', index] as Path, wording: statement };
+  }
+}
+
+/** Every string in the scenario, sentences and names alike. */
+export function* strings(value: unknown, path: Path = []): Generator<{ path: Path; value: string }> {
+  if (typeof value === 'string') yield { path, value };
+  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* strings(one, [...path, index]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, one] of Object.entries(value)) yield* strings(one, [...path, name]);
+  }
+}
+
+/** Every text a player reads in their own language. */
+export function* texts(scenario: Scenario): Generator<{ path: Path; text: ScenarioText }> {
+  function* of<T extends object>(part: T, path: Path, names: readonly (keyof T & string)[]) {
+    for (const name of names) {
+      const text = part[name] as ScenarioText | undefined;
+      if (text !== undefined) yield { path: [...path, name], text };
+    }
+  }
+  yield* of(scenario, [], ['title', 'summary', 'briefing', 'lesson']);
+  yield* of(scenario.brand, ['brand'], ['sector']);
+  for (const [index, person] of scenario.people.entries()) yield* of(person, ['people', index], ['bio']);
+  for (const [index, fact] of scenario.facts.entries()) {
+    yield* of(fact, ['facts', index], ['claim', 'source', 'finding']);
+  }
+  for (const [index, post] of scenario.posts.entries()) {
+    yield* of(post, ['posts', index], ['text', 'image', 'expects']);
+    for (const [place, option] of post.replies.entries()) {
+      yield* of(option, ['posts', index, 'replies', place], ['text', 'news', 'note']);
+    }
+  }
+  for (const [index, statement] of scenario.statements.entries()) {
+    yield* of(statement, ['statements', index], ['title', 'text', 'news']);
+  }
+  for (const [stance, phrases] of Object.entries(scenario.chatter ?? {})) {
+    for (const [index, text] of phrases.entries()) yield { path: ['chatter', stance, index], text };
+  }
+  for (const [index, ending] of scenario.endings.entries()) yield* of(ending, ['endings', index], ['title', 'text']);
+  for (const [index, result] of scenario.search.entries()) yield* of(result, ['search', index], ['title']);
+}
