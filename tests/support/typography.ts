@@ -1,0 +1,23 @@
+import type { Language } from '../../src/i18n/language.ts';
+
+const NAMED: Readonly<Record<Language, readonly (readonly [fault: string, pattern: RegExp])[]>> = {
+  fr: [
+    // A smiley keeps its plain space.
+    ['a plain space before ; : ! ? or »', / (?:[;:!?](?![-']?[)(DPpo/])|»)/],
+    ['no space before ; ! ? or »', /[\p{L}\p{N})…](?:[;!?](?=\s|$)|»)/u],
+    ['no non-breaking space after «', /«(?![\u00a0\u202f])/],
+    ['a straight apostrophe', /'/],
+    ['straight quotes', /"/],
+  ],
+  en: [
+    ['a straight apostrophe', /'/],
+    ['straight quotes', /"/],
+    ['French spacing', /[\u00a0\u202f][;:!?]/],
+  ],
+};
+
+/** What a typesetter would mend in this sentence. Placeholders and addresses are left alone. */
+export function typographyFaults(sentence: string, language: Language): string[] {
+  const words = sentence.replace(/\{\{?.*?\}?\}/g, 'x').replace(/https?:\S+/g, 'x');
+  return NAMED[language].filter(([, pattern]) => pattern.test(words)).map(([fault]) => fault);
+}
