@@ -1,0 +1,91 @@
+import type { Action, OptionRef, TimedAction } from '../../crisis/actions.ts';
+import { Crisis } from '../../crisis/crisis.ts';
+import type { Levers } from '../../crisis/levers.ts';
+import type { CrisisView, PostView } from '../../crisis/view.ts';
+import { CONCERNS, type Minutes, type Preparation } from '../../crisis/vocabulary.ts';
+import type { Post, ReplyOption, World } from '../../crisis/world.ts';
+import type { Run } from '../run.ts';
+
+/** What a bot sees when its hands are free. It knows the scenario by heart, as a trainer does. */
+export interface Situation {
+  readonly world: World;
+  readonly levers: Levers;
+  readonly view: CrisisView;
+  readonly seed: number;
+  /** Whether the crisis would let it be done now. */
+  can(action: Action): boolean;
+}
+
+/** A way of playing, for stress-testing a scenario: what to make ready, and what to do next. */
+export interface Bot {
+  prepare(world: World): readonly Preparation[];
+  /** Nothing: wait. */
+  decide(situation: Situation): Action | undefined;
+}
+
+/** Bots look up this often: a person reads for a few minutes between two decisions. */
+const ATTENTION: Minutes = 4;
+
+/** Plays a whole crisis. */
+export function playBot(
+  world: World,
+  levers: Levers,
+  bot: Bot,
+  seed: number,
+): { readonly run: Run; readonly crisis: Crisis } {
+  const crisis = new Crisis(world, levers, seed);
+  const log: TimedAction[] = [];
+  const perform = (action: Action): void => {
+    if (crisis.act(action) === undefined) log.push({ at: crisis.now, action });
+  };
+  const kinds = bot.prepare(world);
+  if (kinds.length > 0) perform({ type: 'prepare', kinds });
+  while (!crisis.over) {
+    if (crisis.busyUntil <= crisis.now) {
+      const situation = {
+        world,
+        levers,
+        view: crisis.view(),
+        seed,
+        can: (a: Action) => crisis.refuse(a) === undefined,
+      };
+      const action = bot.decide(situation);
+      if (action) perform(action);
+    }
+    crisis.advance(Math.max(crisis.now + ATTENTION, crisis.busyUntil));
+  }
+  return {
+    run: { scenario: world.id, seed, rulebook: 'standard-1', mode: 'calm', log, until: crisis.now },
+    crisis,
+  };
+}
+
+export const refOf = (post: Post, option: ReplyOption): OptionRef => `${post.id}/${option.id}`;
+
+/** Open messages that somebody could answer, most urgent first. */
+export function openPosts({ world, view }: Situation): { readonly post: Post; readonly seen: PostView }[] {
+  const posts = new Map(world.posts.map((post) => [post.id, post]));
+  return view.posts
+    .filter((seen) => seen.status === 'open')
+    .flatMap((seen) => {
+      const post = posts.get(seen.id);
+      return post && post.replies.length > 0 ? [{ post, seen }] : [];
+    })
+    .sort((a, b) => (a.seen.dueAt ?? a.seen.at + 1e6) - (b.seen.dueAt ?? b.seen.at + 1e6));
+}
+
+/** Those among them that carry a concern. */
+export function openConcerns(situation: Situation): { readonly post: Post; readonly seen: PostView }[] {
+  return openPosts(situation).filter(({ post }) => CONCERNS.includes(post.kind));
+}
+
+/** As much as the budget buys, in the order wished. */
+export function affordable(world: World, wished: readonly Preparation[]): Preparation[] {
+  let left = world.preparations.budget;
+  return wished.filter((kind) => {
+    const choice = world.preparations.choices.find((each) => each.kind === kind);
+    if (!choice || choice.cost > left) return false;
+    left -= choice.cost;
+    return true;
+  });
+}
