@@ -6,7 +6,7 @@ import { publish } from './acts/publish.ts';
 import { reply } from './acts/reply.ts';
 import { holds } from './conditions.ts';
 import { CURVE_STEP, phaseAfter, WINDOW } from './curve.ts';
-import type { Refusal } from './events.ts';
+import type { CrisisEvent, Refusal } from './events.ts';
 import type { Levers } from './levers.ts';
 import { stanceAt } from './mood.ts';
 import { ARTICLES, ARTICLES_PER_HOUR, LOCAL_SCALE, PRESS_HALF_POINT, rhythmAt } from './network.ts';
@@ -42,6 +42,8 @@ export class Crisis {
   private readonly waiting = new Set<PostState>();
   private readonly voices: Voice[] = [];
   private voicesRead = 0;
+  private shownVoices: readonly Voice[] = [];
+  private shownEvents: readonly CrisisEvent[] = [];
   private phase: Phase = 'birth';
   private highest = 0;
   private readonly volumes: number[] = [];
@@ -125,7 +127,16 @@ export class Crisis {
 
   view(): CrisisView {
     this.readVoices();
-    return viewOf(this.stage, { phase: this.phase, ending: this.ending, voices: this.voices, perHour: this.volume() });
+    // Pictures already handed out must not change: the lists are copied, but only when they have grown.
+    if (this.shownEvents.length < this.stage.events.length) this.shownEvents = [...this.stage.events];
+    if (this.shownVoices.length < this.voices.length) this.shownVoices = [...this.voices];
+    return viewOf(this.stage, {
+      phase: this.phase,
+      ending: this.ending,
+      events: this.shownEvents,
+      voices: this.shownVoices,
+      perHour: this.volume(),
+    });
   }
 
   private passMinute(): void {

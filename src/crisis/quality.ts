@@ -1,6 +1,6 @@
 import { clamp } from '../kernel/math.ts';
 import type { Levers } from './levers.ts';
-import type { Responsibility } from './vocabulary.ts';
+import type { Minutes, Responsibility } from './vocabulary.ts';
 import type { Post, Wording, World } from './world.ts';
 
 /** Whose fault this message is about: its own word, a rumour's nature, or the scenario's. */
@@ -28,4 +28,12 @@ export function qualityOf(levers: Levers, responsibility: Responsibility, wordin
 export function promptnessOf(waited: number, deadline: number): number {
   const late = waited / (1.5 * deadline);
   return 1 / (1 + late * late);
+}
+
+/** How long a mail or a colleague's question may wait when it names no time. Chosen. */
+const PATIENCE: Minutes = 240;
+
+/** Answer it within so many minutes: its own word, or its platform's. */
+export function deadlineOf(levers: Levers, post: Post): Minutes {
+  return post.deadline ?? (post.on === 'cell' || post.on === 'inbox' ? PATIENCE : levers.deadline[post.on]);
 }

@@ -6,6 +6,7 @@ import type { CrisisEvent } from './events.ts';
 import type { Levers } from './levers.ts';
 import { type Impulse, Mood } from './mood.ts';
 import { AUDIENCES, sparkOf } from './network.ts';
+import { deadlineOf } from './quality.ts';
 import { Spread } from './spread.ts';
 import type { Thread } from './thread.ts';
 import {
@@ -246,8 +247,7 @@ export class Stage implements Circumstances {
   }
 
   deadlineOf(post: Post): Minutes {
-    const platform = platformOf(post);
-    return post.deadline ?? (platform ? this.levers.deadline[platform] : 240);
+    return deadlineOf(this.levers, post);
   }
 
   private lagOf(post: Post): Minutes {

@@ -1,3 +1,4 @@
+import type { CrisisEvent } from './events.ts';
 import type { ShareTable } from './share-table.ts';
 import type { Stage } from './stage.ts';
 import type { CrisisView, FactView, PostView, Voice } from './view.ts';
@@ -9,6 +10,7 @@ export function viewOf(
   seen: {
     readonly phase: Phase;
     readonly ending: string | undefined;
+    readonly events: readonly CrisisEvent[];
     readonly voices: readonly Voice[];
     readonly perHour: number;
   },
@@ -59,7 +61,7 @@ export function viewOf(
     promises: [...stage.promises].map(([text, { due, status }]) => ({ text, due, status })),
     prepared: [...stage.prepared],
     briefed: stage.briefed,
-    events: stage.events,
+    events: seen.events,
     voices: seen.voices,
     table: spread.table,
   };

@@ -4,7 +4,8 @@ import type { Minutes, Phase, Platform, Preparation, Stance, Verdict } from './v
 
 /**
  * A read-only picture of the crisis at one minute, for anyone who shows or judges it.
- * `events` and `voices` only ever grow: compare lengths to know what is new.
+ * From one view to the next `events` and `voices` only grow: compare lengths to know what is new. `table` alone is
+ * live: it is the engine's own, shared because it is large.
  */
 export interface CrisisView {
   readonly now: Minutes;

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
-import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
 import type { CrisisView } from '../crisis/view.ts';
+import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from '../training/run.ts';
 import type { Scorecard } from '../training/scorecard.ts';
