@@ -1,3 +1,4 @@
+import { power } from '../kernel/math.ts';
 import type { Answer, Concern, History } from './history.ts';
 import { isConcern } from './history.ts';
 import { citing, emptyPages, type Judgement, type Rule, settle } from './rule.ts';
@@ -33,7 +34,7 @@ function judgeAnswer({ levers, concerns }: History, answer: Answer): Judgement[]
   if (key === 'empathise.neutral' && !calledFor) return [];
   const weight = to === undefined ? 2 : (concerns.find(({ post }) => post.id === to.post.id)?.weight ?? 1);
   // The same warm words pasted again are no longer warm.
-  const scale = key === 'empathise.heard' ? levers.copy ** (answer.copy - 1) : 1;
+  const scale = key === 'empathise.heard' ? power(levers.copy, answer.copy - 1) : 1;
   return [{ key, stake: weight, scale, ...citing(answer) }];
 }
 

@@ -1,7 +1,7 @@
 import type { TimedAction } from '../crisis/actions.ts';
 import type { CrisisEvent, EventOf } from '../crisis/events.ts';
 import type { Levers } from '../crisis/levers.ts';
-import { promptnessOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
+import { deadlineOf, promptnessOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
 import type { CrisisView, PostView } from '../crisis/view.ts';
 import {
   type CellRole,
@@ -193,14 +193,14 @@ function concernsOf(
   return posts
     .filter((seen) => isConcern(seen) && isAnswerable(world, seen.post))
     .map((seen) => {
-      const deadline = deadlineOf(seen.post, levers);
+      const deadline = deadlineOf(levers, seen.post);
       return {
         ...seen,
         deadline,
         weight: weightOf(seen.view.reach),
         answers: answers.flatMap((answer) => {
           const direct = answer.to?.post.id === seen.post.id;
-          if (!direct && !answersToo(answer, seen)) return [];
+          if (!direct && !answer.covers.includes(seen.post.id)) return [];
           const waited = Math.max(0, answer.at - seen.view.at);
           const heard = answer.channel === 'public' || (direct && seen.post.on === 'inbox');
           return [{ answer, direct, waited, promptness: promptnessOf(waited, deadline), heard }];
@@ -232,21 +232,8 @@ function isAnswerable(world: World, post: Post): boolean {
   );
 }
 
-/** One public word for many: the engine's list, or a post that came later with the same concern. */
-function answersToo(answer: Answer, { post, view }: SeenPost): boolean {
-  if (answer.covers.includes(post.id)) return true;
-  if (view.status !== 'covered' || post.concern === undefined || answer.channel !== 'public') return false;
-  if (answer.statement !== undefined) return answer.statement.answers.includes(post.concern);
-  return answer.to?.post.concern === post.concern && answer.to.post.on === post.on;
-}
-
 export function isPlatform(place: Post['on']): place is Platform {
   return (PLATFORMS as readonly string[]).includes(place);
-}
-
-/** A journalist's mail without a deadline of its own waits as long as the press does. */
-function deadlineOf(post: Post, levers: Levers): Minutes {
-  return post.deadline ?? levers.deadline[isPlatform(post.on) ? post.on : 'press'];
 }
 
 /** One more for each tenfold: below 1,000 people, below 10,000, below 100,000, more. */

@@ -1,6 +1,6 @@
-import type { ModerationTold } from './history.ts';
-import { type History, isBait, isConcern, isPlatform } from './history.ts';
+import { type History, isBait, isConcern, isPlatform, type ModerationTold } from './history.ts';
 import { type Judgement, naming, type Rule, settle } from './rule.ts';
+import type { FindingKey } from './weights.ts';
 
 /**
  * Rule 1: never delete criticism. Exceptions: insults, hate, illegal content, private data and spam, when the
@@ -12,7 +12,7 @@ export const neverDelete: Rule = {
     settle('never-delete', weights, [
       ...temptations(history),
       ...criticismLeft(history),
-      ...history.moderations.map((moderation) => moderated(history, moderation)),
+      ...history.moderations.flatMap((moderation) => moderated(history, moderation)),
     ]),
 };
 
@@ -52,24 +52,30 @@ function criticismLeft(history: History): Judgement[] {
   return judgements;
 }
 
-function moderated(history: History, { event, target, action }: ModerationTold): Judgement {
-  const at = event.at;
-  const cited = target === undefined ? { post: event.post } : naming(target);
-  if (event.lawful) return { key: 'never-delete.lawful', at, stake: 1, action, ...cited };
-  if (target?.post.breach !== undefined) {
-    return { key: 'never-delete.without-charter', at, stake: 1, action, ...cited };
+function moderated(history: History, { event, target, action }: ModerationTold): Judgement[] {
+  const about = { at: event.at, action, ...(target === undefined ? { post: event.post } : naming(target)) };
+  if (event.lawful) {
+    const key = event.how === 'report' ? 'never-delete.reported-breach' : 'never-delete.lawful';
+    return [{ key, stake: 1, ...about }];
   }
-  if (event.how === 'report') return { key: 'never-delete.reported', at, stake: 'whole', action, ...cited };
-  if (event.how === 'block') return { key: 'never-delete.blocked', at, stake: 'whole', action, ...cited };
+  if (target?.post.breach !== undefined) return [{ key: 'never-delete.without-charter', stake: 1, ...about }];
+  const mocks = target !== undefined && isBait(target);
+  if (event.how === 'block' || event.how === 'report') {
+    // Shutting the door on a troll silences no critic.
+    if (mocks) return [];
+    return [
+      { key: event.how === 'block' ? 'never-delete.blocked' : 'never-delete.reported', stake: 'whole', ...about },
+    ];
+  }
   const screenshots = history.events.filter(
     (other) => other.type === 'screenshot-posted' && other.of === event.post,
   ).length;
-  const key =
+  const params = { who: target?.post.by ?? '', seen: event.seenBy, screenshots };
+  const key: FindingKey =
     target?.role === 'brand'
       ? 'never-delete.withdrew-ours'
-      : target !== undefined && isBait(target)
+      : mocks
         ? 'never-delete.removed-mockery'
         : 'never-delete.silenced';
-  const params = { who: target?.post.by ?? '', seen: event.seenBy, screenshots };
-  return { key, at, stake: 'whole', action, post: event.post, params };
+  return [{ ...about, key, stake: 'whole', params }];
 }

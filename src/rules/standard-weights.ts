@@ -21,6 +21,7 @@ export const STANDARD_WEIGHTS: AllSourced<Weights> = {
     'never-delete.left-and-answered': chosen(1),
     'never-delete.left-unanswered': chosen(0.3),
     'never-delete.lawful': direction(1, 'liao2024'),
+    'never-delete.reported-breach': chosen(1, 'practice'),
     'never-delete.without-charter': direction(0.3, 'liao2024'),
     'never-delete.silenced': direction(-0.7, 'liao2024'),
     'never-delete.withdrew-ours': direction(-0.7, 'liao2024'),

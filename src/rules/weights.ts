@@ -6,6 +6,7 @@ export const FINDING_KEYS = [
   'never-delete.left-and-answered',
   'never-delete.left-unanswered',
   'never-delete.lawful',
+  'never-delete.reported-breach',
   'never-delete.without-charter',
   'never-delete.silenced',
   'never-delete.withdrew-ours',
