@@ -32,9 +32,7 @@ export function settle(rule: RuleId, weights: Weights, judgements: readonly Judg
   return judgements
     .map(({ key, at, stake, scale = 1, params = {}, action, post, text }) => ({
       rule,
-      points: hundredths(
-        weights.rules[rule] * weights.findings[key] * scale * (stake === 'whole' ? 1 : all === 0 ? 0 : stake / all),
-      ),
+      points: weights.rules[rule] * weights.findings[key] * scale * (stake === 'whole' ? 1 : stake / all),
       at,
       key,
       params,
@@ -43,11 +41,6 @@ export function settle(rule: RuleId, weights: Weights, judgements: readonly Judg
       ...(text === undefined ? {} : { text }),
     }))
     .sort((a, b) => a.at - b.at);
-}
-
-export function hundredths(points: number): number {
-  const rounded = Math.round(points * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
 }
 
 /** Where a text stands: for a judgement about what the player wrote. */
