@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { error, excerpt, type Flaw, type Path, type ProblemKey } from './problem.ts';
+import { error, type Flaw, nameExcerpt, type Path, type ProblemKey } from './problem.ts';
 
 /** Characters: a scenario with 400 posts in two languages is about half of this. */
 export const MAX_LENGTH = 1_000_000;
@@ -173,7 +173,7 @@ function plainValue(node: Node, path: Path, report: (flaw: Flaw, node: Node) => 
     const field = name.value as string;
     if (FORBIDDEN.includes(field)) report(error([...path, field], 'forbidden-key', { field }), name);
     else if (Object.hasOwn(value, field))
-      report(error([...path, field], 'duplicate-key', { field: excerpt(field) }), name);
+      report(error([...path, field], 'duplicate-key', { field: nameExcerpt(field) }), name);
     else value[field] = plainValue(content, [...path, field], report);
   }
   return value;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { error, excerpt, type Flaw, isProblemKey, type Path } from './problem.ts';
+import { error, excerpt, type Flaw, isProblemKey, nameExcerpt, type Path } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,7 +68,7 @@ const keyIn = (message: string) => (isProblemKey(message) ? message : 'invalid')
 function unknownName(path: Path, name: string, expected: readonly string[], value: unknown): Flaw {
   const free = expected.filter((one) => !Object.hasOwn(value as object, one));
   const close = nearest(name, free);
-  const params = { field: excerpt(name), allowed: expected.join(', ') };
+  const params = { field: nameExcerpt(name), allowed: expected.join(', ') };
   const hint = close === undefined ? {} : { suggestion: close };
   return { ...error([...path, name], 'unknown-key', { ...params, ...hint }), atName: true };
 }

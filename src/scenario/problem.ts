@@ -145,13 +145,17 @@ export const isProblemKey = (key: string): key is ProblemKey => (PROBLEM_KEYS as
 export const remedyKey = (problem: Pick<Problem, 'key' | 'params'>): string =>
   'suggestion' in problem.params ? 'did-you-mean' : `${problem.key}.remedy`;
 
+const shortened = (text: string) => (text.length > 48 ? `${text.slice(0, 45)}…` : text);
+
 /** A value as the author wrote it, short enough for a sentence. */
 export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const written = JSON.stringify(value) ?? '';
-  return written.length > 48 ? `${written.slice(0, 45)}…` : written;
+  return JSON.stringify(typeof value === 'string' ? shortened(value) : value) ?? '';
 }
+
+/** A field's name as the author wrote it: the same, without the quotes the sentence puts around it. */
+export const nameExcerpt = (name: string): string => excerpt(name).slice(1, -1);
 
 /** posts[3].replies[0].text, as an editor's outline names it. */
 export function printPath(path: Path): string {
