@@ -9,6 +9,8 @@ import { typographyFaults } from '../support/typography.ts';
 const LOCALES = join(import.meta.dirname, '../../src/i18n/locales');
 /** i18next's endings for plural forms; which of them a language needs is the language's own affair. */
 const PLURAL = /_(zero|one|two|few|many|other)$/;
+/** These quote the scenario format to trainers. */
+const QUOTES_JSON = ['problems.json'];
 
 type Sentences = ReadonlyMap<string, string>;
 
@@ -60,7 +62,7 @@ describe.each([...files].sort())('locales: %s', (file) => {
     const faults = [...sentences].flatMap(([key, text]) =>
       text.trim() === ''
         ? [`${key}: empty`]
-        : typographyFaults(text, language).map((fault) => `${key}: ${fault}: ${text}`),
+        : typographyFaults(text, language, QUOTES_JSON.includes(file)).map((fault) => `${key}: ${fault}: ${text}`),
     );
     expect([...lacking, ...faults]).toEqual([]);
   });

@@ -33,4 +33,11 @@ describe('typography', () => {
     expect(typographyFaults(sentence, 'en')).toEqual([fault]);
     expect(typographyFaults('Don’t say “really?” to {{name}}:', 'en')).toEqual([]);
   });
+
+  test('JSON quoted to a trainer is code, the words around it are not', () => {
+    const remedy = 'Give it a time: "when": "0:20".';
+    expect(typographyFaults(remedy, 'en', true)).toEqual([]);
+    expect(typographyFaults(remedy, 'en')).toEqual(['straight quotes']);
+    expect(typographyFaults('Enlevez "re" ?', 'fr', true)).toHaveLength(1);
+  });
 });
