@@ -79,23 +79,27 @@ export const DESTINATIONS: Float64Array = Float64Array.from(
   }),
 );
 
-/** Readiness to share by hour of the day, 1 at its highest (evening). Shape of public activity curves, chosen. */
-const RHYTHM = [
+/** Readiness to share by hour of the day, before scaling. Shape of public activity curves, chosen. */
+const HOURS = [
   0.5, 0.36, 0.27, 0.22, 0.2, 0.22, 0.33, 0.52, 0.68, 0.76, 0.8, 0.84, 0.92, 0.9, 0.82, 0.8, 0.82, 0.88, 0.94, 0.97, 1,
   1, 0.9, 0.7,
 ] as const;
+const HOURLY_MEAN = HOURS.reduce((sum, x) => sum + x, 0) / HOURS.length;
+
+/** The most the rhythm reaches; its mean over a day is 1, so the radius speaks of an average hour. */
+export const RHYTHM_MOST = 1 / HOURLY_MEAN;
 
 /** The rhythm at a minute of the day, straight lines between the hours. */
 export function rhythmAt(minuteOfDay: number): number {
   const x = minuteOfDay / 60;
   const hour = Math.floor(x) % 24;
-  const low = RHYTHM[hour] as number;
-  const high = RHYTHM[(hour + 1) % 24] as number;
-  return low + (high - low) * (x - Math.floor(x));
+  const low = HOURS[hour] as number;
+  const high = HOURS[(hour + 1) % 24] as number;
+  return (low + (high - low) * (x - Math.floor(x))) / HOURLY_MEAN;
 }
 
-/** A thread loses its novelty like e^(−age/τ). τ = 9 h, chosen: most of a story happens in its first day. */
-const NOVELTY = 540;
+/** A thread loses its novelty like e^(−age/τ). τ = 24 h, chosen: most of a story happens in its first day. */
+const NOVELTY = 1440;
 export function noveltyAt(age: number): number {
   return exp(-age / NOVELTY);
 }

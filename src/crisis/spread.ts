@@ -2,15 +2,15 @@ import { childHigh, childLow, uniform } from '../kernel/key.ts';
 import { clamp, exp } from '../kernel/math.ts';
 import { poisson } from '../kernel/poisson.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
-import { AUDIENCES, BRANCHING, DELAYS, DESTINATIONS, MARKS, noveltyAt, rhythmAt } from './network.ts';
+import { AUDIENCES, BRANCHING, DELAYS, DESTINATIONS, MARKS, noveltyAt, RHYTHM_MOST, rhythmAt } from './network.ts';
 import { GrowingShareTable } from './share-table.ts';
 import { type Minutes, PLATFORMS, type Platform } from './vocabulary.ts';
 
 /**
  * The crowd as a marked branching process with keyed thinning.
  *
- * A share draws Poisson(branching · radius · mark · Φmax) candidate children, from its own key. A candidate
- * that comes due at minute t on a thread is accepted if U(key) · Φmax < Φ(t, thread) · rhythm(t) · novelty(t).
+ * A share draws Poisson(branching · radius · mark · Φmax · rhythm max) candidate children, from its own key. A candidate
+ * that comes due at minute t on a thread is accepted if U(key) · Φmax · rhythm max < Φ(t, thread) · rhythm(t) · novelty(t).
  * Φ is constant within a minute. As the candidates never depend on Φ, a story whose Φ is nowhere above another's
  * has a subset of the other's shares on the same seed.
  */
@@ -47,6 +47,8 @@ export class Spread {
   readonly threadCount = (): number => this.threadLever.length;
 
   private readonly settings: SpreadSettings;
+  /** How many candidates there are for one share at Φ = rhythm = novelty = 1. */
+  private readonly most: number;
   private readonly rhythm: Float64Array;
   private readonly novelty: Float64Array;
   private readonly threadLever: number[] = [];
@@ -66,6 +68,7 @@ export class Spread {
 
   constructor(settings: SpreadSettings) {
     this.settings = settings;
+    this.most = settings.most * RHYTHM_MOST;
     this.perMinute = new Uint32Array(settings.duration + 1);
     this.first = new Int32Array(settings.duration + 1).fill(NOTHING);
     this.rhythm = new Float64Array(settings.duration + 1);
@@ -107,7 +110,7 @@ export class Spread {
     this.rootShares.push(0);
     this.rootReach.push(0);
     const row = this.record(root.at, place, root.stance, number, NOTHING, root.audience, root.keyHigh, root.keyLow);
-    const count = poisson(root.spark * this.settings.most, uniform(root.keyHigh, root.keyLow, SALT.count));
+    const count = poisson(root.spark * this.most, uniform(root.keyHigh, root.keyLow, SALT.count));
     this.scatter(row, number, root.at, place, count);
     return number;
   }
@@ -116,7 +119,7 @@ export class Spread {
   play(minute: Minutes, story: number, stanceAt: (u: number) => number): void {
     let candidate = this.first[minute] as number;
     if (candidate === NOTHING) return;
-    const rhythm = (this.rhythm[minute] as number) / this.settings.most;
+    const rhythm = (this.rhythm[minute] as number) / this.most;
     // A child may come due within this very minute: it is chained in front and found on the next turn.
     while (candidate !== NOTHING) {
       this.first[minute] = this.next[candidate] as number;
@@ -134,7 +137,7 @@ export class Spread {
         const row = this.record(at, place, stance, root, this.parent[candidate] as number, audience, high, low);
         if (uniform(high, low, SALT.voice) < VOICED) this.voiced.push(row);
         const mark = drawFrom(MARKS, uniform(high, low, SALT.mark));
-        const mean = (BRANCHING[place] as number) * this.settings.radius * mark * this.settings.most;
+        const mean = (BRANCHING[place] as number) * this.settings.radius * mark * this.most;
         this.scatter(row, root, at, place, poisson(mean, uniform(high, low, SALT.count)));
       }
       this.next[candidate] = this.free;
@@ -203,7 +206,7 @@ export class Spread {
       if (due >= this.settings.duration) continue;
       const minute = Math.floor(due);
       // Refused now if even the readiest crowd would refuse it then: most candidates never enter the queue.
-      const best = (this.rhythm[minute] as number) * (this.novelty[minute - birth] as number);
+      const best = ((this.rhythm[minute] as number) / RHYTHM_MOST) * (this.novelty[minute - birth] as number);
       if (uniform(childKeyHigh, childKeyLow, SALT.accept) >= best) continue;
       this.enqueue(minute, due, row, root, to, childKeyHigh, childKeyLow);
     }
