@@ -22,11 +22,13 @@ function judgeConcern(concern: Concern, good: number): Judgement {
   if (reception.as === 'none' || reception.as === 'private') return never(concern);
   if (reception.as === 'bad') return timed(concern, reception.by, 'answer-fast.fast-but-bad', 1);
   const first = concern.answers.find(({ heard, answer }) => heard && answer.quality >= 0) ?? reception.by;
+  // Half-answered in time is half in time.
+  const scale = reception.as === 'poor' ? first.promptness / 2 : first.promptness;
   const isHold = first.answer.wording.strategy === 'hold';
-  if (first.waited > concern.deadline) return timed(concern, first, 'answer-fast.late', first.promptness);
-  if (!isHold) return timed(concern, first, 'answer-fast.in-time', first.promptness);
+  if (first.waited > concern.deadline) return timed(concern, first, 'answer-fast.late', scale);
+  if (!isHold) return timed(concern, first, 'answer-fast.in-time', scale);
   if (reception.as === 'held') return timed(concern, first, 'answer-fast.held-for-nothing', 1);
-  return timed(concern, first, 'answer-fast.held-in-time', first.promptness);
+  return timed(concern, first, 'answer-fast.held-in-time', scale);
 }
 
 function timed(concern: Concern, { answer, waited }: ConcernAnswer, key: FindingKey, scale: number): Judgement {

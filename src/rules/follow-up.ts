@@ -1,6 +1,5 @@
 import type { StatementKind } from '../crisis/vocabulary.ts';
 import type { Answer, History } from './history.ts';
-import { isConcern } from './history.ts';
 import { citing, emptyPages, type Judgement, type Rule, settle } from './rule.ts';
 import type { FindingKey } from './weights.ts';
 
@@ -43,8 +42,13 @@ function promises({ events, answers, log }: History): Judgement[] {
 }
 
 /** Whoever complains wants to know what happens now. One line for all answers to complaints. */
-function nextSteps({ answers }: History): Judgement[] {
-  const owed = answers.filter(({ to }) => to !== undefined && isConcern(to) && to.post.kind === 'complaint');
+function nextSteps({ answers, concerns }: History): Judgement[] {
+  const complaints = new Set(concerns.flatMap(({ post }) => (post.kind === 'complaint' ? [post.id] : [])));
+  const owed = answers.filter(
+    ({ to, statement, covers }) =>
+      (to !== undefined && complaints.has(to.post.id)) ||
+      (statement !== undefined && covers.some((post) => complaints.has(post))),
+  );
   const last = owed.at(-1);
   if (last === undefined) return [];
   const given = owed.filter(promisesNews).length;

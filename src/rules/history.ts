@@ -14,6 +14,7 @@ import {
   type Role,
 } from '../crisis/vocabulary.ts';
 import type { Post, ReplyOption, Statement, World } from '../crisis/world.ts';
+import { power } from '../kernel/math.ts';
 
 /** A finished run, told so that a rule can judge it: who said what, to whom, when, and what became of it. */
 export interface History {
@@ -74,6 +75,8 @@ export interface Answer {
   readonly responsibility: Responsibility;
   /** −1 … 1, the text by itself. */
   readonly quality: number;
+  /** The same as read by people: a text pasted again and again loses what was good in it. */
+  readonly received: number;
   readonly action: number | undefined;
 }
 
@@ -152,6 +155,7 @@ function sentTexts(
           covers: event.covers,
           responsibility: responsibilityOf(world, to.post),
           quality: event.quality,
+          received: event.quality > 0 ? event.quality * power(levers.copy, event.copy - 1) : event.quality,
           action: rowOf(
             log,
             event.at,
@@ -163,6 +167,7 @@ function sentTexts(
     if (event.type === 'statement-published') {
       const statement = statements.get(event.statement);
       if (statement === undefined) return [];
+      const quality = qualityOf(levers, world.responsibility, statement);
       return [
         {
           at: event.at,
@@ -174,7 +179,8 @@ function sentTexts(
           copy: 1,
           covers: event.covers,
           responsibility: world.responsibility,
-          quality: qualityOf(levers, world.responsibility, statement),
+          quality,
+          received: quality,
           action: rowOf(log, event.at, (action) => action.type === 'publish' && action.statement === statement.id),
         },
       ];

@@ -1,4 +1,5 @@
 import { type History, isBait, isConcern, isPlatform, type ModerationTold } from './history.ts';
+import { receptionOf } from './reception.ts';
 import { type Judgement, naming, type Rule, settle } from './rule.ts';
 import type { FindingKey } from './weights.ts';
 
@@ -11,7 +12,7 @@ export const neverDelete: Rule = {
   judge: (history, weights) =>
     settle('never-delete', weights, [
       ...temptations(history),
-      ...criticismLeft(history),
+      ...criticismLeft(history, weights.good),
       ...history.moderations.flatMap((moderation) => moderated(history, moderation)),
     ]),
 };
@@ -29,12 +30,18 @@ function temptations(history: History): Judgement[] {
 }
 
 /** What stood on our own page and could have been wiped. Leaving it there without a word is only half of it. */
-function criticismLeft(history: History): Judgement[] {
+function criticismLeft(history: History, good: number): Judgement[] {
   const gone = new Set(history.moderations.map(({ event }) => event.post));
   const left = history.posts.filter(
     (seen) => seen.post.page === 'ours' && isPlatform(seen.post.on) && isConcern(seen) && !gone.has(seen.post.id),
   );
-  const answered = left.filter(({ view }) => view.status === 'answered' || view.status === 'covered');
+  // Answered so as to settle it: a retort under a criticism leaves it as alone as before.
+  const settled = new Set(
+    history.concerns
+      .filter((concern) => ['good', 'poor'].includes(receptionOf(concern, good).as))
+      .map(({ post }) => post.id),
+  );
+  const answered = left.filter(({ post }) => settled.has(post.id));
   const at = history.view.now;
   const judgements: Judgement[] = [];
   if (answered.length > 0) {

@@ -1,5 +1,6 @@
 import { fitOf } from '../crisis/quality.ts';
 import type { Strategy } from '../crisis/vocabulary.ts';
+import { power } from '../kernel/math.ts';
 import type { Answer, Concern, History } from './history.ts';
 import { isConcern } from './history.ts';
 import { citing, emptyPages, type Judgement, type Rule, settle } from './rule.ts';
@@ -31,7 +32,10 @@ function judgeAnswer({ levers, concerns }: History, answer: Answer): Judgement[]
   if (statement?.kind === 'thanks' || statement?.kind === 'follow-up') return [];
   const stake = to === undefined ? 3 : (concerns.find(({ post }) => post.id === to.post.id)?.weight ?? 1);
   const fit = fitOf(levers, answer.responsibility, wording);
-  return [{ key: keyOf(answer, fit), stake, ...citing(answer) }];
+  const key = keyOf(answer, fit);
+  // A copied apology owns less each time; a copied denial denies as much.
+  const scale = fit < 0 ? 1 : power(levers.copy, answer.copy - 1);
+  return [{ key, stake, scale, ...citing(answer) }];
 }
 
 function keyOf({ wording, to, responsibility }: Answer, fit: -1 | 0 | 1): FindingKey {

@@ -11,10 +11,10 @@ export function receptionOf({ answers }: Concern, good: number): Reception {
   const heard = answers.filter((each) => each.heard);
   const real = best(heard.filter(({ answer }) => answer.wording.strategy !== 'hold'));
   const held = best(heard.filter(({ answer }) => answer.wording.strategy === 'hold'));
-  if (real !== undefined && real.answer.quality >= 0) {
-    return { as: real.answer.quality >= good ? 'good' : 'poor', by: real };
+  if (real !== undefined && real.answer.received >= 0) {
+    return { as: real.answer.received >= good ? 'good' : 'poor', by: real };
   }
-  if (held !== undefined && held.answer.quality >= 0 && real === undefined) return { as: 'held', by: held };
+  if (held !== undefined && held.answer.received >= 0 && real === undefined) return { as: 'held', by: held };
   const bad = real ?? held;
   if (bad !== undefined) return { as: 'bad', by: bad };
   const [unheard] = answers;
@@ -23,7 +23,7 @@ export function receptionOf({ answers }: Concern, good: number): Reception {
 
 function best(answers: readonly ConcernAnswer[]): ConcernAnswer | undefined {
   return answers.reduce<ConcernAnswer | undefined>(
-    (top, each) => (top === undefined || each.answer.quality > top.answer.quality ? each : top),
+    (top, each) => (top === undefined || each.answer.received > top.answer.received ? each : top),
     undefined,
   );
 }

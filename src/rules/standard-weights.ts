@@ -115,7 +115,7 @@ export const STANDARD_WEIGHTS: AllSourced<Weights> = {
     atSilence: chosen(0.2),
     fullAt: chosen(3),
     noneAt: chosen(2),
-    trustFrom: chosen(25),
+    trustFrom: chosen(35),
     trustTo: chosen(65),
     honoured: chosen(30),
   },
