@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<Language, readonly (readonly [fault: string, patter
  * @param quotesJson the sentence speaks of a file: what stands between straight quotes is code
  */
 export function typographyFaults(sentence: string, language: Language, quotesJson = false): string[] {
-  const prose = quotesJson ? sentence.replace(/"[^"]*"/g, 'x') : sentence;
+  const prose = quotesJson ? sentence.replace(/\\"|\(["']\)|"[^"]*"/g, 'x') : sentence;
   const words = prose.replace(/\{\{?.*?\}?\}/g, 'x').replace(/https?:\S+/g, 'x');
   return NAMED[language].filter(([, pattern]) => pattern.test(words)).map(([fault]) => fault);
 }
