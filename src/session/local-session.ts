@@ -199,9 +199,14 @@ class LocalSession implements Session {
     this.store.setState({ status: 'over' });
     if (this.keepsRun) forgetRun();
     // The rules and the scoring are loaded only now: nobody needs them to begin to play.
-    const { scoreRun } = await import('../training/score-run.ts');
+    const [{ computeScorecard }, { silenceOf }] = await Promise.all([
+      import('../training/score.ts'),
+      import('../training/silence.ts'),
+    ]);
+    const { crisis } = this;
     const { scenario, run } = this.store.getState();
-    this.store.setState({ scorecard: scoreRun(scenario, RULEBOOK, run) });
+    const silentView = silenceOf(scenario, this.levers, run.seed, crisis.now);
+    this.store.setState({ scorecard: computeScorecard({ scenario, run, crisis, silentView, rulebook: RULEBOOK }) });
   }
 
   private save(): void {
