@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium, thisMachine } from '../support/find-chromium.ts';
@@ -13,13 +13,14 @@ const site = relative(root, process.env.SANG_FROID_SITE);
 /** A build of its own, so that tests neither disturb nor trust the `dist` somebody is serving. */
 function temporarySite(): string {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  return mkdtempSync(join(root, '.cache/site-'));
+  const folder = mkdtempSync(join(root, '.cache/site-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results'),
-  globalTeardown: '../support/remove-site.ts',
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -10,7 +10,7 @@ export const test = base.extend<{ wellBehaved: undefined }>({
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`logged: ${message.text()}`);
+        if (message.type() === 'error') complaints.push(`logged: ${message.text()} ${message.location().url}`);
       });
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
