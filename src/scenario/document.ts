@@ -150,8 +150,9 @@ function syntaxProblems(
         at = before.length - 1;
       }
     }
-    // A value or a comma expected where the file, or something around it, already closes.
-    if ((key === 'json-value' || key === 'json-comma') && /^[}\]]?$/.test(text[offset] ?? '')) key = 'json-unclosed';
+    // A value or a comma expected where the file, or something around it, already closes; or a name in a list.
+    if ((key === 'json-value' || key === 'json-comma') && /^[}\]:]?$/.test(text[offset] ?? '')) key = 'json-unclosed';
+    if (key === 'json-unclosed' && text[offset] === undefined) at = text.trimEnd().length - 1;
     const position = positionAt(at);
     const found = text.slice(offset, offset + Math.min(40, Math.max(1, length)));
     if (!byLine.has(position.line)) byLine.set(position.line, { flaw: error([], key, { found }), position });

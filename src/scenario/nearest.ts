@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   // Comparing takes time in proportion to both lengths, and nobody mistypes a name into a paragraph.
   if (word.length > 80) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.ceil(word.length / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(word.length - candidate.length) >= least) continue;
     const differs = distance(word.toLowerCase(), candidate.toLowerCase());

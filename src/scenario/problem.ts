@@ -55,7 +55,6 @@ export const PROBLEM_KEYS = [
   'bad-clock',
   'bad-handle',
   'bad-hashtag',
-  'bad-published',
   'one-condition',
   'needs-for',
   'invalid',

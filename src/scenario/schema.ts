@@ -86,7 +86,7 @@ const conditionSchema: z.ZodType<Condition, unknown> = z
         for: time.optional().meta({ description: 'How long it has waited; goes with "unanswered".' }),
         chosen: optionRef.optional().meta({ description: 'The player chose this reply: "post/option".' }),
         published: z
-          .union([z.enum(STATEMENT_KINDS), id], 'bad-published')
+          .union([z.enum(STATEMENT_KINDS), id])
           .optional()
           .meta({ description: 'A statement of this kind, or with this id, is out.' }),
         verified: id.optional().meta({ description: 'The player has verified this fact.' }),

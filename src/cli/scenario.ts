@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { printJsonSchema } from '../scenario/json-schema.ts';
+import { POLICIES, type Policy } from '../training/bots/index.ts';
+import { check } from './scenario/check.ts';
+import { readScenarioFile } from './scenario/file.ts';
+import { simulate, tableOf } from './scenario/simulate.ts';
+import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
+
+/**
+ * The trainer's command line: `check`, `simulate`, `schema`. It exits with 0 when all is well, 1 when a scenario
+ * is not playable, 2 when the command itself was not understood.
+ */
+
+const MAX_SEEDS = 10_000;
+const policies = POLICIES.join(', ');
+
+const asked = process.argv.slice(2);
+// Looked for by hand, before the rest: even a command that cannot be parsed is answered in the right language.
+const spoken = /^--lang=(.*)$/.exec(asked.find((word) => word.startsWith('--lang=')) ?? '')?.[1];
+const wanted = spoken ?? asked[asked.indexOf('--lang') + 1 || asked.length];
+const language = wanted !== undefined && isLanguage(wanted) ? wanted : terminalLanguage(process.env);
+const say = speak(language);
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const complain = (text: string) => void process.stderr.write(`${text}\n`);
+
+function misunderstood(why: string, params: Record<string, string | number> = {}, page = false): 2 {
+  complain(visible(say(`usage-error.${why}`, { policies, ...params })));
+  complain(page ? `\n${say('usage', { policies })}` : say('usage-error.see-help'));
+  return 2;
+}
+
+function run(): 0 | 1 | 2 {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments();
+  } catch {
+    return misunderstood('bad-option', { found: asked.filter((word) => word.startsWith('-')).join(' ') });
+  }
+  const [command, ...files] = parsed.positionals;
+  const { help, lang, policy, seeds, json } = parsed.values;
+  if (lang !== undefined && !isLanguage(lang)) return misunderstood('bad-language', { found: lang });
+  if (help) {
+    print(say('usage', { policies }));
+    return 0;
+  }
+  if (command === undefined) return misunderstood('no-command', {}, true);
+  switch (command) {
+    case 'check':
+      if (files.length === 0) return misunderstood('no-file');
+      return check(files, say, print) ? 0 : 1;
+    case 'simulate':
+      return runSimulation(files, policy, seeds, json);
+    case 'schema':
+      process.stdout.write(printJsonSchema());
+      return 0;
+    default:
+      return misunderstood('unknown-command', { found: command }, true);
+  }
+}
+
+function readArguments() {
+  return parseArgs({
+    args: asked,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      policy: { type: 'string' },
+      seeds: { type: 'string', default: '20' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+function runSimulation(files: readonly string[], policy: string | undefined, seeds: string, json: boolean): 0 | 1 | 2 {
+  const [file, second] = files;
+  if (file === undefined) return misunderstood('no-file');
+  if (second !== undefined) return misunderstood('one-file');
+  if (policy === undefined) return misunderstood('no-policy');
+  if (!(POLICIES as readonly string[]).includes(policy)) return misunderstood('unknown-policy', { found: policy });
+  const count = /^\d+$/.test(seeds) ? Number(seeds) : 0;
+  if (count < 1 || count > MAX_SEEDS) return misunderstood('bad-seeds', { found: seeds, maximum: MAX_SEEDS });
+
+  const answer = readScenarioFile(file);
+  if (!answer.read || !answer.reading.ok) {
+    check([file], say, complain);
+    return 1;
+  }
+  const simulation = simulate(answer.reading.scenario, policy as Policy, count);
+  print(json ? JSON.stringify(simulation) : tableOf(simulation, say, language));
+  return 0;
+}
+
+// Setting the code and leaving by itself lets a pipe take everything that was written.
+process.exitCode = run();

@@ -1,0 +1,349 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { PROBLEM_KEYS, type ProblemKey } from '../../src/scenario/problem.ts';
+import { SMALL, spoilt } from './small.ts';
+
+/** [what is spoilt, from, to, the key it gives, a text on the line it points at (default: what was put)] */
+type Case = readonly [title: string, from: string, to: string, key: ProblemKey, at?: string];
+
+const JSON_CASES: readonly Case[] = [
+  ['single quotes', '"heat": "calm"', `"heat": 'calm'`, 'json-symbol'],
+  ['a comma for the decimal point', '"hue": 30', '"hue": 3.', 'json-number'],
+  ['two commas', '"heat": "calm",', '"heat": "calm",, ', 'json-name'],
+  ['a value forgotten', '"heat": "calm"', '"heat": ', 'json-value'],
+  ['a colon forgotten', '"heat": "calm"', '"heat" "calm"', 'json-colon'],
+  ['a comma forgotten', '"heat": "calm",', '"heat": "calm"', 'json-comma', '"responsibility": "accident"'],
+  ['a comma too many in a list', '"empathise"]', '"empathise",]', 'json-trailing-comma'],
+  ['a comma too many in an object', '"hue": 30', '"hue": 30,', 'json-trailing-comma'],
+  ['a bracket not closed', '["sarcasm"],', '["sarcasm",', 'json-unclosed', '"denies"'],
+  [
+    'the last brace forgotten',
+    '"en": "Answer fast, with heart." }\n}',
+    '"en": "Answer fast, with heart." }',
+    'json-unclosed',
+  ],
+  [
+    'something after the end',
+    '"en": "Answer fast, with heart." }\n}',
+    '"en": "Answer fast, with heart." }\n}\n{}',
+    'json-extra',
+    '{}',
+  ],
+  ['a comment', '"heat": "calm",', '"heat": "calm", // mild', 'json-comment'],
+  ['a quote not closed', '"heat": "calm",', '"heat": "calm,', 'json-string'],
+  ['a backslash alone', 'Zed"', 'Zed\\x"', 'json-escape'],
+  ['a raw tab', '"Zed"', '"Z\ted"', 'json-character'],
+  ['a name written twice', '"heat": "calm",', '"heat": "calm", "heat": "hot",', 'duplicate-key'],
+  ['__proto__', '"heat": "calm",', '"heat": "calm", "__proto__": { "heat": "hot" },', 'forbidden-key'],
+  ['constructor', '"heat": "calm",', '"heat": "calm", "constructor": { "prototype": {} },', 'forbidden-key'],
+];
+
+const FORMAT_CASES: readonly Case[] = [
+  ['no format', '  "format": 1,\n', '', 'format-missing', '{'],
+  ['a later format', '"format": 1', '"format": 2', 'format-newer'],
+  ['an earlier format', '"format": 1', '"format": 0', 'format-unknown'],
+  ['a format in words', '"format": 1', '"format": "one"', 'format-unknown'],
+  ['a required field forgotten', '      "kind": "trolling",\n', '', 'missing', '{\n      "id": "me-too"'],
+  ['a field nobody knows', '"weekday": 6', '"weekday": 6, "moon": "full"', 'unknown-key'],
+  ['a field misspelt', '"weekday": 6', '"weekdya": 6', 'unknown-key'],
+  ['a condition misspelt', '"when": { "deleted": "photo" }', '"when": { "deletd": "photo" }', 'unknown-key'],
+  ['a language misspelt', '"en": "Just close', '"eng": "Just close', 'unknown-key'],
+  ['a deed misspelt', '{ "sways": 1.1 }', '{ "swyas": 1.1 }', 'unknown-key'],
+  ['a number for a name', '"name": "Zed"', '"name": 77', 'expected-string'],
+  ['a number in quotes', '"reach": 2000', '"reach": "2000"', 'expected-number'],
+  ['half a follower', '"followers": 40', '"followers": 40.5', 'expected-int'],
+  ['true in quotes', '"true": true', '"true": "true"', 'expected-boolean'],
+  ['a word for the brand', '"brand": {', '"brand": "Lulu", "size": {', 'expected-object'],
+  ['one instead of a list', '["sarcasm"]', '"sarcasm"', 'expected-array'],
+  ['a number for a sentence', '"summary": {', '"summary": 3, "lesson": {', 'expected-text'],
+  ['a number for a time', '"when": "0:10"', '"when": 10', 'expected-when'],
+  ['two deeds in one', '{ "sways": 1.1 }', '{ "sways": 1.1, "delete": "photo" }', 'expected-deed'],
+  ['an empty deed', '{ "sways": 1.1 }', '{}', 'expected-deed'],
+  ['an unknown role', '"role": "troll"', '"role": "trol"', 'not-in-list'],
+  ['an unknown difficulty', '"difficulty": 1', '"difficulty": 4', 'not-in-list'],
+  ['an empty name', '"name": "Zed"', '"name": " "', 'empty-text'],
+  ['a name too long', '"name": "Zed"', `"name": "${'Z'.repeat(61)}"`, 'text-too-long'],
+  ['nothing to train', '["answer-fast", "empathise"]', '[]', 'too-few'],
+  [
+    'too much to train',
+    '["answer-fast", "empathise"]',
+    '["own-up", "be-human", "follow-up", "same-channel", "empathise"]',
+    'too-many',
+  ],
+  ['an eighth day', '"weekday": 6', '"weekday": 8', 'number-too-large'],
+  ['negative followers', '"followers": 40', '"followers": -40', 'number-too-small'],
+  ['a capital in an id', '"id": "gazette"', '"id": "Gazette"', 'bad-id'],
+  ['an id the language keeps for itself', '"id": "gazette"', '"id": "constructor"', 'reserved-id'],
+  ['a reply without its post', '"when": { "press": 1 }', '"when": { "chosen": "sorry" }', 'bad-option-ref'],
+  ['sixty minutes', '"when": "0:10"', '"when": "0:60"', 'bad-time'],
+  ['a negative time', '"when": "0:10"', '"when": "-0:10"', 'bad-time'],
+  ['a negative duration', '"duration": "24:00"', '"duration": "-24:00"', 'bad-time'],
+  ['twenty-five o’clock', '"startsAt": "12:10"', '"startsAt": "25:00"', 'bad-clock'],
+  ['an account without @', '"@zed_77"', '"zed 77"', 'bad-handle'],
+  ['a hashtag with a space', '"#ColdSoup"', '"#Cold Soup"', 'bad-hashtag'],
+  ['two conditions in one', '"when": { "press": 1 }', '"when": { "press": 1, "reach": 5 }', 'one-condition'],
+  ['an empty condition', '"when": { "press": 1 }', '"when": {}', 'one-condition'],
+  ['unanswered, but for how long', '"unanswered": "photo", "for": "1:00"', '"unanswered": "photo"', 'needs-for'],
+  ['a time without unanswered', '"unanswered": "photo", "for": "1:00"', '"for": "1:00"', 'one-condition'],
+];
+
+const LINT_CASES: readonly Case[] = [
+  ['two posts of one name', '"id": "gazette"', '"id": "me-too"', 'duplicate-id', '"id": "me-too",\n      "by": "marc"'],
+  ['two people of one name', '"id": "zed"', '"id": "nadia"', 'duplicate-id', '"name": "Zed"'],
+  ['a colleague named as a person', '"id": "lulu"', '"id": "zed"', 'duplicate-id', '"cell": ['],
+  [
+    'two replies of one name',
+    '"id": "gazpacho"',
+    '"id": "sorry"',
+    'duplicate-id',
+    '"id": "sorry",\n          "text": { "fr": "C’était',
+  ],
+  [
+    'a preparation twice',
+    '"kind": "charter"',
+    '"kind": "monitoring"',
+    'duplicate-choice',
+    '"kind": "monitoring", "cost": 2',
+  ],
+  ['an unknown author', '"by": "marc"', '"by": "mark"', 'unknown-author'],
+  ['a comment on nothing', '"re": "photo"', '"re": "foto"', 'unknown-post'],
+  ['deleting nothing', '{ "delete": "photo" }', '{ "delete": "foto" }', 'unknown-post'],
+  ['a condition on nothing', '"when": { "press": 1 }', '"when": { "answered": "foto" }', 'unknown-post'],
+  ['a reply nobody can give', '"when": { "press": 1 }', '"when": { "chosen": "photo/sory" }', 'unknown-option'],
+  ['a fact nobody knows', '"about": "cold-table"', '"about": "cold-tables"', 'unknown-fact'],
+  ['affirming an unknown fact', '"asserts": ["cold-table"]', '"asserts": ["hot-table"]', 'unknown-fact'],
+  ['denying an unknown fact', '"denies": ["cold-table"]', '"denies": ["hot-table"]', 'unknown-fact'],
+  ['verifying an unknown fact', '"verified": "cold-table"', '"verified": "hot-table"', 'unknown-fact'],
+  ['a signature from outside', '"signOff": ["lulu"]', '"signOff": ["nadia"]', 'unknown-member'],
+  ['a statement never written', '"when": { "press": 1 }', '"when": { "published": "regret" }', 'unknown-statement'],
+  [
+    'a kind of statement never written',
+    '"when": { "press": 1 }',
+    '"when": { "published": "denial" }',
+    'unknown-statement',
+  ],
+  ['answering no concern', '"answers": ["soup"]', '"answers": ["salad"]', 'unknown-concern'],
+  [
+    'a comment on another platform',
+    '"on": "pepia",\n      "re"',
+    '"on": "trombi",\n      "re"',
+    'comment-elsewhere',
+    '"re": "photo"',
+  ],
+  ['a comment on itself', '"re": "photo"', '"re": "me-too"', 'comment-loop'],
+  ['a post that waits on itself', '"unanswered": "photo"', '"unanswered": "me-too"', 'waits-on-itself'],
+  [
+    'a statement that waits on itself',
+    '"needs": { "verified": "cold-table" }',
+    '"needs": { "published": "regrets" }',
+    'waits-on-itself',
+  ],
+  ['a post after the end', '"when": "0:10"', '"when": "24:00"', 'after-end'],
+  ['a condition after the end', '"when": { "press": 1 }', '"when": { "elapsed": "30:00" }', 'after-end'],
+  [
+    'a last ending with a condition',
+    'By Monday it is over." }',
+    'By Monday it is over." },\n      "when": { "reach": 1 }',
+    'ending-conditional',
+    '"when": { "reach": 1 }',
+  ],
+  [
+    'an ending nobody reaches',
+    '"text": { "fr": "On s’en souviendra longtemps.", "en": "It will be remembered." },\n      "when": { "deleted": "photo" }',
+    '"text": "It will be."',
+    'ending-unreachable',
+    '"id": "calm"',
+  ],
+  [
+    'a promise without news',
+    ',\n          "news": { "fr": "C’est réparé.", "en": "It is mended." }',
+    '',
+    'promise-without-news',
+    '"promises": "2:00"',
+  ],
+  [
+    'yes and no at once',
+    '"denies": ["cold-table"]',
+    '"denies": ["cold-table"], "asserts": ["cold-table"]',
+    'contradiction',
+  ],
+  ['a private message that spreads', '"on": "inbox"', '"on": "inbox", "spark": 3', 'spark-in-private'],
+  [
+    'a customer in the crisis cell',
+    '"by": "lulu"',
+    '"by": "nadia"',
+    'outsider-in-cell',
+    '"by": "nadia",\n      "on": "cell"',
+  ],
+  ['the boss in public', '"by": "zed"', '"by": "lulu"', 'member-in-public'],
+  ['markup in a sentence', 'Just close down', 'Just <b>close</b> down', 'markup'],
+  ['a script in a name', '"name": "Zed"', '"name": "<script>alert(1)</script>"', 'markup'],
+  ['an image that runs', 'Just close down', 'Just <img src=x onerror=alert(1)> close down', 'markup'],
+  ['letters turned round', '"name": "Zed"', '"name": "Z\u202Eed"', 'hidden-character'],
+];
+
+const WARNING_CASES: readonly Case[] = [
+  ['a deadline nobody can meet', '"by": "marc",', '"by": "marc", "deadline": "1:00",', 'deadline-without-replies'],
+  ['news nobody was promised', '"promises": "2:00",\n', '', 'news-without-promise', '"news": {'],
+  ['verifying longer than the crisis', '"verify": "0:15"', '"verify": "25:00"', 'longer-than-crisis'],
+  ['a statement called as another kind', '"id": "regrets"', '"id": "denial"', 'statement-named-as-kind'],
+  ['deleting what cannot be', '"when": { "press": 1 }', '"when": { "deleted": "me-too" }', 'never-deleted'],
+  ['a preparation nobody offers', '"when": { "press": 1 }', '"when": { "prepared": "faq" }', 'never-prepared'],
+  ['nothing one can afford', '"budget": 2', '"budget": 0', 'nothing-affordable'],
+  ['a blank nobody fills in', 'Let down by {brand}', 'Let down by {marque}', 'unknown-placeholder', '"chatter"'],
+  [
+    'a sentence in one language',
+    '{ "fr": "Nos regrets", "en": "Our regrets" }',
+    '"Our deep regrets"',
+    'missing-translation',
+  ],
+  [
+    'a decision without a choice',
+    ',\n        {\n          "id": "keep",\n          "text": { "fr": "Non, répondons-lui plutôt.", "en": "No, let us answer her." },\n          "strategy": "inform"\n        }',
+    '',
+    'single-option',
+    '"replies": [\n        {\n          "id": "obey"',
+  ],
+];
+
+function lineOf(text: string, passage: string): number {
+  const at = text.indexOf(passage);
+  if (at < 0) throw new Error(`not in the text: ${passage}`);
+  return text.slice(0, at).split('\n').length;
+}
+
+const found = (text: string) => parseScenario(text).problems.map(({ key, line }) => ({ key, line }));
+
+test('the small scenario has no problem at all', () => {
+  expect(parseScenario(SMALL)).toMatchObject({ ok: true, problems: [] });
+});
+
+describe.each([
+  ['what is not JSON', JSON_CASES],
+  ['what is not the format', FORMAT_CASES],
+  ['what does not fit together', LINT_CASES],
+])('%s is an error with its own words at its own line', (_, cases) => {
+  test.each(cases)('%s', (_title, from, to, key, at = to) => {
+    const text = spoilt(from, to);
+    const reading = parseScenario(text);
+    expect(reading.ok).toBe(false);
+    expect(reading.problems[0]).toMatchObject({ severity: 'error' });
+    expect(found(text)).toContainEqual({ key, line: lineOf(text, at) });
+  });
+});
+
+describe('what takes two slips', () => {
+  test('a comment that comes before its post', () => {
+    const when = '"when": { "if": { "unanswered": "photo", "for": "1:00" }, "after": "0:05" }';
+    const text = spoilt(when, '"when": "0:20"').replace('"when": "0:00"', '"when": "0:30"');
+    expect(found(text)).toEqual([{ key: 'comment-before-post', line: lineOf(text, '"re": "photo"') }]);
+  });
+
+  test('posts that wait for one another are each told, and what waits for them is not', () => {
+    const text = spoilt('"unanswered": "photo", "for": "1:00"', '"appeared": "gazette"')
+      .replace('{ "reach": 2000 }, { "deleted": "photo" }', '{ "answered": "me-too" }')
+      .replace('"when": "0:10"', '"when": { "if": { "appeared": "gazette" } }');
+    expect(found(text)).toEqual([
+      { key: 'waits-in-loop', line: lineOf(text, '{ "appeared": "gazette" }, "after"') },
+      { key: 'waits-in-loop', line: lineOf(text, '{ "answered": "me-too" }') },
+    ]);
+    expect(parseScenario(text).problems[0]?.params).toEqual({ id: 'me-too', loop: 'me-too → gazette → me-too' });
+  });
+
+  test('a wait that something else can end is no loop', () => {
+    const text = spoilt('"unanswered": "photo", "for": "1:00"', '"appeared": "gazette"');
+    expect(parseScenario(text)).toMatchObject({ ok: true, problems: [] });
+  });
+});
+
+describe('what can be played, but surely not as meant, is a warning', () => {
+  test.each(WARNING_CASES)('%s', (_title, from, to, key, at = to) => {
+    const text = spoilt(from, to);
+    expect(parseScenario(text)).toMatchObject({
+      ok: true,
+      problems: [{ severity: 'warning', key, line: lineOf(text, at) }],
+    });
+  });
+
+  test('a scenario without any decision', () => {
+    const scenario = JSON.parse(SMALL);
+    for (const post of scenario.posts) post.replies = [];
+    scenario.facts[0].id = 'cold-table';
+    const keys = parseScenario(JSON.stringify(scenario)).problems.map(({ key }) => key);
+    expect(keys).toContain('no-decisions');
+  });
+});
+
+test('every other problem is exercised here too', () => {
+  const exercised = [...JSON_CASES, ...FORMAT_CASES, ...LINT_CASES, ...WARNING_CASES].map(([, , , key]) => key);
+  /** Shown in hostile.test.ts, or above. */
+  const elsewhere = [
+    'too-large',
+    'empty-file',
+    'not-text',
+    'too-deep',
+    'too-many-values',
+    'not-a-scenario',
+    'more-problems',
+    'no-decisions',
+    'comment-before-post',
+    'waits-in-loop',
+  ];
+  /** The net under it all: no issue of today's format falls into it. */
+  const net = ['invalid'];
+  expect([...new Set([...exercised, ...elsewhere, ...net])].sort()).toEqual([...PROBLEM_KEYS].sort());
+});
+
+describe('a slip of the pen gets a suggestion', () => {
+  test.each([
+    ['a field', '"weekday": 6', '"weekdya": 6', 'weekday'],
+    ['a required field', '"strategy": "deny"', '"stratgy": "deny"', 'strategy'],
+    ['a condition', '"when": { "deleted": "photo" }', '"when": { "deletd": "photo" }', 'deleted'],
+    ['a condition inside another', '{ "reach": 2000 }', '{ "raech": 2000 }', 'reach'],
+    ['a language', '"en": "Just close', '"eng": "Just close', 'en'],
+    ['a deed', '{ "sways": 1.1 }', '{ "swyas": 1.1 }', 'sways'],
+    ['a role', '"role": "troll"', '"role": "trol"', 'troll'],
+    ['a place', '"on": "inbox"', '"on": "imbox"', 'inbox'],
+    ['a person', '"by": "marc"', '"by": "mark"', 'marc'],
+    ['a post', '"re": "photo"', '"re": "foto"', 'photo'],
+    ['a reply', '"when": { "press": 1 }', '"when": { "chosen": "photo/sory" }', 'photo/sorry'],
+    ['a statement', '"when": { "press": 1 }', '"when": { "published": "regret" }', 'regrets'],
+  ])('%s', (_, from, to, suggestion) => {
+    const { problems } = parseScenario(spoilt(from, to));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.params).toMatchObject({ suggestion });
+  });
+
+  test('and nothing is suggested when nothing is near', () => {
+    const { problems } = parseScenario(spoilt('"by": "marc"', '"by": "somebody-else"'));
+    expect(problems[0]?.params).toEqual({ id: 'somebody-else' });
+  });
+});
+
+describe('where a problem is', () => {
+  test('a missing field points at the object that lacks it, an unknown one at its name, a bad value at the value', () => {
+    const at = (text: string) =>
+      parseScenario(text).problems.map(({ line, column, path }) => ({ line, column, path: path.join('.') }));
+    const missing = spoilt('    { "id": "zed", "name": "Zed", ', '    { "id": "zed", ');
+    expect(at(missing)).toEqual([{ line: lineOf(missing, '"id": "zed"'), column: 5, path: 'people.1.name' }]);
+    const unknown = spoilt('"id": "zed", ', '"id": "zed", "age": 3, ');
+    expect(at(unknown)).toEqual([{ line: lineOf(unknown, '"age"'), column: 20, path: 'people.1.age' }]);
+    const bad = spoilt('"id": "zed", ', '"id": "Z", ');
+    expect(at(bad)[0]).toEqual({ line: lineOf(bad, '"id": "Z"'), column: 13, path: 'people.1.id' });
+  });
+
+  test('lines are counted whatever ends them', () => {
+    for (const end of ['\r\n', '\r', '\n']) {
+      const text = spoilt('"heat": "calm"', '"heat": "cold"');
+      expect(parseScenario(text.replaceAll('\n', end)).problems[0]?.line).toBe(lineOf(text, '"cold"'));
+    }
+  });
+
+  test('errors come first, then the order of the file', () => {
+    const text = spoilt('"budget": 2', '"budget": 0').replace(
+      'By Monday it is over." }',
+      'By <i>Monday</i> it is over." }',
+    );
+    expect(parseScenario(text).problems.map(({ key }) => key)).toEqual(['markup', 'nothing-affordable']);
+  });
+});
