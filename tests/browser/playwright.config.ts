@@ -45,7 +45,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'play', testMatch: '**/*.spec.ts' },
-    { name: 'shots', testMatch: 'shots/*.shots.ts' },
+    { name: 'shots', testMatch: '**/*.shots.ts' },
   ],
   webServer: {
     command: `vite build --logLevel warn --emptyOutDir --outDir ${site} && node src/cli/serve.ts ${site}`,
