@@ -173,7 +173,7 @@ export class Crisis {
     const { stage } = this;
     const hour = stage.now / 60;
     const wakeful = rhythmAt((stage.world.startsAt + stage.now) % 1440);
-    const offered = stage.drawOf(`offer ${hour}`) < ARTICLES_PER_HOUR * wakeful;
+    const offered = stage.drawOf(`offer ${hour}`) < ARTICLES_PER_HOUR[stage.world.brand.size] * wakeful;
     if (!offered) return;
     const minute = stage.now + Math.floor(60 * stage.drawOf(`minute ${hour}`));
     stage.later(minute, () => this.considerArticle(hour));

@@ -110,10 +110,10 @@ export function sparkOf(followers: number): number {
 }
 
 /** Posts per hour at which every second candidate article is written: a large brand, a local shop. Chosen. */
-export const PRESS_HALF_POINT = { large: 60, sme: 25 } as const;
+export const PRESS_HALF_POINT = { large: 60, sme: 40 } as const;
 
 /** Candidate articles an hour by day, how they divide among the media, who sees them, what they set off. */
-export const ARTICLES_PER_HOUR = 0.8;
+export const ARTICLES_PER_HOUR = { large: 0.6, sme: 0.25 } as const;
 export const ARTICLES: readonly {
   readonly medium: Medium;
   readonly below: number;
