@@ -67,6 +67,11 @@ export class Crisis {
     return this.stage.busyUntil;
   }
 
+  /** How much has happened: a cheap way to know that nothing has. */
+  get eventCount(): number {
+    return this.stage.events.length;
+  }
+
   get over(): boolean {
     return this.ending !== undefined;
   }

@@ -68,6 +68,7 @@ export class Stage implements Circumstances {
   readonly cell: ReadonlyMap<string, CellMember>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly statements: ReadonlyMap<string, Statement>;
+  private readonly postsAbout: ReadonlyMap<string | undefined, readonly Post[]>;
   readonly prepared = new Set<Preparation>();
   readonly verified = new Map<string, Minutes>();
   readonly checking = new Map<string, Minutes>();
@@ -103,6 +104,7 @@ export class Stage implements Circumstances {
       most: levers.most,
     });
     this.posts = new Map(world.posts.map((post) => [post.id, { post }]));
+    this.postsAbout = Map.groupBy(world.posts, (post) => post.about);
     this.people = new Map(world.people.map((person) => [person.id, person]));
     this.cell = new Map(world.cell.map((member) => [member.id, member]));
     this.facts = new Map(world.facts.map((fact) => [fact.id, fact]));
@@ -274,8 +276,8 @@ export class Stage implements Circumstances {
 
   /** Whether the player has come to know that this fact is in question. */
   isInQuestion(fact: string): boolean {
-    const posts = this.world.posts.filter((post) => post.about === fact);
-    return posts.length === 0 || this.prepared.has('risk-map') || posts.some((post) => this.isSeen(post.id));
+    const posts = this.postsAbout.get(fact);
+    return posts === undefined || this.prepared.has('risk-map') || posts.some((post) => this.isSeen(post.id));
   }
 
   // Circumstances: what conditions ask

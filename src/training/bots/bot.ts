@@ -26,6 +26,9 @@ export interface Bot {
 /** Bots look up this often: a person reads for a few minutes between two decisions. */
 const ATTENTION: Minutes = 4;
 
+/** With nothing new, a bot goes through its messages again this often. */
+const ROUND: Minutes = 12;
+
 /** Plays a whole crisis. */
 export function playBot(
   world: World,
@@ -40,8 +43,13 @@ export function playBot(
   };
   const kinds = bot.prepare(world);
   if (kinds.length > 0) perform({ type: 'prepare', kinds });
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let eventsThen = -1;
   while (!crisis.over) {
-    if (crisis.busyUntil <= crisis.now) {
+    const isNew = crisis.eventCount !== eventsThen || crisis.now - lastLook >= ROUND;
+    if (isNew && crisis.busyUntil <= crisis.now) {
+      lastLook = crisis.now;
+      eventsThen = crisis.eventCount;
       const situation = {
         world,
         levers,
@@ -50,7 +58,10 @@ export function playBot(
         can: (a: Action) => crisis.refuse(a) === undefined,
       };
       const action = bot.decide(situation);
-      if (action) perform(action);
+      if (action) {
+        perform(action);
+        eventsThen = -1;
+      }
     }
     crisis.advance(Math.max(crisis.now + ATTENTION, crisis.busyUntil));
   }
