@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Minutes } from '../crisis/vocabulary.ts';
 import { formatCompact, formatDuration, formatMoment, formatNumber } from '../i18n/format.ts';
 import { i18n } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
-import type { Minutes } from '../crisis/vocabulary.ts';
 import type { ScenarioText } from '../scenario/schema.ts';
 
 /** The language whose sentences are loaded; App provides it and renders everything again when it changes. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { preferredLanguage, type Language } from '../i18n/language.ts';
+import { type Language, preferredLanguage } from '../i18n/language.ts';
 import { useStore } from './use-store.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,6 +1,7 @@
 /** Written at build time by src/cli/library-plugin.ts from the folders of scenarios/. */
 declare module 'virtual:library' {
-  import type { Scenario } from '../scenario/schema.ts';
+  // Not an `import` statement: inside an ambient module a relative one is silently `any`.
+  type Scenario = import('../scenario/schema.ts').Scenario;
 
   export interface LibraryEntry
     extends Pick<Scenario, 'id' | 'title' | 'summary' | 'brand' | 'difficulty' | 'focus' | 'heat' | 'duration'> {

@@ -15,7 +15,10 @@ export type Tone = 'plain' | 'calm' | 'ember' | 'warn';
 const SHOWN_FOR_MS = 6000;
 const ICONS: Readonly<Record<Tone, IconName>> = { plain: 'info', calm: 'drop', ember: 'ember', warn: 'warning' };
 
-const store = createStore<{ readonly spoken: string; readonly toasts: readonly Toast[] }>(() => ({ spoken: '', toasts: [] }));
+const store = createStore<{ readonly spoken: string; readonly toasts: readonly Toast[] }>(() => ({
+  spoken: '',
+  toasts: [],
+}));
 let nextId = 0;
 
 /** Said to screen readers only, once the current words are done. */

@@ -38,7 +38,11 @@ export function Avatar({ seed, kind = 'face', initial = '', hue = 220, size = 2.
       ) : (
         <>
           <rect width="48" height="48" fill={ground} />
-          {kind === 'egg' ? <path fill="#fff9ec" d="M24 11c6 0 11 9 11 17s-5 12-11 12-11-4-11-12 5-17 11-17Z" /> : <Face draw={draw} />}
+          {kind === 'egg' ? (
+            <path fill="#fff9ec" d="M24 11c6 0 11 9 11 17s-5 12-11 12-11-4-11-12 5-17 11-17Z" />
+          ) : (
+            <Face draw={draw} />
+          )}
         </>
       )}
     </svg>
@@ -74,8 +78,18 @@ function Face({ draw }: { readonly draw: Dealer }) {
         <circle cx="20" cy="24" r="1.4" />
         <circle cx="28" cy="24" r="1.4" />
       </g>
-      <path class="avatar__line" stroke="#1b1b24" d={draw(['M20.5 30.5c2 2 5 2 7 0', 'M21 31h6', 'M21 31c2-1 4-1 6 .5'])} />
-      {glasses && <path class="avatar__line" stroke="#1b1b24" d="M16.5 24a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0Zm8 0a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0Z" />}
+      <path
+        class="avatar__line"
+        stroke="#1b1b24"
+        d={draw(['M20.5 30.5c2 2 5 2 7 0', 'M21 31h6', 'M21 31c2-1 4-1 6 .5'])}
+      />
+      {glasses && (
+        <path
+          class="avatar__line"
+          stroke="#1b1b24"
+          d="M16.5 24a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0Zm8 0a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0Z"
+        />
+      )}
     </>
   );
 }

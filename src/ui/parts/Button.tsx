@@ -35,7 +35,16 @@ function face({ look = 'outline', size = 'm', icon, iconAfter, iconOnly = false,
   };
 }
 
-export function Button({ look, size, icon, iconAfter, iconOnly, children, class: extra, ...rest }: ButtonProps & NativeButton) {
+export function Button({
+  look,
+  size,
+  icon,
+  iconAfter,
+  iconOnly,
+  children,
+  class: extra,
+  ...rest
+}: ButtonProps & NativeButton) {
   const { className, content } = face(pick({ look, size, icon, iconAfter, iconOnly, children }));
   return (
     <button type="button" {...rest} class={extra ? `${className} ${extra}` : className}>
@@ -45,7 +54,16 @@ export function Button({ look, size, icon, iconAfter, iconOnly, children, class:
 }
 
 /** Looks like a button, is a link: it goes somewhere. */
-export function ButtonLink({ look, size, icon, iconAfter, iconOnly, children, class: extra, ...rest }: ButtonProps & LinkTarget) {
+export function ButtonLink({
+  look,
+  size,
+  icon,
+  iconAfter,
+  iconOnly,
+  children,
+  class: extra,
+  ...rest
+}: ButtonProps & LinkTarget) {
   const { className, content } = face(pick({ look, size, icon, iconAfter, iconOnly, children }));
   return (
     <a {...rest} class={extra ? `${className} ${extra}` : className}>

@@ -8,12 +8,23 @@ interface SegmentedProps<T extends string> {
   /** The legend is said but not shown. */
   readonly hideLegend?: boolean;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: ComponentChildren; readonly icon?: IconName; readonly lang?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: ComponentChildren;
+    readonly icon?: IconName;
+    readonly lang?: string;
+  }[];
   readonly onChange: (value: T) => void;
 }
 
 /** One choice among a few: real radio buttons, so arrows and screen readers work by themselves. */
-export function Segmented<T extends string>({ legend, hideLegend = false, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  legend,
+  hideLegend = false,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<T>) {
   const name = useId();
   return (
     <fieldset class="segmented">

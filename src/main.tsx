@@ -1,0 +1,22 @@
+import { library } from 'virtual:library';
+import { render } from 'preact';
+import { startI18n } from './i18n/i18n.ts';
+import { loadRun } from './session/saved-run.ts';
+import { App } from './ui/App.tsx';
+import { applyPreferences, preferences } from './ui/preferences.ts';
+import type { Services } from './ui/services.ts';
+
+/** The only place that joins session, interface, spread and sound. Whatever is heavy arrives when it is asked for. */
+const services: Services = {
+  library,
+  loadRun,
+  openSession: async (options) => (await import('./session/local-session.ts')).createLocalSession(options),
+  parseScenario: async (text) => (await import('./scenario/parse.ts')).parseScenario(text),
+  mountSpread: async () => () => {},
+  attachSound: () => () => {},
+};
+
+applyPreferences(preferences.getState());
+await startI18n(preferences.getState().language);
+const root = document.getElementById('app');
+if (root) render(<App services={services} />, root);

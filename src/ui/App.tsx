@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/language.ts';
+import type { SavedRun } from '../session/saved-run.ts';
+import { Home } from './home/Home.tsx';
+import { LanguageContext, useLanguage } from './language.ts';
+import { PlayRoute } from './PlayRoute.tsx';
+import { Announcer, toast } from './parts/Announcer.tsx';
+import { ButtonLink } from './parts/Button.tsx';
+import { applyPreferences, usePreferences } from './preferences.ts';
+import { printRoute, useRoute } from './route.ts';
+import type { OpenedScenario, Services } from './services.ts';
+import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { LazyScreen } from './shell/LazyScreen.tsx';
+import { Message } from './shell/Message.tsx';
+import { Page } from './shell/Page.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+
+/** The whole interface: which screen the address names, in which language, with which preferences. */
+export function App({ services }: { readonly services: Services }) {
+  const preferences = usePreferences();
+  const language = useSpokenLanguage(preferences.language);
+  const [inSettings, setInSettings] = useState(false);
+  useEffect(() => applyPreferences({ ...preferences, language }), [preferences, language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <ErrorBoundary>
+        <Screen services={services} onSettings={() => setInSettings(true)} />
+        {inSettings && <SettingsDialog onClose={() => setInSettings(false)} />}
+      </ErrorBoundary>
+      <Announcer />
+    </LanguageContext.Provider>
+  );
+}
+
+function Screen({ services, onSettings }: { readonly services: Services; readonly onSettings: () => void }) {
+  const { t } = useLanguage();
+  const route = useRoute();
+  // A scenario opened from a file lives as long as the page.
+  const [opened, setOpened] = useState<OpenedScenario>();
+  const saved = useSavedRun(services, route);
+
+  if (route.at === 'play') {
+    return (
+      <PlayRoute
+        key={printRoute(route)}
+        route={route}
+        opened={opened?.scenario.id === route.scenario ? opened : undefined}
+        services={services}
+        saved={saved}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'how') {
+    return (
+      <LazyScreen
+        name="how"
+        sentences={['how', 'rules']}
+        load={() => import('./how/HowItWorks.tsx')}
+        render={({ HowItWorks }) => <HowItWorks onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'lost') {
+    return (
+      <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>
+        <Message title={t('error.lost-title')} text={t('error.lost-text')}>
+          <ButtonLink look="solid" icon="home" href="#/">
+            {t('error.home')}
+          </ButtonLink>
+        </Message>
+      </Page>
+    );
+  }
+  return (
+    <Home
+      services={services}
+      savedRun={saved?.run}
+      onSettings={onSettings}
+      onOpened={(opened) => {
+        setOpened(opened);
+        location.hash = printRoute({ at: 'play', scenario: opened.scenario.id });
+      }}
+    />
+  );
+}
+
+/** Read again on every change of screen: another screen may have played on. */
+function useSavedRun(services: Services, route: object): SavedRun | undefined {
+  const { t } = useLanguage();
+  const { saved, notice } = useMemo(() => services.loadRun(), [route]);
+  useEffect(() => {
+    if (notice === 'run-set-aside') toast(t('notice.run-set-aside'), 'warn');
+  }, [notice]);
+  return saved;
+}
+
+/** The language whose sentences have arrived: the one asked for, a moment later. */
+function useSpokenLanguage(asked: Language): Language {
+  const [spoken, setSpoken] = useState(i18n.language as Language);
+  useEffect(() => {
+    let current = true;
+    void i18n.changeLanguage(asked).then(() => {
+      if (current) setSpoken(asked);
+    });
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return spoken;
+}

@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Preparation } from '../crisis/vocabulary.ts';
+import type { SavedRun } from '../session/saved-run.ts';
+import type { Session } from '../session/session.ts';
+import type { Mode } from '../training/run.ts';
+import { Briefing } from './briefing/Briefing.tsx';
+import { useLanguage } from './language.ts';
+import { toast } from './parts/Announcer.tsx';
+import { ButtonLink } from './parts/Button.tsx';
+import { usePreferences } from './preferences.ts';
+import { printRoute, type Route } from './route.ts';
+import type { OpenedScenario, Services } from './services.ts';
+import { LazyScreen } from './shell/LazyScreen.tsx';
+import { Message } from './shell/Message.tsx';
+import { Page } from './shell/Page.tsx';
+import { useStore } from './use-store.ts';
+
+interface PlayRouteProps {
+  readonly route: Extract<Route, { at: 'play' }>;
+  readonly opened: OpenedScenario | undefined;
+  readonly services: Services;
+  readonly saved: SavedRun | undefined;
+  readonly onSettings: () => void;
+}
+
+/** From the address to the scenario: opened from a file, kept with the saved run, or in the library. */
+export function PlayRoute(props: PlayRouteProps) {
+  const { t } = useLanguage();
+  const { route, opened, services, saved, onSettings } = props;
+  if (opened) return <Play {...props} opened={opened} />;
+  const kept = saved?.run.scenario === route.scenario ? saved.source : undefined;
+  const entry = services.library.find(({ id }) => id === route.scenario);
+  if (kept === undefined && !entry) {
+    return (
+      <Page title={t('error.no-scenario-title')} name="no-scenario" onSettings={onSettings}>
+        <Message title={t('error.no-scenario-title')} text={t('error.no-scenario-text', { id: route.scenario })}>
+          <ButtonLink look="solid" icon="home" href="#/">
+            {t('error.home')}
+          </ButtonLink>
+        </Message>
+      </Page>
+    );
+  }
+  const load = async (): Promise<OpenedScenario> => {
+    if (kept !== undefined) {
+      const reading = await services.parseScenario(kept);
+      if (reading.ok) return { scenario: reading.scenario, source: kept };
+    }
+    if (!entry) throw new Error('the kept scenario can no longer be read');
+    return { scenario: await entry.load() };
+  };
+  return (
+    <LazyScreen
+      name={`scenario-${route.scenario}`}
+      sentences={[]}
+      load={load}
+      render={(found) => <Play {...props} opened={found} />}
+      onSettings={onSettings}
+    />
+  );
+}
+
+/** One scenario, from the briefing through the play to the scorecard, and round again. */
+function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & { readonly opened: OpenedScenario }) {
+  const { t } = useLanguage();
+  const { scenario } = opened;
+  const [session, setSession] = useState<Session>();
+  const [wanted, setWanted] = useState<{ readonly seed?: number | undefined; readonly mode?: Mode | undefined }>(route);
+  const [resume] = useState(() =>
+    saved?.run.scenario === scenario.id && saved.run.seed === route.seed ? saved.run : undefined,
+  );
+  const [starting, setStarting] = useState(resume !== undefined);
+  const live = useRef<Session>(undefined);
+
+  const enter = async (open: Promise<Session>, prepared?: readonly Preparation[]) => {
+    setStarting(true);
+    try {
+      const next = await open;
+      live.current = next;
+      if (prepared) next.start(prepared);
+      setSession(next);
+    } catch (error) {
+      console.error(error);
+      toast(t('error.load-text'), 'warn');
+    }
+    setStarting(false);
+  };
+
+  useEffect(() => {
+    if (resume) void enter(services.openSession({ ...opened, seed: resume.seed, mode: resume.mode, resume }));
+    return () => live.current?.close();
+  }, []);
+
+  if (session) {
+    return (
+      <Playing
+        session={session}
+        services={services}
+        onSettings={onSettings}
+        onAgain={(seed) => {
+          session.close();
+          live.current = undefined;
+          setWanted({ seed, mode: session.store.getState().run.mode });
+          setSession(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <Briefing
+      scenario={scenario}
+      mode={wanted.mode}
+      replaces={saved !== undefined && saved.run !== resume}
+      starting={starting}
+      onSettings={onSettings}
+      onStart={(prepared, mode) => {
+        const seed = wanted.seed ?? anySeed();
+        // The address now names this very run, so a reload finds it again.
+        history.replaceState(null, '', printRoute({ at: 'play', scenario: scenario.id, seed, mode }));
+        void enter(services.openSession({ ...opened, seed, mode }), prepared);
+      }}
+    />
+  );
+}
+
+interface PlayingProps {
+  readonly session: Session;
+  readonly services: Services;
+  readonly onSettings: () => void;
+  /** Without a seed: another one. */
+  readonly onAgain: (seed: number | undefined) => void;
+}
+
+function Playing({ session, services, onSettings, onAgain }: PlayingProps) {
+  const { t } = useLanguage();
+  const preferences = usePreferences();
+  const status = useStore(session.store, (state) => state.status);
+  const notices = useStore(session.store, (state) => state.notices);
+  useEffect(() => services.attachSound(session), [session]);
+  useEffect(() => {
+    const latest = notices.at(-1);
+    if (latest) toast(t(`notice.${latest}`), 'warn');
+  }, [notices]);
+  if (status === 'over') {
+    return (
+      <LazyScreen
+        name="scorecard"
+        sentences={['scorecard', 'rules']}
+        load={() => import('./scorecard/ScorecardScreen.tsx')}
+        render={({ ScorecardScreen }) => (
+          <ScorecardScreen session={session} onAgain={onAgain} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  return (
+    <LazyScreen
+      name="play"
+      sentences={['play', 'chatter', 'rules']}
+      load={() => import('./play/PlayScreen.tsx')}
+      render={({ PlayScreen }) => (
+        <PlayScreen
+          session={session}
+          preferences={preferences}
+          mountSpread={services.mountSpread}
+          onSettings={onSettings}
+          onLeave={() => {
+            location.hash = '#/';
+          }}
+        />
+      )}
+      onSettings={onSettings}
+    />
+  );
+}
+
+function anySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Run } from '../../training/run.ts';
+import { useLanguage } from '../language.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
+import { isMotionReduced, usePreferences } from '../preferences.ts';
+import { printRoute } from '../route.ts';
+import type { OpenedScenario, Services } from '../services.ts';
+import { Page } from '../shell/Page.tsx';
+import { Dilemma, type DilemmaChoice, moodAfter } from './Dilemma.tsx';
+import './Home.css';
+import { NightMap } from './NightMap.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { ScenarioCard } from './ScenarioCard.tsx';
+
+interface HomeProps {
+  readonly services: Services;
+  readonly savedRun: Run | undefined;
+  readonly onSettings: () => void;
+  readonly onOpened: (opened: OpenedScenario) => void;
+}
+
+export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
+  const { t } = useLanguage();
+  const preferences = usePreferences();
+  const [choice, setChoice] = useState<DilemmaChoice>();
+  const first = services.library[0];
+  return (
+    <Page title={t('brand')} name="home" onSettings={onSettings}>
+      <div class="hero night">
+        <NightMap mood={moodAfter(choice)} still={isMotionReduced(preferences)} />
+        <div class="hero__inner wide">
+          <div class="hero__words">
+            <h1>
+              {t('home:hero.fire')} <span class="hero__cool">{t('home:hero.cool')}</span>
+            </h1>
+            <p>{t('home:hero.text')}</p>
+            <div class="hero__ways">
+              {first && (
+                <ButtonLink
+                  look="solid"
+                  size="l"
+                  iconAfter="arrow-right"
+                  href={printRoute({ at: 'play', scenario: first.id })}
+                >
+                  {t('home:hero.play')}
+                </ButtonLink>
+              )}
+              <a class="hero__how" href="#/how">
+                {t('how-link')}
+              </a>
+            </div>
+          </div>
+          <Dilemma choice={choice} onChoose={setChoice} />
+        </div>
+      </div>
+      <div class="wide home__below">
+        {savedRun && <ResumeCard run={savedRun} services={services} />}
+        <section aria-labelledby="library-title" class="library">
+          <header>
+            <h2 id="library-title">{t('home:library.title')}</h2>
+            <p>{t('home:library.text')}</p>
+          </header>
+          {services.library.length > 0 ? (
+            <div class="library__cards">
+              {services.library.map((entry) => (
+                <ScenarioCard key={entry.id} entry={entry} />
+              ))}
+            </div>
+          ) : (
+            <p>{t('home:library.empty')}</p>
+          )}
+        </section>
+        <OpenFile parse={services.parseScenario} onPlay={onOpened} />
+      </div>
+    </Page>
+  );
+}
+
+function ResumeCard({ run, services }: { readonly run: Run; readonly services: Services }) {
+  const { t, say, duration } = useLanguage();
+  const entry = services.library.find(({ id }) => id === run.scenario);
+  const brand = entry?.brand;
+  return (
+    <section class="resume" aria-labelledby="resume-title">
+      {brand && <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={3} />}
+      <div>
+        <h2 id="resume-title">{t('home:resume.title')}</h2>
+        <p>
+          {t('home:resume.text', {
+            title: entry ? say(entry.title) : run.scenario,
+            time: duration(run.until),
+            mode: t(`mode.${run.mode}`).toLowerCase(),
+          })}
+        </p>
+      </div>
+      <ButtonLink
+        look="calm"
+        icon="play"
+        href={printRoute({ at: 'play', scenario: run.scenario, seed: run.seed, mode: run.mode })}
+      >
+        {t('home:resume.go')}
+      </ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '../../i18n/i18n.ts';
+import type { ScenarioReading } from '../../scenario/parse.ts';
+import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import type { OpenedScenario } from '../services.ts';
+import './OpenFile.css';
+import { ProblemList } from './ProblemList.tsx';
+
+/** What the parser accepts too; checked here first so a huge file is not even read. */
+const MOST_BYTES = 1_000_000;
+
+type Outcome =
+  | { readonly is: 'reading' }
+  | { readonly is: 'too-large' | 'unreadable' }
+  | { readonly is: 'read'; readonly name: string; readonly source: string; readonly reading: ScenarioReading };
+
+interface OpenFileProps {
+  readonly parse: (text: string) => Promise<ScenarioReading>;
+  readonly onPlay: (opened: OpenedScenario) => void;
+}
+
+/** For trainers: open a scenario of one's own, by button or by drop. What is wrong with it is said line by line. */
+export function OpenFile({ parse, onPlay }: OpenFileProps) {
+  const { t } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [over, setOver] = useState(false);
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) return setOutcome({ is: 'too-large' });
+    setOutcome({ is: 'reading' });
+    try {
+      const source = await file.text();
+      const [reading] = await Promise.all([parse(source), i18n.loadNamespaces('problems')]);
+      if (reading.ok && reading.problems.length === 0) return onPlay({ scenario: reading.scenario, source });
+      setOutcome({ is: 'read', name: file.name, source, reading });
+    } catch (error) {
+      console.error(error);
+      setOutcome({ is: 'unreadable' });
+    }
+  };
+
+  return (
+    <section
+      class={`open-file${over ? ' is-over' : ''}`}
+      aria-labelledby="open-file-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void open(event.dataTransfer?.files[0]);
+      }}
+    >
+      <div class="open-file__ask">
+        <Icon name="file" size={2} />
+        <div>
+          <h2 id="open-file-title">{t('home:open.title')}</h2>
+          <p>{t('home:open.text')}</p>
+        </div>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t('home:open.choose')}
+        </Button>
+        <input
+          ref={input}
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={t('home:open.choose')}
+          onChange={(event) => {
+            const { files } = event.currentTarget;
+            void open(files?.[0]);
+            // The same file, mended, must be openable again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div aria-live="polite">
+        {outcome?.is === 'reading' && <p>{t('loading')}</p>}
+        {outcome?.is === 'too-large' && <p class="open-file__refusal">{t('home:open.too-large')}</p>}
+        {outcome?.is === 'unreadable' && <p class="open-file__refusal">{t('home:open.unreadable')}</p>}
+        {outcome?.is === 'read' && <Reading outcome={outcome} onPlay={onPlay} />}
+      </div>
+    </section>
+  );
+}
+
+function Reading({
+  outcome,
+  onPlay,
+}: { readonly outcome: Extract<Outcome, { is: 'read' }> } & Pick<OpenFileProps, 'onPlay'>) {
+  const { t } = useLanguage();
+  const { name, source, reading } = outcome;
+  const count = reading.problems.length;
+  return (
+    <div class="open-file__reading">
+      <p class={reading.ok ? '' : 'open-file__refusal'}>
+        <strong>{name}</strong> — {t(reading.ok ? 'home:open.playable' : 'home:open.refused', { count })}
+      </p>
+      <ProblemList problems={reading.problems} />
+      {reading.ok && (
+        <Button look="solid" iconAfter="arrow-right" onClick={() => onPlay({ scenario: reading.scenario, source })}>
+          {t('home:open.play')}
+        </Button>
+      )}
+    </div>
+  );
+}

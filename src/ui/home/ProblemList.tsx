@@ -1,0 +1,24 @@
+import { type Problem, printPath, remedyKey } from '../../scenario/problem.ts';
+import { useLanguage } from '../language.ts';
+
+/** The problems as the command line prints them: line:column, where, what, what to do. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const { t } = useLanguage();
+  return (
+    <ol class="problem-list" role="list">
+      {problems.map((problem, index) => (
+        <li key={index} class={`problem-list__item problem-list__item--${problem.severity}`}>
+          <span class="problem-list__place numbers">
+            {t('home:open.place', { line: problem.line, column: problem.column })}
+          </span>
+          <span>
+            <strong>{t(`home:open.severity.${problem.severity}`)}</strong>
+            {problem.path.length > 0 && <code>{printPath(problem.path)}</code>}{' '}
+            {t(`problems:${problem.key}.message`, problem.params)}{' '}
+            <em>{t(`problems:${remedyKey(problem)}`, problem.params)}</em>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

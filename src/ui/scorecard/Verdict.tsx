@@ -1,0 +1,57 @@
+import { useLanguage } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { About } from './about.ts';
+import './Verdict.css';
+
+/** The words for a total; a colour alone would say nothing. */
+const GRADES = [
+  { from: 85, name: 'exemplary' },
+  { from: 70, name: 'cool' },
+  { from: 50, name: 'steady' },
+  { from: 30, name: 'shaken' },
+  { from: 0, name: 'burnt' },
+] as const;
+
+const RADIUS = 52;
+const ROUND = 2 * Math.PI * RADIUS;
+
+export function Verdict({ scenario, run, scorecard }: About) {
+  const { t, say } = useLanguage();
+  const ending = scenario.endings.find(({ id }) => id === scorecard.ending) ?? scenario.endings.at(-1);
+  const grade = GRADES.find(({ from }) => scorecard.total >= from)?.name ?? 'burnt';
+  return (
+    <header class={`verdict night verdict--${grade}`}>
+      <div class="wide verdict__inner">
+        <div class="verdict__words">
+          <p class="verdict__where">
+            <strong>{scenario.brand.name}</strong> · {say(scenario.title)}
+          </p>
+          <h1>{ending ? say(ending.title) : t('scorecard:title')}</h1>
+          {ending && <p class="verdict__ending">{say(ending.text)}</p>}
+          <p class="verdict__how">
+            <Icon name={run.mode === 'live' ? 'clock' : 'pause'} />
+            {t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed })}
+          </p>
+        </div>
+        <div class="verdict__score">
+          <svg viewBox="0 0 120 120" aria-hidden="true">
+            <circle class="verdict__track" cx="60" cy="60" r={RADIUS} />
+            <circle
+              class="verdict__arc"
+              cx="60"
+              cy="60"
+              r={RADIUS}
+              stroke-dasharray={`${(ROUND * scorecard.total) / 100} ${ROUND}`}
+              transform="rotate(-90 60 60)"
+            />
+          </svg>
+          <p class="verdict__total">
+            <strong class="numbers">{scorecard.total}</strong>
+            <span>{t('scorecard:of-100')}</span>
+          </p>
+          <p class="verdict__grade">{t(`scorecard:grade.${grade}`)}</p>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Scenario, ScenarioText } from '../../scenario/schema.ts';
+import type { Run } from '../../training/run.ts';
+import type { Scorecard } from '../../training/scorecard.ts';
+
+/** What every part of the scorecard looks at. */
+export interface About {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly scorecard: Scorecard;
+}
+
+/** A text of the player's: `post/option` or a statement's id. */
+export function textOf(
+  scenario: Scenario,
+  ref: string,
+): { readonly text: ScenarioText; readonly note?: ScenarioText } | undefined {
+  const [postId, optionId] = ref.split('/');
+  if (optionId === undefined) {
+    const statement = scenario.statements.find(({ id }) => id === ref);
+    return statement && { text: statement.text };
+  }
+  const option = scenario.posts.find(({ id }) => id === postId)?.replies.find(({ id }) => id === optionId);
+  return option && { text: option.text, ...(option.note !== undefined && { note: option.note }) };
+}
+
+/** Whoever wrote a post: somebody of the public, or a colleague. */
+export function authorOf(scenario: Scenario, id: string) {
+  const person = scenario.people.find((each) => each.id === id);
+  if (person) return { id, name: person.name, handle: person.handle, role: person.role } as const;
+  const member = scenario.cell.find((each) => each.id === id);
+  return { id, name: member?.name ?? id, handle: undefined, role: member?.role } as const;
+}

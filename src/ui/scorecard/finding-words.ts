@@ -1,0 +1,26 @@
+import type { Finding } from '../../rules/finding.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { useLanguage } from '../language.ts';
+import { authorOf } from './about.ts';
+
+/**
+ * A finding speaks in ids, minutes and bare numbers; the sentence wants names, durations and numbers as this
+ * language writes them. `count` stays a number: it chooses the plural form.
+ */
+export function spellOut(
+  params: Finding['params'],
+  scenario: Scenario,
+  { say, duration, number }: ReturnType<typeof useLanguage>,
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (name === 'who') return [name, authorOf(scenario, String(value)).name];
+      if (name === 'fact') {
+        const fact = scenario.facts.find(({ id }) => id === value);
+        return [name, fact ? say(fact.claim) : value];
+      }
+      if (typeof value !== 'number' || name === 'count') return [name, value];
+      return [name, name.endsWith('Min') ? duration(value) : number(value)];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+import { TopBar } from './TopBar.tsx';
+import './Page.css';
+
+interface PageProps {
+  /** The window's title; the screen's own <h1> is in the children. */
+  readonly title: string;
+  readonly name: string;
+  readonly onSettings: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every screen but the playing one. A new screen takes the focus, so a screen reader starts there. */
+export function Page({ title, name, onSettings, children }: PageProps) {
+  const { t } = useLanguage();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = title === t('brand') ? title : `${title} · ${t('brand')}`;
+  }, [title, t]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    // Not on the first page of a visit: nobody came from anywhere.
+    if (visits++ > 0) main.current?.focus({ preventScroll: true });
+  }, [name]);
+  return (
+    <>
+      <a
+        class="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('skip-to-content')}
+      </a>
+      <TopBar onSettings={onSettings} />
+      <main id="main" ref={main} tabIndex={-1} class={`page page--${name}`}>
+        {children}
+      </main>
+      <footer class="page-foot">
+        <p>{t('privacy')}</p>
+        <p>
+          <a href="#/how">{t('how-link')}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+let visits = 0;
