@@ -26,6 +26,5 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
     maxWorkers: 2,
     restoreMocks: true,
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
