@@ -1,8 +1,9 @@
-import type { Platform, Stance } from '../../crisis/vocabulary.ts';
 import type { Voice } from '../../crisis/view.ts';
+import type { Platform, Stance } from '../../crisis/vocabulary.ts';
+import type { Language } from '../../i18n/language.ts';
+import { say } from '../../i18n/say.ts';
 import { mix } from '../../kernel/key.ts';
 import type { ScenarioText } from '../../scenario/schema.ts';
-import { type Lang, say } from './scenario-index.ts';
 
 /** What the crowd says when the scenario does not say it: phrases by mood, common and by platform. */
 export type Chatter = Readonly<Record<Stance, Readonly<Partial<Record<Platform | 'any', readonly string[]>>>>> & {
@@ -76,12 +77,12 @@ export class VoiceWords {
   }
 
   /** The phrase of voice number `n`, counted from the first. Pools must be as long in every language. */
-  phrase(voices: readonly Voice[], n: number, stock: Chatter, lang: Lang): string {
+  phrase(voices: readonly Voice[], n: number, stock: Chatter, language: Language): string {
     const voice = voices[n];
     if (!voice) return '';
     for (let i = this.#rows.length; i <= n; i++) this.#rows.push(this.#draw(voices[i] as Voice, stock));
     const pool = this.#pool(voice, stock);
-    const words = this.fill(say(at(pool, this.#rows[n] as number), lang));
+    const words = this.fill(say(at(pool, this.#rows[n] as number), language));
     return dress(words, voice.key, this.#hashtag);
   }
 

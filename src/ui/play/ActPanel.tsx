@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { titleOf } from './consequence.ts';
+import { FactRow } from './Facts.tsx';
+import { PromiseNote } from './PromiseNote.tsx';
+import { usePen } from './pen.ts';
+import { useAct, usePlay, useSession } from './play-context.ts';
+import { Refused } from './Refused.tsx';
+import { SignOff } from './SignOff.tsx';
+import type { ScenarioStatement } from './scenario-index.ts';
+
+/** What is done for everybody at once: promises to keep, statements, facts to check, ambassadors. */
+export function ActPanel() {
+  const { t } = useLanguage();
+  const { index } = usePlay();
+  const facts = useSession(({ view }) => Object.keys(view.facts).join(' '));
+  const inQuestion = facts === '' ? [] : facts.split(' ');
+  return (
+    <div class="acts">
+      <Promises />
+      <section aria-labelledby="acts-statements">
+        <h3 id="acts-statements">
+          <Icon name="megaphone" /> {t('play:acts.statements')}
+        </h3>
+        <p class="soft">{t('play:acts.statements-note')}</p>
+        {index.scenario.statements.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} />
+        ))}
+      </section>
+      <section aria-labelledby="acts-facts">
+        <h3 id="acts-facts">
+          <Icon name="search" /> {t('play:acts.facts')}
+        </h3>
+        {inQuestion.length === 0 && <p class="soft">{t('play:acts.no-facts')}</p>}
+        {inQuestion.map((id) => (
+          <FactRow key={id} id={id} />
+        ))}
+      </section>
+      <Ambassadors />
+    </div>
+  );
+}
+
+function Promises() {
+  const { t } = useLanguage();
+  const { index } = usePlay();
+  const pen = usePen();
+  const open = useSession(({ view }) =>
+    view.promises.flatMap(({ text, status }) => (status === 'open' ? [text] : [])).join(' '),
+  );
+  if (open === '') return null;
+  return (
+    <section aria-labelledby="acts-promises">
+      <h3 id="acts-promises">
+        <Icon name="clock" /> {t('play:acts.promises')}
+      </h3>
+      {open.split(' ').map((text) => (
+        <div key={text} class="act-card">
+          <p>
+            <strong>{titleOf(text, index, pen)}</strong>
+          </p>
+          <PromiseNote text={text} preview />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function StatementRow({ statement }: { readonly statement: ScenarioStatement }) {
+  const { t, say, duration } = useLanguage();
+  const { minutes } = usePlay();
+  const [open, setOpen] = useState(false);
+  const [refusal, act] = useAct();
+  const out = useSession(({ view }) => view.published.includes(statement.id));
+  const places = statement.on.map((platform) => t(`place.${platform}`)).join(', ');
+  return (
+    <details class="act-card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="act-card__title">
+          <strong>{say(statement.title)}</strong>
+          <span class="soft">
+            {t(`statement-kind.${statement.kind}`)}
+            {statement.signOff.length > 0 && ` · ${t('play:sign-off.short')}`}
+          </span>
+        </span>
+        {out && (
+          <span class="chip">
+            <Icon name="check" size={1} /> {t('play:acts.published')}
+          </span>
+        )}
+      </summary>
+      {open && (
+        <>
+          <blockquote class="act-card__text">{say(statement.text)}</blockquote>
+          {!out && (
+            <>
+              <p class="soft">
+                {t('play:acts.where', { places })}
+                {statement.promises !== undefined &&
+                  ` ${t('play:composer.promises', { duration: duration(statement.promises) })}`}
+              </p>
+              <SignOff text={statement.id} from={statement.signOff} />
+              <Button
+                look="solid"
+                size="s"
+                icon="megaphone"
+                onClick={() => act({ type: 'publish', statement: statement.id })}
+              >
+                {t('play:acts.publish', { duration: duration(minutes.publish) })}
+              </Button>
+              <Refused why={refusal} />
+            </>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+function Ambassadors() {
+  const { t, duration } = useLanguage();
+  const { minutes } = usePlay();
+  const [refusal, act] = useAct();
+  const listed = useSession(({ view }) => view.prepared.includes('ambassadors'));
+  const briefed = useSession(({ view }) => view.briefed);
+  return (
+    <section aria-labelledby="acts-ambassadors">
+      <h3 id="acts-ambassadors">
+        <Icon name="users" /> {t('play:acts.ambassadors')}
+      </h3>
+      <p class="soft">{t(`play:acts.${briefed ? 'briefed' : listed ? 'ambassadors-note' : 'ambassadors-none'}`)}</p>
+      {listed && !briefed && (
+        <Button size="s" icon="users" onClick={() => act({ type: 'brief' })}>
+          {t('play:acts.brief', { duration: duration(minutes.brief) })}
+        </Button>
+      )}
+      <Refused why={refusal} />
+    </section>
+  );
+}

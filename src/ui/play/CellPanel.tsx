@@ -1,0 +1,201 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EventOf } from '../../crisis/events.ts';
+import { useLanguage } from '../language.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { titleOf } from './consequence.ts';
+import { usePen } from './pen.ts';
+import { useAct, usePlay, useSession } from './play-context.ts';
+import { Refused } from './Refused.tsx';
+import { SignOff, useSigned } from './SignOff.tsx';
+import { refOf, type ScenarioPost, shuffledReplies, speakerOf, wordingOf } from './scenario-index.ts';
+import { WaitChip } from './WaitChip.tsx';
+
+type Line =
+  | { readonly key: string; readonly at: number; readonly kind: 'message'; readonly post: ScenarioPost }
+  | {
+      readonly key: string;
+      readonly at: number;
+      readonly kind: 'sign-off';
+      readonly event: EventOf<'sign-off-asked' | 'sign-off-given'>;
+    };
+
+/** The crisis cell's chat and, above it, letters that wait in the inbox. */
+export function CellPanel() {
+  const { t } = useLanguage();
+  const { session, index } = usePlay();
+  const grown = useSession(({ view }) => `${view.posts.length} ${view.events.length}`);
+  const { view } = session.store.getState();
+  const lines: Line[] = [];
+  const letters: ScenarioPost[] = [];
+  for (const { id, seenAt } of view.posts) {
+    const post = index.posts.get(id);
+    if (post?.on === 'cell') lines.push({ key: id, at: seenAt, kind: 'message', post });
+    if (post?.on === 'inbox') letters.push(post);
+  }
+  view.events.forEach((event, n) => {
+    if (event.type !== 'sign-off-asked' && event.type !== 'sign-off-given') return;
+    lines.push({ key: `e${n}`, at: event.at, kind: 'sign-off', event });
+  });
+  lines.sort((a, b) => a.at - b.at);
+
+  const end = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => end.current?.scrollIntoView?.({ block: 'nearest' }), [grown]);
+  return (
+    <div class="cell">
+      {letters.length > 0 && (
+        <section aria-labelledby="cell-inbox">
+          <h3 id="cell-inbox">
+            <Icon name="inbox" /> {t('place.inbox')}
+          </h3>
+          {letters.map((post) => (
+            <Letter key={post.id} post={post} />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="cell-chat">
+        <h3 id="cell-chat">
+          <Icon name="chat" /> {t('place.cell')}
+        </h3>
+        <ol class="chat" role="list">
+          {lines.length === 0 && <li class="soft">{t('play:cell.empty')}</li>}
+          {lines.map((line) =>
+            line.kind === 'message' ? (
+              <Message key={line.key} post={line.post} at={line.at} />
+            ) : (
+              <SignOffLine key={line.key} event={line.event} />
+            ),
+          )}
+        </ol>
+        <div ref={end} />
+      </section>
+    </div>
+  );
+}
+
+/** A mail: opened on the desk like any message, with its own deadline. */
+function Letter({ post }: { readonly post: ScenarioPost }) {
+  const { t, say } = useLanguage();
+  const { index, open } = usePlay();
+  const { name } = speakerOf(index, post.by);
+  const role = index.people.get(post.by)?.role;
+  const answer = useAnswer(post.id);
+  const words = answer && wordingOf(index, answer);
+  return (
+    <article class="letter" data-post={post.id} aria-label={name}>
+      <p class="letter__head">
+        <strong>{name}</strong> {role && <span class="soft">{t(`role.${role}`)}</span>}
+        <WaitChip id={post.id} />
+      </p>
+      <p>{say(post.text)}</p>
+      {words ? (
+        <p class="bubble bubble--ours">{say(words.text)}</p>
+      ) : (
+        <Button size="s" icon="reply" onClick={() => open(post.id, 'reply')}>
+          {t('play:cell.open')}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function Message({ post, at }: { readonly post: ScenarioPost; readonly at: number }) {
+  const { t, say, moment } = useLanguage();
+  const { index } = usePlay();
+  const seed = useSession((state) => state.run.seed);
+  const answer = useAnswer(post.id);
+  const { name } = speakerOf(index, post.by);
+  const member = index.cell.get(post.by);
+  const words = answer && wordingOf(index, answer);
+  return (
+    <li class="message" data-post={post.id}>
+      <Avatar seed={post.by} size={2} />
+      <div class="message__body">
+        <p class="message__who">
+          <strong>{name}</strong> {member && <span class="soft">{t(`role.${member.role}`)}</span>}{' '}
+          <time class="soft numbers">{moment(at, index.scenario).time}</time>
+        </p>
+        <p class="bubble">{say(post.text)}</p>
+        {words ? (
+          <p class="bubble bubble--ours">
+            <span class="visually-hidden">{t('play:cell.you')} </span>
+            {say(words.text)}
+          </p>
+        ) : (
+          post.replies.length > 0 && (
+            <div class="quick" role="group" aria-label={t('play:cell.answers', { name })}>
+              <WaitChip id={post.id} />
+              {shuffledReplies(post, seed).map((reply) => (
+                <Quick key={reply.id} post={post} reply={reply.id} />
+              ))}
+            </div>
+          )
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** One answer to a colleague: a tap sends it. */
+function Quick({ post, reply }: { readonly post: ScenarioPost; readonly reply: string }) {
+  const { say } = useLanguage();
+  const [refusal, act] = useAct();
+  const option = post.replies.find((each) => each.id === reply);
+  const ref = refOf(post.id, reply);
+  const from = option?.signOff ?? [];
+  const signed = useSigned(ref, from);
+  if (!option) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        class="quick__answer"
+        onClick={() => act({ type: 'reply', post: post.id, option: ref, channel: 'public' })}
+      >
+        {say(option.text)}
+      </button>
+      {!signed && refusal?.reason === 'needs-sign-off' && <SignOff text={ref} from={from} />}
+      <Refused why={refusal} />
+    </div>
+  );
+}
+
+function SignOffLine({ event }: { readonly event: EventOf<'sign-off-asked' | 'sign-off-given'> }) {
+  const { t, moment } = useLanguage();
+  const { index } = usePlay();
+  const pen = usePen();
+  const params = { name: speakerOf(index, event.who).name, text: titleOf(event.text, index, pen) };
+  return (
+    <li class="chat__note numbers">
+      <Icon name={event.type === 'sign-off-given' ? 'check' : 'clock'} size={1.1} />{' '}
+      {moment(event.at, index.scenario).time} ·{' '}
+      {event.type === 'sign-off-given'
+        ? t('play:cell.signed', params)
+        : t('play:cell.asked', { ...params, time: moment(event.until, index.scenario).time })}
+    </li>
+  );
+}
+
+/** The text sent in answer to a message, if any. */
+function useAnswer(post: string): string | undefined {
+  return useSession(({ view }) => {
+    for (const event of view.events) {
+      if (event.type === 'reply-landed' && event.post === post) return refOf(post, event.option);
+    }
+    return undefined;
+  });
+}
+
+/** Messages of the cell and the inbox that came since the panel was last open. */
+export function useInside(): number {
+  const { index } = usePlay();
+  return useSession(({ view }) => {
+    let count = 0;
+    for (const { id } of view.posts) {
+      const place = index.posts.get(id)?.on;
+      if (place === 'cell' || place === 'inbox') count++;
+    }
+    return count;
+  });
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CrisisEvent } from '../../crisis/events.ts';
+import type { CrisisView } from '../../crisis/view.ts';
+import { useLanguage } from '../language.ts';
+import { announce } from '../parts/Announcer.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import { type Consequence, consequenceOf, type Tone } from './consequence.ts';
+import { usePen } from './pen.ts';
+import { usePlay, useSession } from './play-context.ts';
+import './ConsequenceLine.css';
+
+const ICONS: Readonly<Record<Tone, IconName>> = { plain: 'info', calm: 'drop', ember: 'ember', warn: 'bell' };
+/** Long enough to read before the next one may take its place. */
+const SHOWN_FOR_MS = 2600;
+
+/** A message nobody has noticed yet is no news. */
+const isKnown = (event: CrisisEvent, view: CrisisView) => event.type !== 'post-appeared' || event.seenAt <= view.now;
+
+/** One sentence: what just changed and why; the last ones are a tap away. */
+export function ConsequenceLine({ onJournal }: { readonly onJournal: () => void }) {
+  const { t } = useLanguage();
+  const { session, index } = usePlay();
+  const pen = usePen();
+  const penNow = useRef(pen);
+  penNow.current = pen;
+  const [shown, setShown] = useState<CrisisEvent | undefined>();
+
+  useEffect(() => {
+    let told = session.store.getState().view.events.length;
+    const unnoticed: CrisisEvent[] = [];
+    let queue: { event: CrisisEvent; consequence: Consequence }[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = () => {
+      timer = undefined;
+      // The heaviest first; what is left of lesser weight waits in the journal, or the line would run late.
+      queue.sort((a, b) => b.consequence.weight - a.consequence.weight);
+      const first = queue[0];
+      if (!first) return;
+      queue = queue.slice(1, 3).filter(({ consequence }) => consequence.weight > 1);
+      setShown(first.event);
+      announce(sentenceOf(first.consequence, penNow.current.t));
+      timer = setTimeout(next, SHOWN_FOR_MS);
+    };
+    const listen = () => {
+      const { view } = session.store.getState();
+      if (view.events.length < told) told = 0;
+      unnoticed.push(...view.events.slice(told));
+      told = view.events.length;
+      for (const event of unnoticed.filter((each) => isKnown(each, view))) {
+        unnoticed.splice(unnoticed.indexOf(event), 1);
+        const consequence = consequenceOf(event, index, penNow.current);
+        if (consequence.weight > 0) queue.push({ event, consequence });
+        // What the player did answers at once, whatever is being shown.
+        if (consequence.weight === 3 && timer !== undefined) {
+          clearTimeout(timer);
+          timer = undefined;
+        }
+      }
+      if (timer === undefined && queue.length > 0) next();
+    };
+    const stop = session.store.subscribe(listen);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [session, index]);
+
+  const consequence = shown && consequenceOf(shown, index, pen);
+  return (
+    <button
+      type="button"
+      class={`consequence consequence--${consequence?.tone ?? 'plain'}`}
+      aria-label={`${t('play:journal.open')}${consequence ? ` – ${sentenceOf(consequence, t)}` : ''}`}
+      onClick={onJournal}
+    >
+      <Icon name={ICONS[consequence?.tone ?? 'plain']} />
+      {/* A new key: each sentence slides in anew. */}
+      <span key={shown ? `${shown.type}${shown.at}` : ''} class="consequence__text">
+        {consequence ? sentenceOf(consequence, t) : t('play:journal.nothing-yet')}
+      </span>
+      <Icon name="chevron-right" size={1} />
+    </button>
+  );
+}
+
+function sentenceOf({ key, params, cause }: Consequence, t: (key: string, params?: Consequence['params']) => string) {
+  const sentence = t(`play:event.${key}`, params);
+  return cause ? `${sentence} ${cause}` : sentence;
+}
+
+/** What happened so far, newest first. */
+export function Journal({ onClose }: { readonly onClose: () => void }) {
+  const { t, moment } = useLanguage();
+  const { index } = usePlay();
+  const pen = usePen();
+  useSession((state) => state.view.events.length);
+  const view = useSession((state) => state.view);
+  const events = view.events.filter((event) => isKnown(event, view)).reverse();
+  return (
+    <Dialog title={t('play:journal.title')} closeLabel={t('close')} shape="sheet" onClose={onClose}>
+      {events.length === 0 && <p>{t('play:journal.nothing-yet')}</p>}
+      <ol class="journal" role="list">
+        {events.slice(0, 200).map((event, n) => {
+          const consequence = consequenceOf(event, index, pen);
+          return (
+            <li key={events.length - n} class={`journal__row consequence--${consequence.tone}`}>
+              <Icon name={ICONS[consequence.tone]} />
+              <time class="numbers">{moment(event.at, index.scenario).time}</time>
+              <span>{sentenceOf(consequence, t)}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </Dialog>
+  );
+}

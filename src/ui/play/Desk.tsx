@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
+import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { CommentList } from './CommentList.tsx';
+import { Composer } from './Composer.tsx';
+import { Moderate } from './Moderate.tsx';
+import { Byline, Face, isPublicPlace } from './PostCard.tsx';
+import { type DeskPart, usePlay, useSession } from './play-context.ts';
+import { RichText } from './RichText.tsx';
+import { handleOf, rootOf } from './scenario-index.ts';
+import { Triage } from './Triage.tsx';
+import { WaitChip } from './WaitChip.tsx';
+import './Desk.css';
+
+interface DeskProps {
+  readonly id: string;
+  readonly part: DeskPart;
+  readonly onPart: (part: DeskPart) => void;
+  readonly onClose: () => void;
+}
+
+/** One message on the desk: read it, answer it, moderate it. Time runs at a quarter meanwhile. */
+export function Desk({ id, part, onPart, onClose }: DeskProps) {
+  const { t, say } = useLanguage();
+  const { session, index, model } = usePlay();
+  const title = useRef<HTMLHeadingElement>(null);
+  const post = index.posts.get(id);
+  const replied = useSession(({ view }) => {
+    const status = model.post(view, id)?.status;
+    return status === 'answered' || status === 'covered';
+  });
+  useEffect(() => {
+    session.compose(true);
+    return () => session.compose(false);
+  }, [session]);
+  useEffect(() => title.current?.focus({ preventScroll: true }), [id]);
+  if (!post) return null;
+  const parts: readonly DeskPart[] = [
+    'triage',
+    ...(post.replies.length > 0 ? (['reply'] as const) : []),
+    ...(isPublicPlace(post.on) ? (['moderate'] as const) : []),
+  ];
+  const current = parts.includes(part) ? part : 'triage';
+  return (
+    <section
+      class="desk"
+      role="dialog"
+      aria-labelledby="desk-title"
+      onKeyDown={(event) => {
+        // A modal dialog on top closes by itself first.
+        if (event.key !== 'Escape' || (event.target as HTMLElement).closest('dialog')) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header class="desk__head">
+        <h2 id="desk-title" tabIndex={-1} ref={title}>
+          {t('play:desk.title', { handle: handleOf(index, id) })}
+        </h2>
+        <Button look="quiet" size="s" icon="cross" iconOnly title={`${t('close')} (Esc)`} onClick={onClose}>
+          {t('close')}
+        </Button>
+      </header>
+      <div class="desk__body" key={id}>
+        <div class="desk__post">
+          <Face by={post.by} size={2.25} />
+          <div>
+            <Byline id={id} />
+            <p class="post__text">
+              <RichText text={say(post.text)} />
+            </p>
+            {post.image && (
+              <p class="soft">
+                <PlatformMark platform={post.on} size={1.1} /> {t('play:post.image')} {say(post.image)}
+              </p>
+            )}
+            <WaitChip id={id} />
+          </div>
+        </div>
+        <Segmented
+          legend={t('play:desk.parts')}
+          hideLegend
+          value={current}
+          options={parts.map((each) => ({ value: each, label: t(`play:desk.${each}`) }))}
+          onChange={onPart}
+        />
+        {current === 'triage' && (
+          <Triage
+            post={post}
+            onVerdict={(verdict) => {
+              if (verdict === 'now' && parts.includes('reply')) onPart('reply');
+              else if (verdict === 'moderate' && parts.includes('moderate')) onPart('moderate');
+              else if (verdict === 'ignore') onClose();
+            }}
+          />
+        )}
+        {current === 'reply' && (
+          <>
+            {replied && <p class="soft">{t('play:desk.already')}</p>}
+            <Composer post={post} onSent={onClose} />
+          </>
+        )}
+        {current === 'moderate' && <Moderate post={post} onDone={onClose} />}
+        {!isPublicPlace(post.on) && <CommentList head={rootOf(index, id)} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { type DeskPart, usePlay } from './play-context.ts';
+
+const KEPT = 'sang-froid.keys';
+
+/** Single keys can be turned off: with voice control a spoken word would press several (WCAG 2.1.4). */
+function areKeysOn(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+const PARTS: Readonly<Record<string, DeskPart>> = { r: 'reply', t: 'triage', m: 'moderate', enter: 'triage' };
+
+interface KeysOptions {
+  readonly onKeys: () => void;
+  /** A dialog is open, or it is over. */
+  readonly quiet: boolean;
+}
+
+/** The keys of the playing screen. */
+export function useKeys({ onKeys, quiet }: KeysOptions) {
+  const { session, index, open } = usePlay();
+  useEffect(() => {
+    if (quiet) return;
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target.closest('input:not([type="radio"]):not([type="checkbox"]), textarea, select, dialog')) return;
+      const key = event.key.toLowerCase();
+      const onArticle = target.matches('[data-key]');
+      const inDesk = target.closest('.desk') !== null;
+      if (key.length === 1 && !areKeysOn()) return;
+      if (key === '?') onKeys();
+      else if (key === 'p') {
+        if (session.store.getState().clock.paused) session.resume();
+        else session.pause();
+      } else if (key === 'n') session.skip();
+      else if (!inDesk && (key === 'j' || (key === 'arrowdown' && onArticle))) step(1);
+      else if (!inDesk && (key === 'k' || (key === 'arrowup' && onArticle))) step(-1);
+      else if (key in PARTS && (key !== 'enter' || onArticle)) {
+        const post = (target.closest<HTMLElement>('[data-post]') ?? document.querySelector<HTMLElement>('[data-post]'))
+          ?.dataset.post;
+        if (inDesk || post === undefined || !index.posts.has(post)) return;
+        open(post, PARTS[key] as DeskPart);
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [session, index, quiet]);
+}
+
+/** To the next or the previous article, comments included. */
+function step(by: 1 | -1) {
+  const articles = [...document.querySelectorAll<HTMLElement>('.feed [data-key]')];
+  const current = articles.findIndex((article) => article === document.activeElement?.closest('[data-key]'));
+  const next = articles[current < 0 ? 0 : current + by];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+const ROWS = ['j', 'k', 'enter', 't', 'r', 'm', 'p', 'n', 'escape', 'help'] as const;
+
+export function Keys({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLanguage();
+  const [on, setOn] = useState(areKeysOn);
+  return (
+    <Dialog title={t('play:keys.title')} closeLabel={t('close')} onClose={onClose}>
+      <dl class="keys">
+        {ROWS.map((row) => (
+          <div key={row}>
+            <dt>
+              {t(`play:keys.${row}.key`)
+                .split(' ')
+                .map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+            </dt>
+            <dd>{t(`play:keys.${row}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            setOn(event.currentTarget.checked);
+            try {
+              localStorage.setItem(KEPT, event.currentTarget.checked ? 'on' : 'off');
+            } catch {
+              // Not remembered: the keys stay as they were.
+              setOn(areKeysOn());
+            }
+          }}
+        />
+        <span>{t('play:keys.on')}</span>
+      </label>
+    </Dialog>
+  );
+}

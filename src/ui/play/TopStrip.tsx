@@ -1,0 +1,180 @@
+import { PACES, type Pace } from '../../session/session.ts';
+import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { usePlay, useSession } from './play-context.ts';
+import { span } from './time-text.ts';
+import './TopStrip.css';
+
+/** Longer and longer: a breath, a coffee, a meeting. */
+const WAITS = [5, 15, 60] as const;
+const PACE_LABELS: Readonly<Record<Pace, string>> = { 0.5: '½×', 1: '1×', 2: '2×', 4: '4×' };
+
+interface TopStripProps {
+  readonly onMenu: (choice: 'keys' | 'settings' | 'finish' | 'leave') => void;
+}
+
+export function TopStrip({ onMenu }: TopStripProps) {
+  const { t } = useLanguage();
+  const { session } = usePlay();
+  const calm = useSession((state) => state.run.mode === 'calm');
+  const over = useSession((state) => state.status === 'over');
+  return (
+    <header class="strip">
+      <Clock />
+      <Busy />
+      <div class="strip__controls" role="group" aria-label={t('play:clock.controls')}>
+        {calm ? <Waits /> : <Pacing />}
+        <Button
+          look="quiet"
+          size="s"
+          icon="skip"
+          class="strip__skip"
+          disabled={over}
+          title={`${t('play:clock.skip')} (N)`}
+          onClick={() => session.skip()}
+        >
+          {t('play:clock.skip')}
+        </Button>
+      </div>
+      <Menu onMenu={onMenu} />
+    </header>
+  );
+}
+
+/** Local day and time, and how long the crisis has lasted. */
+function Clock() {
+  const { t, moment } = useLanguage();
+  const { scenario } = usePlay().index;
+  const minute = useSession((state) => Math.floor(state.view.now));
+  const stopped = useSession(({ clock, run }) => clock.paused && run.mode === 'live');
+  const composing = useSession(({ clock, run }) => clock.composing && !clock.paused && run.mode === 'live');
+  const { day, time } = moment(minute, scenario);
+  return (
+    <p class="clock">
+      <span class="clock__time numbers">
+        <span class="clock__day">{day}</span> <time>{time}</time>
+      </span>
+      <span class="clock__since numbers">
+        {stopped
+          ? t('play:clock.paused')
+          : composing
+            ? t('play:clock.slow')
+            : t('play:clock.elapsed', { span: span(minute) })}
+      </span>
+    </p>
+  );
+}
+
+/** What the player's hands are full with, until when. */
+function Busy() {
+  const { t, moment } = useLanguage();
+  const { scenario } = usePlay().index;
+  const until = useSession(({ view }) => (view.busyUntil > view.now ? view.busyUntil : 0));
+  return (
+    <p class="busy" data-on={until > 0} aria-live="off">
+      {until > 0 && (
+        <>
+          <Icon name="pen" /> {t('play:clock.busy', { time: moment(until, scenario).time })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Pacing() {
+  const { t } = useLanguage();
+  const { session } = usePlay();
+  const paused = useSession((state) => state.clock.paused);
+  const pace = useSession((state) => state.clock.pace);
+  return (
+    <>
+      <Button
+        look={paused ? 'calm' : 'quiet'}
+        size="s"
+        icon={paused ? 'play' : 'pause'}
+        iconOnly
+        title={`${t(paused ? 'play:clock.resume' : 'play:clock.pause')} (P)`}
+        onClick={() => (paused ? session.resume() : session.pause())}
+      >
+        {t(paused ? 'play:clock.resume' : 'play:clock.pause')}
+      </Button>
+      <label class="pace">
+        <span class="visually-hidden">{t('play:clock.pace')}</span>
+        <select value={String(pace)} onChange={(event) => session.setPace(Number(event.currentTarget.value) as Pace)}>
+          {PACES.map((each) => (
+            <option key={each} value={String(each)}>
+              {PACE_LABELS[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+function Waits() {
+  const { t, duration } = useLanguage();
+  const { session } = usePlay();
+  return (
+    <>
+      {WAITS.map((minutes) => (
+        <Button
+          key={minutes}
+          look="quiet"
+          size="s"
+          class="strip__wait"
+          aria-label={t('play:clock.wait', { duration: duration(minutes) })}
+          onClick={() => session.wait(minutes)}
+        >
+          +{duration(minutes)}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+const MENU = [
+  ['keys', 'info'],
+  ['settings', 'gear'],
+  ['finish', 'flag'],
+  ['leave', 'home'],
+] as const;
+
+/** The browser's own disclosure: it works before, and without, any script of ours. */
+function Menu({ onMenu }: TopStripProps) {
+  const { t } = useLanguage();
+  return (
+    <details
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.stopPropagation();
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) event.currentTarget.open = false;
+      }}
+    >
+      <summary class="button button--quiet button--icon button--s" title={t('play:menu.label')}>
+        <Icon name="more" />
+        <span class="visually-hidden">{t('play:menu.label')}</span>
+      </summary>
+      <div class="menu__list">
+        {MENU.map(([choice, icon]) => (
+          <button
+            key={choice}
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest('details')?.removeAttribute('open');
+              onMenu(choice);
+            }}
+          >
+            <Icon name={icon} /> {t(`play:menu.${choice}`)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

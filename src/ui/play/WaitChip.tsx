@@ -1,0 +1,31 @@
+import { useLanguage } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { usePlay, useSession } from './play-context.ts';
+import { span } from './time-text.ts';
+
+/** What a concern is waiting for, in words beside the icon. */
+export function WaitChip({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const { model } = usePlay();
+  const minute = useSession((state) => Math.floor(state.view.now));
+  const status = useSession(({ view }) => model.post(view, id)?.status);
+  const dueAt = useSession(({ view }) => model.post(view, id)?.dueAt);
+  const at = useSession(({ view }) => model.post(view, id)?.at ?? 0);
+  if (status === 'answered' || status === 'covered') {
+    return (
+      <span class="wait wait--done">
+        <Icon name="check" size={1} /> {t(`play:wait.${status}`)}
+      </span>
+    );
+  }
+  if (dueAt === undefined || status !== 'open') return null;
+  const left = dueAt - minute;
+  const state = left < 0 ? 'overdue' : left <= 30 ? 'soon' : 'open';
+  return (
+    <span class={`wait wait--${state} numbers`}>
+      <Icon name={state === 'open' ? 'clock' : 'warning'} size={1} />
+      <span>{t('play:wait.since', { span: span(minute - at) })}</span>
+      <strong>{state === 'overdue' ? t('play:wait.overdue') : t('play:wait.due', { span: span(left) })}</strong>
+    </span>
+  );
+}

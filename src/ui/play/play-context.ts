@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Action } from '../../crisis/actions.ts';
+import type { Refusal } from '../../crisis/events.ts';
+import type { Levers } from '../../crisis/levers.ts';
+import type { Session, SessionState } from '../../session/session.ts';
+import { useStore } from '../use-store.ts';
+import type { FeedModel } from './feed-model.ts';
+import type { ScenarioIndex } from './scenario-index.ts';
+import type { Chatter, VoiceWords } from './voice-words.ts';
+
+/** The three things one does with a message, each a part of the desk. */
+export type DeskPart = 'triage' | 'reply' | 'moderate';
+
+export interface Play {
+  readonly session: Session;
+  readonly index: ScenarioIndex;
+  readonly model: FeedModel;
+  readonly words: VoiceWords;
+  readonly chatter: Chatter;
+  readonly minutes: Levers['minutes'];
+  /** With the cell drilled beforehand, sign-offs take this share of their time. */
+  readonly cellSpeed: number;
+  /** With questions and answers ready, so do verifications. */
+  readonly faqSpeed: number;
+  /** Opens a message on the desk. */
+  open(post: string, part: DeskPart): void;
+}
+
+export const PlayContext = createContext<Play | undefined>(undefined);
+
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('usePlay outside PlayScreen');
+  return play;
+}
+
+/** What `select` picks of the session; it must be a primitive or an object the state already holds. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(usePlay().session.store, select);
+}
+
+/** Does an action and remembers why it could not be done, for the control that asked. */
+export function useAct(): readonly [Refusal | undefined, (action: Action) => boolean] {
+  const { session } = usePlay();
+  const [refusal, setRefusal] = useState<Refusal | undefined>();
+  const act = (action: Action) => {
+    const why = session.act(action);
+    setRefusal(why);
+    return why === undefined;
+  };
+  return [refusal, act];
+}
