@@ -1,0 +1,73 @@
+import { Howl, Howler } from 'howler';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SessionState } from '../session/session.ts';
+import { CUES, type Cue, cuesOf, FIRES, firesOf } from './sounds.ts';
+
+const FILES = import.meta.glob<string>('/assets/sound/*.mp3', { eager: true, query: '?url', import: 'default' });
+
+export interface AudioOptions {
+  readonly on: boolean;
+  /** 0–1. */
+  readonly volume: number;
+}
+
+export interface AudioControl {
+  set(options: AudioOptions): void;
+  dispose(): void;
+}
+
+/** How long a fire takes to find its new strength, in real milliseconds. */
+const GLIDE = 900;
+
+/**
+ * Lets a session be heard. Nothing in the game waits for it: where sound is blocked or broken there is silence,
+ * and everything it would say is also written.
+ */
+export function mountAudio(store: StoreApi<SessionState>, options: AudioOptions): AudioControl {
+  const posts = new Map(store.getState().scenario.posts.map((post) => [post.id, post]));
+  const cues = new Map<Cue, Howl>();
+  const fires = new Map(FIRES.map((name) => [name, new Howl({ src: [fileOf(name)], loop: true, volume: 0 })]));
+  let heard = store.getState().view.events.length;
+
+  const cueHowl = (cue: Cue): Howl => {
+    const howl = cues.get(cue) ?? new Howl({ src: [fileOf(cue)], volume: 0.6 });
+    cues.set(cue, howl);
+    return howl;
+  };
+
+  const tend = ({ view, clock, status }: SessionState): void => {
+    const strength = status === 'running' && !clock.paused ? firesOf(view) : { hearth: 0, blaze: 0 };
+    for (const [name, howl] of fires) {
+      const volume = howl.volume();
+      if (strength[name] > 0 && !howl.playing()) howl.play();
+      if (Math.abs(volume - strength[name]) > 0.02) howl.fade(volume, strength[name], GLIDE);
+    }
+  };
+
+  const set = ({ on, volume }: AudioOptions): void => {
+    Howler.mute(!on);
+    Howler.volume(volume);
+  };
+
+  const unsubscribe = store.subscribe((state) => {
+    for (const cue of cuesOf(state.view.events.slice(heard), posts)) cueHowl(cue).play();
+    heard = state.view.events.length;
+    tend(state);
+  });
+  set(options);
+  // The first notification should not wait for its file.
+  for (const cue of CUES.slice(0, 2)) cueHowl(cue);
+  tend(store.getState());
+
+  return {
+    set,
+    dispose() {
+      unsubscribe();
+      for (const howl of [...fires.values(), ...cues.values()]) howl.unload();
+    },
+  };
+}
+
+function fileOf(name: string): string {
+  return FILES[`/assets/sound/${name}.mp3`] ?? '';
+}
