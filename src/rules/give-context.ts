@@ -11,7 +11,7 @@ export const giveContext: Rule = {
   id: 'give-context',
   judge: (history, weights) =>
     settle('give-context', weights, [
-      ...history.answers.flatMap((answer) => [
+      ...history.answers.filter(isOutside).flatMap((answer) => [
         ...claims(history, answer),
         ...illustrates(answer),
         ...disproportion(answer),
@@ -20,6 +20,11 @@ export const giveContext: Rule = {
       ...neverChecked(history),
     ]),
 };
+
+/** What is said in the crisis cell convinces nobody outside. */
+function isOutside({ to }: Answer): boolean {
+  return to?.post.on !== 'cell';
+}
 
 /** What the text affirms or denies, against the truth and against what the player knew by then. */
 function claims({ world, verifiedAt }: History, answer: Answer): Judgement[] {
@@ -52,7 +57,7 @@ function illustrates(answer: Answer): Judgement[] {
 /** Legal thunder at a small account, or a solemn defence against a joke. */
 function disproportion(answer: Answer): Judgement[] {
   const { to, wording } = answer;
-  if (to === undefined || to.post.on === 'cell') return [];
+  if (to === undefined) return [];
   const threatens = wording.traits.includes('threat');
   const solemn = !wording.traits.includes('humour') && ['deny', 'justify', 'excuse'].includes(wording.strategy);
   if (!(threatens && to.followers < SMALL) && !(solemn && isBait(to))) return [];

@@ -11,7 +11,7 @@ export function wonOver(history: History, weights: Weights): string[] {
   );
   const won = history.concerns.flatMap((concern) => {
     const { by } = concern.post;
-    const at = concern.answers.find(({ heard, answer }) => heard && answer.quality >= weights.good)?.answer.at;
+    const at = concern.answers.find(({ heard, answer }) => heard && answer.received >= weights.good)?.answer.at;
     return at === undefined || silenced.has(by) || gotWorse(history, concern, at) ? [] : [by];
   });
   return [...new Set(won)];
