@@ -27,6 +27,7 @@ export function mountAudio(store: StoreApi<SessionState>, options: AudioOptions)
   const posts = new Map(store.getState().scenario.posts.map((post) => [post.id, post]));
   const cues = new Map<Cue, Howl>();
   const fires = new Map(FIRES.map((name) => [name, new Howl({ src: [fileOf(name)], loop: true, volume: 0 })]));
+  const lit = new Set<string>();
   let heard = store.getState().view.events.length;
 
   const cueHowl = (cue: Cue): Howl => {
@@ -39,7 +40,11 @@ export function mountAudio(store: StoreApi<SessionState>, options: AudioOptions)
     const strength = status === 'running' && !clock.paused ? firesOf(view) : { hearth: 0, blaze: 0 };
     for (const [name, howl] of fires) {
       const volume = howl.volume();
-      if (strength[name] > 0 && !howl.playing()) howl.play();
+      // Once only: until the browser allows sound, howler keeps every call in a queue.
+      if (strength[name] > 0 && !lit.has(name)) {
+        lit.add(name);
+        howl.play();
+      }
       if (Math.abs(volume - strength[name]) > 0.02) howl.fade(volume, strength[name], GLIDE);
     }
   };
