@@ -25,6 +25,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: '.cache/unit.json' }]],
     maxWorkers: 2,
+    // Only to end what hangs: on a busy machine a property test takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });
