@@ -8,6 +8,10 @@ export interface Finding {
   readonly at: Minutes;
   /** `rule.reason` in kebab case, for example `answer-fast.in-time`. */
   readonly key: string;
+  /**
+   * What the sentence fills in. `who` is a person's id and `fact` a fact's: the interface gives handle and claim;
+   * names ending in `Min` are minutes; `count` chooses the plural; other numbers are numbers.
+   */
   readonly params: Readonly<Record<string, string | number>>;
   /** Row in the run's log of actions, when an action earned it; none for an omission. */
   readonly action?: number;

@@ -11,11 +11,9 @@ export const giveContext: Rule = {
   id: 'give-context',
   judge: (history, weights) =>
     settle('give-context', weights, [
-      ...history.answers.filter(isOutside).flatMap((answer) => [
-        ...claims(history, answer),
-        ...illustrates(answer),
-        ...disproportion(answer),
-      ]),
+      ...history.answers
+        .filter(isOutside)
+        .flatMap((answer) => [...claims(history, answer), ...illustrates(answer), ...disproportion(answer)]),
       ...exposed(history),
       ...neverChecked(history),
     ]),

@@ -11,7 +11,11 @@ import type { RuleScore } from './scorecard.ts';
  * below nothing.
  */
 export function scoreRules(history: History, weights: Weights): RuleScore[] {
-  const judged = GOLDEN_RULES.map((rule) => ({ rule: rule.id, findings: rule.judge(history, weights) }));
+  const judged = GOLDEN_RULES.map((rule) => ({
+    rule: rule.id,
+    // A trainer's rulebook may leave a rule out by weighing it nothing.
+    findings: weights.rules[rule.id] > 0 ? rule.judge(history, weights) : [],
+  }));
   const shares = shareOut(
     weights,
     judged.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule),

@@ -36,7 +36,7 @@ export interface RuleScore {
   readonly rule: RuleId;
   readonly points: number;
   readonly max: number;
-  /** `not-tested`: nothing in this run called for the rule; it then keeps its full points share-free. */
+  /** `not-tested`: nothing in this run called for the rule; its `max` is 0, its points went to the other rules. */
   readonly verdict: 'kept' | 'partly' | 'broken' | 'not-tested';
   readonly findings: readonly Finding[];
 }
