@@ -25,7 +25,7 @@ function expectReadable(text: string): void {
   }
 }
 
-describe('what is no scenario at all', () => {
+describe('what is no scenario at all', { timeout: 60_000 }, () => {
   test.each([
     ['nothing', '', 'empty-file'],
     ['blanks', ' \n\t ', 'empty-file'],
@@ -54,7 +54,7 @@ describe('what is no scenario at all', () => {
   });
 });
 
-describe('a flood is answered with a hundred problems and the count of the others', () => {
+describe('a flood is answered with a hundred problems and the count of the others', { timeout: 60_000 }, () => {
   test.each([
     ['posts', `{"posts":${list('{}', 60_000)}}`],
     ['replies', `{"posts":${list(`{"replies":${list('{}', 100)}}`, 500)}}`],
@@ -101,7 +101,7 @@ describe('objects keep the nature they were born with', () => {
   });
 });
 
-test('markup is refused in every sentence and name of a scenario, wherever it stands', () => {
+test('markup is refused in every sentence and name of a scenario, wherever it stands', { timeout: 60_000 }, () => {
   const value = JSON.parse(SMALL);
   const refused: string[] = [];
   const passed: string[] = [];
@@ -127,7 +127,7 @@ test('numbers out of this world are refused', () => {
   }
 });
 
-describe('fuzz', () => {
+describe('fuzz', { timeout: 60_000 }, () => {
   const JUNK = [
     '"',
     '{',

@@ -206,6 +206,9 @@ const WARNING_CASES: readonly Case[] = [
   ],
 ];
 
+const named = (cases: readonly Case[]) =>
+  cases.map(([title, from, to, key, at = to]) => ({ title, from, to, key, at }));
+
 function lineOf(text: string, passage: string): number {
   const at = text.indexOf(passage);
   if (at < 0) throw new Error(`not in the text: ${passage}`);
@@ -223,7 +226,7 @@ describe.each([
   ['what is not the format', FORMAT_CASES],
   ['what does not fit together', LINT_CASES],
 ])('%s is an error with its own words at its own line', (_, cases) => {
-  test.each(cases)('%s', (_title, from, to, key, at = to) => {
+  test.each(named(cases))('$title', ({ from, to, key, at }) => {
     const text = spoilt(from, to);
     const reading = parseScenario(text);
     expect(reading.ok).toBe(false);
@@ -257,7 +260,7 @@ describe('what takes two slips', () => {
 });
 
 describe('what can be played, but surely not as meant, is a warning', () => {
-  test.each(WARNING_CASES)('%s', (_title, from, to, key, at = to) => {
+  test.each(named(WARNING_CASES))('$title', ({ from, to, key, at }) => {
     const text = spoilt(from, to);
     expect(parseScenario(text)).toMatchObject({
       ok: true,

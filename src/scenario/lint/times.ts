@@ -1,6 +1,6 @@
+import { time } from '../basics.ts';
 import { error, type Flaw, type Path, warning } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-import { time } from '../schema.ts';
 import { allConditions, wordings } from './walk.ts';
 
 /** What comes after the crisis never comes; what takes longer than it is never finished. */

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printJsonSchema } from '../../src/scenario/json-schema.ts';
+import { SMALL, SMALL_FILE, spoilt } from '../scenario/small.ts';
+
+/** The real command, in its own process, as `npm run -s scenario --` starts it. */
+
+const COMMAND = join(import.meta.dirname, '../../src/cli/scenario.ts');
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function scenario(args: readonly string[], env: Record<string, string> = { LANG: 'en_GB.UTF-8' }): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1 << 26 };
+    const child = execFile(process.execPath, [COMMAND, ...args], options, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const noStackTrace = ({ out, err }: Outcome) => expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal/);
+
+describe('check', { timeout: 60_000 }, () => {
+  test('a good file is told to be', async () => {
+    expect(await scenario(['check', SMALL_FILE])).toEqual({ code: 0, out: `${SMALL_FILE}  ok\n`, err: '' });
+  });
+
+  test('a problem is one line: file, place, path, what is wrong, what to do', async () => {
+    const file = written('role.json', spoilt('"role": "troll"', '"role": "trol"'));
+    const { code, out, err } = await scenario(['check', file]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toBe(
+      `${file}:24:64  people[1].role  "trol" is not a possible value of “role”.  → Did you mean “troll”?\n`,
+    );
+  });
+
+  test('in French when asked, or when the terminal speaks it', async () => {
+    const file = written('time.json', spoilt('"when": "0:10"', '"when": "-0:10"'));
+    const asked = await scenario(['check', file, '--lang', 'fr']);
+    expect(asked.out).toContain('"-0:10" n’est pas un temps en heures et minutes.  → Écrivez "h:mm"');
+    expect((await scenario(['check', file], { LANG: 'fr_CA.UTF-8' })).out).toBe(asked.out);
+    expect((await scenario(['check', file], { LANG: 'C' })).out).toBe(asked.out);
+    expect((await scenario(['--lang=en', 'check', file], { LANG: 'fr_FR' })).out).toContain('is not a time');
+  });
+
+  test('several files: each is looked at, and one bad one is enough to fail', async () => {
+    const bad = written('bad.json', '{ "format": 1,, }');
+    const { code, out } = await scenario(['check', SMALL_FILE, bad, SMALL_FILE]);
+    expect(code).toBe(1);
+    expect(out.match(/ {2}ok$/gm)).toHaveLength(2);
+    expect(out).toContain(`${bad}:1:15  `);
+  });
+
+  test('a warning is shown and does not fail', async () => {
+    const file = written('budget.json', spoilt('"budget": 2', '"budget": 0'));
+    const { code, out } = await scenario(['check', file]);
+    expect(code).toBe(0);
+    expect(out).toContain('Warning: The budget is 0, and the cheapest preparation costs 1.');
+    expect(out).toMatch(/ok, with 1 remark\n$/);
+  });
+
+  test.each([
+    ['a file that is not there', () => join(folder, 'nowhere.json'), 'There is no such file.'],
+    ['a folder', () => folder, 'This is a folder'],
+    ['a file in a file', () => join(SMALL_FILE, 'deeper.json'), 'There is no such file.'],
+    [
+      'a picture',
+      () => written('a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff])),
+      'not a text file in UTF-8',
+    ],
+    ['UTF-16', () => written('utf16.json', Buffer.from(`\uFEFF${SMALL}`, 'utf16le')), 'not a text file in UTF-8'],
+    ['Latin-1', () => written('latin1.json', Buffer.from(SMALL, 'latin1')), 'not a text file in UTF-8'],
+    ['zeros', () => written('zeros.json', new Uint8Array(100)), 'not a text file in UTF-8'],
+    ['nothing', () => written('empty.json', ''), 'The file is empty.'],
+    ['ten megabytes', () => written('large.json', '['.repeat(10_000_000)), 'far too large'],
+  ])('%s is answered in one line', async (_, file, sentence) => {
+    const outcome = await scenario(['check', file()]);
+    expect(outcome.code).toBe(1);
+    expect(outcome.out).toContain(sentence);
+    expect(outcome.out.trim().split('\n')).toHaveLength(1);
+    noStackTrace(outcome);
+  });
+
+  test('a mark at the start of the file is no problem', async () => {
+    expect((await scenario(['check', written('bom.json', `\uFEFF${SMALL}`)])).code).toBe(0);
+  });
+
+  test('a scenario cannot write on the terminal', async () => {
+    const file = written('escape.json', spoilt('"weekday": 6', '"weekday": 6, "\\u001b[2J\\u009b31m": "\\u001b[2J"'));
+    const { out } = await scenario(['check', file]);
+    expect(out.trimEnd()).not.toMatch(/[\p{Cc}]/u);
+    expect(out).toContain('is not a field that can stand here');
+  });
+});
+
+describe('simulate', { timeout: 60_000 }, () => {
+  test('--json is one object, the same every time', async () => {
+    const args = ['simulate', SMALL_FILE, '--policy', 'golden', '--seeds', '3', '--json'];
+    const { code, out, err } = await scenario(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const simulation = JSON.parse(out);
+    expect(Object.keys(simulation)).toEqual(['scenario', 'policy', 'runs']);
+    expect(simulation).toMatchObject({
+      scenario: 'cold-soup',
+      policy: 'golden',
+      runs: [{ seed: 1 }, { seed: 2 }, { seed: 3 }],
+    });
+    for (const run of simulation.runs) {
+      expect(Object.keys(run)).toEqual(['seed', 'events', 'reach', 'press', 'peakPerHour', 'score', 'hash']);
+      expect(run.hash).toMatch(/^[0-9a-f]{8}$/);
+      for (const figure of ['events', 'reach', 'press', 'peakPerHour', 'score'])
+        expect(run[figure]).toBeGreaterThanOrEqual(0);
+    }
+    expect((await scenario(args)).out).toBe(out);
+  });
+
+  test('a seed is the same run however many are played', async () => {
+    const runs = async (seeds: string) =>
+      JSON.parse((await scenario(['simulate', SMALL_FILE, '--policy', 'random', '--seeds', seeds, '--json'])).out).runs;
+    expect((await runs('4')).slice(0, 2)).toEqual(await runs('2'));
+  });
+
+  test.each(['silent', 'golden', 'late', 'defensive', 'canned', 'delete', 'random'])('%s plays it', async (policy) => {
+    const { code, out } = await scenario(['simulate', SMALL_FILE, '--policy', policy, '--seeds', '1', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).policy).toBe(policy);
+  });
+
+  test('without --json, a line a run and the medians', async () => {
+    const { out } = await scenario(['simulate', SMALL_FILE, '--policy', 'silent', '--seeds', '4']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toBe('cold-soup · policy silent · 4 runs');
+    expect(lines).toHaveLength(9);
+    expect(lines.at(-1)).toMatch(/^median( +[\d,]+){5}$/);
+  });
+
+  test('a scenario with an error is not played: its problems are said instead', async () => {
+    const file = written('broken.json', spoilt('"by": "marc"', '"by": "mark"'));
+    const { code, out, err } = await scenario(['simulate', file, '--policy', 'silent', '--json']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Nobody is called “mark”.  → Did you mean “marc”?');
+  });
+});
+
+describe('schema', () => {
+  test('prints the schema and nothing else', async () => {
+    expect(await scenario(['schema'])).toEqual({ code: 0, out: printJsonSchema(), err: '' });
+  });
+});
+
+describe('what was not understood is said in one or two lines, with 2', { timeout: 60_000 }, () => {
+  test.each([
+    ['an unknown command', ['chekc', 'x'], 'There is no command chekc.'],
+    ['no command', [], 'What should be done?'],
+    ['no file', ['check'], 'Which file?'],
+    ['no file to simulate', ['simulate', '--policy', 'silent'], 'Which file?'],
+    ['two files to simulate', ['simulate', 'a', 'b', '--policy', 'silent'], 'One file at a time'],
+    ['no policy', ['simulate', 'a'], 'Add --policy and one of: silent, golden, late'],
+    ['an unknown policy', ['simulate', 'a', '--policy', 'angry'], 'There is no policy angry.'],
+    ['no runs', ['simulate', 'a', '--policy', 'silent', '--seeds', '0'], '0 is not a number of runs'],
+    ['a few runs', ['simulate', 'a', '--policy', 'silent', '--seeds', 'few'], 'few is not a number of runs'],
+    ['an unknown language', ['check', 'a', '--lang', 'de'], 'We speak fr and en, not de.'],
+    ['an unknown option', ['check', 'a', '--loud'], '--loud'],
+    ['a language forgotten', ['check', 'a', '--lang'], '--lang'],
+  ])('%s', async (_, args, sentence) => {
+    const outcome = await scenario(args);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toContain(sentence);
+    noStackTrace(outcome);
+  });
+
+  test('--help is the page, in the language asked for', async () => {
+    const english = await scenario(['--help']);
+    expect(english).toMatchObject({ code: 0, err: '' });
+    for (const command of ['check', 'simulate', 'schema', '--lang']) expect(english.out).toContain(command);
+    expect((await scenario(['-h', '--lang', 'fr'])).out).toContain('pour qui écrit des scénarios');
+  });
+});
