@@ -13,8 +13,31 @@ const services: Services = {
   openSession: async (options) => (await import('./session/local-session.ts')).createLocalSession(options),
   parseScenario: async (text) => (await import('./scenario/parse.ts')).parseScenario(text),
   mountSpread: async () => () => {},
-  attachSound: () => () => {},
+  attachSound,
 };
+
+/** Sound follows the session and the two preferences that concern it; without it the game goes on. */
+function attachSound({ store }: Parameters<Services['attachSound']>[0]): () => void {
+  let detach = () => {};
+  let wanted = true;
+  import('./audio/mount.ts').then(({ mountAudio }) => {
+    if (!wanted) return;
+    const options = () => {
+      const { sound, volume } = preferences.getState();
+      return { on: sound, volume: volume / 100 };
+    };
+    const audio = mountAudio(store, options());
+    const unsubscribe = preferences.subscribe(() => audio.set(options()));
+    detach = () => {
+      unsubscribe();
+      audio.dispose();
+    };
+  }, console.error);
+  return () => {
+    wanted = false;
+    detach();
+  };
+}
 
 applyPreferences(preferences.getState());
 await startI18n(preferences.getState().language);

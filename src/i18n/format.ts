@@ -7,8 +7,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** 12 345 / 12,345. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   const key = language + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(LOCALE[language], options)));
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALE[language], options);
+  formats.set(key, format);
   return format.format(value);
 }
 
@@ -17,17 +17,28 @@ export function formatCompact(value: number, language: Language): string {
   return formatNumber(value, language, { notation: 'compact', maximumFractionDigits: value < 10_000 ? 1 : 0 });
 }
 
+export interface Moment {
+  /** "Tue" / "mar." */
+  readonly day: string;
+  readonly longDay: string;
+  readonly time: string;
+}
+
 /** A clock time of the story: minute 0 is `startsAt` on `weekday` (1 Monday … 7 Sunday). "Tue 11:52". */
 export function formatMoment(
   at: Minutes,
   { startsAt, weekday }: { readonly startsAt: Minutes; readonly weekday: number },
   language: Language,
-): { readonly day: string; readonly time: string } {
+): Moment {
   // 5 January 2026 was a Monday; UTC, so the player's own time zone and its summer time stay out of the story.
   const date = new Date(Date.UTC(2026, 0, 4 + weekday, 0, Math.floor(startsAt + at)));
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options }).format(date);
-  return { day: format({ weekday: 'short' }), time: format({ hour: '2-digit', minute: '2-digit' }) };
+  return {
+    day: format({ weekday: 'short' }),
+    longDay: format({ weekday: 'long' }),
+    time: format({ hour: '2-digit', minute: '2-digit' }),
+  };
 }
 
 /** "45 min", "2 h 05". */

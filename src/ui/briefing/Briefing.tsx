@@ -47,7 +47,7 @@ export function Briefing({ scenario, mode: asked, replaces, starting, onStart, o
             </p>
             <h1>{say(scenario.title)}</h1>
             <p class="briefing-head__when">
-              <Icon name="clock" /> {t('home:briefing.starts', { day: start.day, time: start.time })}
+              <Icon name="clock" /> {t('home:briefing.starts', { day: start.longDay, time: start.time })}
             </p>
           </div>
         </div>

@@ -28,7 +28,7 @@ export function Dilemma({ choice, onChoose }: DilemmaProps) {
   return (
     <section class="dilemma sheet" aria-labelledby="dilemma-title">
       <article class="dilemma__post">
-        <Avatar seed="lea-15" size={2.75} />
+        <Avatar seed="lea-2" size={2.75} />
         <header>
           <strong>{t('home:dilemma.name')}</strong>
           <span class="dilemma__handle">

@@ -12,5 +12,9 @@ export function NightMap({ mood, still }: { readonly mood: Mood; readonly still:
     return () => map.current?.stop();
   }, [still]);
   useEffect(() => map.current?.setMood(mood), [mood, still]);
-  return <canvas ref={canvas} class="night-map" aria-hidden="true" />;
+  return (
+    <div class="night-map" aria-hidden="true">
+      <canvas ref={canvas} />
+    </div>
+  );
 }

@@ -35,8 +35,8 @@ export function ScenarioCard({ entry }: { readonly entry: LibraryEntry }) {
           <dd>{t(`difficulty.${entry.difficulty}`)}</dd>
         </div>
         <div>
-          <dt>{t('home:card.heat')}</dt>
-          <dd>
+          <dt>
+            {t('home:card.heat')}{' '}
             <span class="scenario-card__flames" aria-hidden="true">
               {HEATS.map((heat, index) => (
                 <span key={heat} class={index < flames ? 'is-lit' : ''}>
@@ -44,8 +44,8 @@ export function ScenarioCard({ entry }: { readonly entry: LibraryEntry }) {
                 </span>
               ))}
             </span>
-            {t(`heat.${entry.heat}`)}
-          </dd>
+          </dt>
+          <dd>{t(`heat.${entry.heat}`)}</dd>
         </div>
         <div>
           <dt>{t('home:card.lasts')}</dt>

@@ -21,11 +21,11 @@ interface Town {
 }
 
 const TOWNS: readonly Town[] = [
-  { x: 0.6, y: 0.3, spread: 0.15, lights: 90, colour: '#5cb8f0' },
-  { x: 0.86, y: 0.22, spread: 0.12, lights: 60, colour: '#a99cff' },
-  { x: 0.78, y: 0.64, spread: 0.14, lights: 70, colour: '#f57ab8' },
-  { x: 0.44, y: 0.74, spread: 0.11, lights: 44, colour: '#a2cf5a' },
-  { x: 0.97, y: 0.8, spread: 0.1, lights: 36, colour: '#d6bd8e' },
+  { x: 0.53, y: 0.17, spread: 0.19, lights: 150, colour: '#5cb8f0' },
+  { x: 0.95, y: 0.3, spread: 0.17, lights: 110, colour: '#a99cff' },
+  { x: 0.58, y: 0.84, spread: 0.18, lights: 120, colour: '#f57ab8' },
+  { x: 0.2, y: 0.95, spread: 0.14, lights: 70, colour: '#a2cf5a' },
+  { x: 0.14, y: 0.1, spread: 0.13, lights: 60, colour: '#d6bd8e' },
 ];
 
 interface Light {
@@ -34,6 +34,13 @@ interface Light {
   readonly size: number;
   readonly colour: string;
   litAt: number;
+}
+
+interface Halo {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly fill: CanvasGradient;
 }
 
 interface Ember {
@@ -48,6 +55,7 @@ export function startNightMap(canvas: HTMLCanvasElement, still: boolean) {
   const context = canvas.getContext('2d');
   let mood: Mood = 'simmer';
   let lights: Light[] = [];
+  let halos: Halo[] = [];
   let embers: Ember[] = [];
   let frame = 0;
   let lastDrawn = 0;
@@ -60,6 +68,7 @@ export function startNightMap(canvas: HTMLCanvasElement, still: boolean) {
     canvas.height = Math.round(height * ratio);
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
     lights = TOWNS.flatMap((town, index) => lightsOf(town, index, width, height));
+    halos = context ? TOWNS.map((town) => haloOf(context, town, width, height)) : [];
     embers = [];
     if (still) drawStill();
   };
@@ -67,9 +76,14 @@ export function startNightMap(canvas: HTMLCanvasElement, still: boolean) {
   const drawLights = (now: number) => {
     if (!context) return;
     context.clearRect(0, 0, canvas.width, canvas.height);
+    context.globalAlpha = 1;
+    for (const halo of halos) {
+      context.fillStyle = halo.fill;
+      context.fillRect(halo.x - halo.reach, halo.y - halo.reach, 2 * halo.reach, 2 * halo.reach);
+    }
     for (const light of lights) {
       const glow = Math.max(0, 1 - (now - light.litAt) / GLOW_MS);
-      context.globalAlpha = 0.34 + 0.16 * Math.sin(light.x * 3 + now / 1900) + glow * 0.5;
+      context.globalAlpha = 0.6 + 0.2 * Math.sin(light.x * 3 + now / 1900) + glow * 0.5;
       context.fillStyle = glow > 0 ? (mood === 'fade' ? '#4fd1c0' : '#ff8b4d') : light.colour;
       dot(context, light.x, light.y, light.size + glow * 2.2);
     }
@@ -146,16 +160,28 @@ export function startNightMap(canvas: HTMLCanvasElement, still: boolean) {
   };
 }
 
+const reachOf = (town: Town, width: number, height: number) =>
+  town.spread * Math.min(Math.max(width, 560), height * 1.7);
+
+/** The glow of a town over the dark, in its own hue. */
+function haloOf(context: CanvasRenderingContext2D, town: Town, width: number, height: number): Halo {
+  const [x, y, reach] = [town.x * width, town.y * height, reachOf(town, width, height) * 1.5];
+  const fill = context.createRadialGradient(x, y, 0, x, y, reach);
+  fill.addColorStop(0, `${town.colour}30`);
+  fill.addColorStop(1, `${town.colour}00`);
+  return { x, y, reach, fill };
+}
+
 /** A sunflower of lights, shaken a little: the same on every visit. */
 function lightsOf(town: Town, index: number, width: number, height: number): Light[] {
-  const reach = town.spread * Math.min(Math.max(width, 560), height * 1.7);
+  const reach = reachOf(town, width, height);
   return Array.from({ length: town.lights }, (_, rank) => {
     const angle = rank * 2.39996 + index;
     const away = Math.sqrt((rank + 0.5) / town.lights) * reach * (0.75 + 0.5 * hash(rank + index * 101));
     return {
       x: town.x * width + Math.cos(angle) * away,
       y: town.y * height + Math.sin(angle) * away * 0.72,
-      size: 0.7 + 1.5 * hash(rank * 7 + index) ** 3,
+      size: 0.9 + 1.9 * hash(rank * 7 + index) ** 3,
       colour: town.colour,
       litAt: Number.NEGATIVE_INFINITY,
     };

@@ -49,7 +49,7 @@ export function Announcer() {
       </div>
       <div class="toasts" aria-hidden="true">
         {toasts.map(({ id, text, tone }) => (
-          <div key={id} class={`toast toast--${tone}`} onClick={() => dismiss(id)}>
+          <div key={id} class={`toast toast--${tone}`}>
             <Icon name={ICONS[tone]} />
             <span>{text}</span>
           </div>

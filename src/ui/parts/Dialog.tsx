@@ -28,15 +28,7 @@ export function Dialog({ title, closeLabel, onClose, shape = 'box', children, fo
     };
   }, []);
   return (
-    <dialog
-      ref={element}
-      class={`dialog dialog--${shape}`}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === element.current) onClose();
-      }}
-    >
+    <dialog ref={element} class={`dialog dialog--${shape}`} aria-labelledby={titleId} closedby="any" onClose={onClose}>
       <div class="dialog__panel">
         <header class="dialog__head">
           <h2 id={titleId}>{title}</h2>

@@ -16,7 +16,7 @@ export function CrisisCurve(about: About) {
   const { scenario, run, scorecard } = about;
   const language = useLanguage();
   const { t, number, moment } = language;
-  const [opened, setOpened] = useState<number>();
+  const [opened, setOpened] = useState<readonly number[]>();
   const pins = scorecard.pins.filter(({ action }) => run.log[action]?.action.type !== 'triage');
   const peak = scorecard.curve.reduce((top, point) => (point.perHour > top.perHour ? point : top), {
     at: 0,
@@ -39,7 +39,9 @@ export function CrisisCurve(about: About) {
       </header>
       <p>
         {t('scorecard:curve.summary', { when: said(peak.at), peak: number(Math.round(peak.perHour)) })}{' '}
-        {scorecard.phases.map(({ phase, from }) => `${t(`phase.${phase}`)} : ${said(from)}`).join(' · ')}
+        {scorecard.phases
+          .map(({ phase, from }) => t('scorecard:curve.phase', { phase: t(`phase.${phase}`), when: said(from) }))
+          .join(' · ')}
       </p>
       <CurvePlot {...about} pins={pins} onOpen={setOpened} />
       <div class="curve__twins">
@@ -53,7 +55,7 @@ export function CrisisCurve(about: About) {
               return (
                 <li key={action}>
                   <span class="numbers">{said(at)}</span>
-                  <button type="button" onClick={() => setOpened(action)}>
+                  <button type="button" onClick={() => setOpened([action])}>
                     {done && describeAction(done, scenario, language)}
                   </button>
                 </li>
@@ -68,7 +70,7 @@ export function CrisisCurve(about: About) {
           <CurveTable {...about} said={said} />
         </details>
       </div>
-      {opened !== undefined && <DecisionDialog {...about} row={opened} onClose={() => setOpened(undefined)} />}
+      {opened !== undefined && <DecisionDialog {...about} rows={opened} onClose={() => setOpened(undefined)} />}
     </section>
   );
 }

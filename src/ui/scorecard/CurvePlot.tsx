@@ -9,10 +9,12 @@ import { describeAction } from './action-text.ts';
 
 const HEIGHT = 300;
 const SIX_HOURS = 360;
+/** Pixels between two pins, so each can be touched. */
+const PIN_ROOM = 40;
 
 interface CurvePlotProps extends About {
   readonly pins: Scorecard['pins'];
-  readonly onOpen: (row: number) => void;
+  readonly onOpen: (rows: readonly number[]) => void;
 }
 
 /** The plot itself; the pins over it are real buttons, so they can be reached and read without a mouse. */
@@ -90,22 +92,29 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
     <div class="curve__plot">
       <div ref={frame} aria-hidden="true" />
       {plot &&
-        pins.map(({ at, action }, index) => {
-          const done = run.log[action]?.action;
-          const height = scorecard.curve.findLast((point) => point.at <= at)?.perHour ?? 0;
+        groupsOf(pins, (at) => plot.valToPos(at, 'x')).map((group) => {
+          const [first] = group;
+          const height = scorecard.curve.findLast((point) => point.at <= first.pin.at)?.perHour ?? 0;
+          const names = group.flatMap(({ pin }) => {
+            const done = run.log[pin.action]?.action;
+            return done ? [describeAction(done, scenario, spoken)] : [];
+          });
           return (
             <button
-              key={action}
+              key={first.rank}
               type="button"
-              class="curve__pin"
+              class="curve__pin numbers"
+              title={names.join('\n')}
               style={{
-                left: `${plot.over.offsetLeft + plot.valToPos(at, 'x')}px`,
+                left: `${plot.over.offsetLeft + plot.valToPos(first.pin.at, 'x')}px`,
                 top: `${plot.over.offsetTop + plot.valToPos(height, 'y')}px`,
               }}
-              onClick={() => onOpen(action)}
+              onClick={() => onOpen(group.map(({ pin }) => pin.action))}
             >
-              <span aria-hidden="true">{index + 1}</span>
-              <span class="visually-hidden">{done && describeAction(done, scenario, spoken)}</span>
+              <span aria-hidden="true">
+                {group.length === 1 ? first.rank : `${first.rank}–${first.rank + group.length - 1}`}
+              </span>
+              <span class="visually-hidden">{names.join(' ; ')}</span>
             </button>
           );
         })}
@@ -114,6 +123,21 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
 }
 
 const labelOf = ({ day, time }: { readonly day: string; readonly time: string }) => `${day} ${time}`;
+
+type Pin = Scorecard['pins'][number];
+type Group = [{ readonly pin: Pin; readonly rank: number }, ...{ readonly pin: Pin; readonly rank: number }[]];
+
+/** Decisions too close to be touched one by one share a pin. */
+function groupsOf(pins: readonly Pin[], place: (at: number) => number): Group[] {
+  const groups: Group[] = [];
+  pins.forEach((pin, index) => {
+    const group = groups.at(-1);
+    const each = { pin, rank: index + 1 };
+    if (group && place(pin.at) - place(group[0].pin.at) < PIN_ROOM) group.push(each);
+    else groups.push([each]);
+  });
+  return groups;
+}
 
 /** Round hours of the story's own clock. */
 function ticks(step: number, startsAt: number, end: number): number[] {

@@ -4,43 +4,53 @@ import { type About, textOf } from './about.ts';
 import { describeAction } from './action-text.ts';
 import { FindingItem } from './FindingItem.tsx';
 
-/** One decision looked at again: what was done, in which words, and what each rule made of it. */
-export function DecisionDialog({
-  scenario,
-  run,
-  scorecard,
-  row,
-  onClose,
-}: About & { readonly row: number; readonly onClose: () => void }) {
+interface DecisionDialogProps extends About {
+  /** Rows of the run's log: one decision, or several that stood too close to be told apart on the curve. */
+  readonly rows: readonly number[];
+  readonly onClose: () => void;
+}
+
+/** Decisions looked at again: what was done, in which words, and what each rule made of it. */
+export function DecisionDialog({ rows, onClose, ...about }: DecisionDialogProps) {
+  const { t, moment } = useLanguage();
+  const said = (row: number | undefined) => {
+    const { day, time } = moment(about.run.log[row ?? 0]?.at ?? 0, about.scenario);
+    return `${day} ${time}`;
+  };
+  const [first, last] = [said(rows[0]), said(rows.at(-1))];
+  return (
+    <Dialog title={first === last ? first : `${first} – ${last}`} closeLabel={t('close')} onClose={onClose}>
+      {rows.map((row) => (
+        <Decision key={row} row={row} {...about} />
+      ))}
+    </Dialog>
+  );
+}
+
+function Decision({ scenario, run, scorecard, row }: About & { readonly row: number }) {
   const language = useLanguage();
-  const { t, say, moment } = language;
-  const decision = run.log[row];
-  if (!decision) return null;
-  const { action, at } = decision;
+  const { t, say } = language;
+  const action = run.log[row]?.action;
+  if (!action) return null;
   const ref = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
   const mine = ref === undefined ? undefined : textOf(scenario, ref);
   const findings = scorecard.rules.flatMap((score) => score.findings.filter((finding) => finding.action === row));
-  const when = moment(at, scenario);
   return (
-    <Dialog title={`${when.day} ${when.time}`} closeLabel={t('close')} onClose={onClose}>
-      <div class="decision">
-        <p>
-          <strong>{describeAction(action, scenario, language)}</strong>
-        </p>
-        {mine && <blockquote class="decision__text">{say(mine.text)}</blockquote>}
-        {mine?.note && <p class="decision__note">{say(mine.note)}</p>}
-        {findings.length > 0 ? (
-          <ul role="list" class="findings">
-            {findings.map((finding, index) => {
-              // The player's words stand above already.
-              const { text: _, ...rest } = finding;
-              return <FindingItem key={index} finding={rest} scenario={scenario} />;
-            })}
-          </ul>
-        ) : (
-          <p class="decision__note">{t('scorecard:curve.no-finding')}</p>
-        )}
-      </div>
-    </Dialog>
+    <section class="decision">
+      <h3>{describeAction(action, scenario, language)}</h3>
+      {mine && <blockquote class="decision__text">{say(mine.text)}</blockquote>}
+      {mine?.note && <p class="decision__note">{say(mine.note)}</p>}
+      {findings.length > 0 ? (
+        <ul role="list" class="findings">
+          {findings.map((finding, index) => {
+            // The player's words stand above already.
+            const { text: _, ...rest } = finding;
+            return <FindingItem key={index} finding={rest} scenario={scenario} />;
+          })}
+        </ul>
+      ) : (
+        <p class="decision__note">{t('scorecard:curve.no-finding')}</p>
+      )}
+    </section>
   );
 }

@@ -35,7 +35,11 @@ export function RuleList({ scenario, run, scorecard }: About) {
               <span class="rule__bar" aria-hidden="true">
                 <span style={{ width: `${score.max > 0 ? Math.max(0, (100 * score.points) / score.max) : 0}%` }} />
               </span>
-              <Points points={score.points} max={score.max} />
+              {score.verdict === 'not-tested' ? (
+                <span class="points">–</span>
+              ) : (
+                <Points points={score.points} max={score.max} />
+              )}
               <Icon name="chevron-down" />
             </summary>
             <p class="rule__teaching">{t(`rules:teaching.${score.rule}`)}</p>

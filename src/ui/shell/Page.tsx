@@ -26,16 +26,9 @@ export function Page({ title, name, onSettings, children }: PageProps) {
   }, [name]);
   return (
     <>
-      <a
-        class="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" class="skip-link" onClick={() => main.current?.focus()}>
         {t('skip-to-content')}
-      </a>
+      </button>
       <TopBar onSettings={onSettings} />
       <main id="main" ref={main} tabIndex={-1} class={`page page--${name}`}>
         {children}
