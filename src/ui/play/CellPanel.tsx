@@ -40,10 +40,15 @@ export function CellPanel() {
   });
   lines.sort((a, b) => a.at - b.at);
 
-  const end = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => end.current?.scrollIntoView?.({ block: 'nearest' }), [grown]);
+  const chat = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    // The last message from its first word on, even when its answers are taller than the panel.
+    const last = chat.current?.lastElementChild as HTMLElement | null | undefined;
+    const panel = last?.closest<HTMLElement>('.play__scroll');
+    if (last && panel) panel.scrollTop += last.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
+  }, [grown]);
   return (
-    <div class="cell">
+    <div class="cell-room">
       {letters.length > 0 && (
         <section aria-labelledby="cell-inbox">
           <h3 id="cell-inbox">
@@ -58,7 +63,7 @@ export function CellPanel() {
         <h3 id="cell-chat">
           <Icon name="chat" /> {t('place.cell')}
         </h3>
-        <ol class="chat" role="list">
+        <ol class="chat" role="list" ref={chat}>
           {lines.length === 0 && <li class="soft">{t('play:cell.empty')}</li>}
           {lines.map((line) =>
             line.kind === 'message' ? (
@@ -68,7 +73,6 @@ export function CellPanel() {
             ),
           )}
         </ol>
-        <div ref={end} />
       </section>
     </div>
   );
@@ -109,10 +113,10 @@ function Message({ post, at }: { readonly post: ScenarioPost; readonly at: numbe
   const member = index.cell.get(post.by);
   const words = answer && wordingOf(index, answer);
   return (
-    <li class="message" data-post={post.id}>
+    <li class="chat-line" data-post={post.id}>
       <Avatar seed={post.by} size={2} />
-      <div class="message__body">
-        <p class="message__who">
+      <div class="chat-line__body">
+        <p class="chat-line__who">
           <strong>{name}</strong> {member && <span class="soft">{t(`role.${member.role}`)}</span>}{' '}
           <time class="soft numbers">{moment(at, index.scenario).time}</time>
         </p>

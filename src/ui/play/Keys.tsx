@@ -58,7 +58,7 @@ export function useKeys({ onKeys, quiet }: KeysOptions) {
 /** To the next or the previous article, comments included. */
 function step(by: 1 | -1) {
   const articles = [...document.querySelectorAll<HTMLElement>('.feed [data-key]')];
-  const current = articles.findIndex((article) => article === document.activeElement?.closest('[data-key]'));
+  const current = articles.indexOf(document.activeElement?.closest<HTMLElement>('[data-key]') as HTMLElement);
   const next = articles[current < 0 ? 0 : current + by];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });

@@ -64,11 +64,11 @@ function Counters({ id }: { readonly id: string }) {
     <span class="counters numbers">
       <span>
         <Icon name="repost" size={1.1} /> {compact(shares)}
-        <span class="counters__name"> {t('play:post.shares')}</span>
+        <span class="counters__name"> {t('play:post.shares', { count: shares })}</span>
       </span>
       <span>
         <Icon name="eye" size={1.1} /> {compact(reach)}
-        <span class="counters__name"> {t('play:post.people')}</span>
+        <span class="counters__name"> {t('play:post.people', { count: reach })}</span>
       </span>
     </span>
   );

@@ -150,7 +150,8 @@ function HowMany({ post }: { readonly post: ScenarioPost }) {
   );
   return (
     <span class="numbers">
-      {t('play:triage.counts', { shares: compact(shares), people: compact(reach) })}{' '}
+      {t('play:triage.shares', { count: shares, value: compact(shares) })}{' '}
+      {t('play:triage.people', { count: reach, value: compact(reach) })}{' '}
       {similar === 0 ? t('play:triage.alone') : t('play:triage.similar', { count: similar })}
     </span>
   );

@@ -30,9 +30,15 @@ const FAULT_SET: ReadonlySet<string> = new Set(FAULTS);
 const FELT = 0.02;
 
 /** "−11 %": what a lever (ln Φ) does to sharing. */
-export function percentOf(lever: number): string {
+function percentOf(lever: number): string {
   const percent = Math.round((Math.exp(lever) - 1) * 100);
   return `${percent < 0 ? '−' : '+'}${Math.abs(percent)}\u202f%`;
+}
+
+/** " (−11 % sharing)", or nothing when it is not felt. */
+function effectOf(lever: number, pen: Pen): string {
+  const percent = percentOf(lever);
+  return /[1-9]/.test(percent) ? pen.t('play:effect', { percent }) : '';
 }
 
 const leverTone = (lever: number): Tone => (lever < -FELT ? 'calm' : lever > FELT ? 'ember' : 'plain');
@@ -55,7 +61,7 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
       const key = event.matched > 0 ? 'statement-matched' : event.matched < 0 ? 'statement-mismatched' : 'statement';
       return {
         key: event.lever > FELT ? 'statement-mismatched' : key === 'statement-mismatched' ? 'statement' : key,
-        params: { title: text(event.statement), percent: percentOf(event.lever) },
+        params: { title: text(event.statement), effect: effectOf(event.lever, pen) },
         ...(event.covers.length > 0 && { cause: pen.t('play:event.covers', { count: event.covers.length }) }),
         tone: leverTone(event.lever),
         weight: 3,
@@ -92,7 +98,7 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
     case 'lie-exposed':
       return {
         key: 'lie',
-        params: { claim: claim(event.fact), percent: percentOf(event.lever) },
+        params: { claim: claim(event.fact), effect: effectOf(event.lever, pen) },
         tone: 'ember',
         weight: 3,
       };
@@ -115,7 +121,7 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
         weight: 3,
       };
     case 'ambassadors-briefed':
-      return { key: 'briefed', params: { percent: percentOf(event.lever) }, tone: 'calm', weight: 2 };
+      return { key: 'briefed', params: { effect: effectOf(event.lever, pen) }, tone: 'calm', weight: 2 };
     case 'promise-made':
       return {
         key: 'promise',
@@ -131,7 +137,7 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
       const params = {
         handle: handleOf(index, event.post),
         waited: pen.duration(event.waited),
-        percent: percentOf(event.lever),
+        effect: effectOf(event.lever, pen),
       };
       return { key: 'silence', params, tone: 'ember', weight: 2 };
     }
@@ -145,7 +151,7 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
       const post = index.posts.get(event.by);
       const name = post ? handleOf(index, event.by) : text(event.by);
       const key = event.lever < 0 ? 'swayed-calm' : 'swayed-fuel';
-      return { key, params: { name, percent: percentOf(event.lever) }, tone: leverTone(event.lever), weight: 2 };
+      return { key, params: { name, effect: effectOf(event.lever, pen) }, tone: leverTone(event.lever), weight: 2 };
     }
     case 'ended':
       return { key: 'ended', params: {}, tone: 'plain', weight: 3 };
@@ -175,7 +181,7 @@ function replied(event: EventOf<'reply-landed'>, index: ScenarioIndex, pen: Pen)
   const post = index.posts.get(event.post);
   const handle = handleOf(index, event.post);
   if (!post || !isPlatform(post.on)) return { key: 'reply-inside', params: { handle }, tone: 'plain', weight: 1 };
-  const params = { handle, percent: percentOf(event.lever), waited: pen.duration(event.waited), copy: event.copy };
+  const params = { handle, effect: effectOf(event.lever, pen), waited: pen.duration(event.waited), copy: event.copy };
   const traits = wordingOf(index, event.option)?.traits ?? [];
   const covers = event.covers.length > 0 ? pen.t('play:event.covers', { count: event.covers.length }) : undefined;
   const because = (cause: string | undefined) => ({ ...(cause && { cause }) });
