@@ -13,6 +13,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'baseline-widely-available',
+    // These know light-dark(): compiled away, it would no longer follow the nearest `color-scheme` (a `.night` surface).
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // Nothing inlined: no script or data address in the page, so a strict content policy holds.
     assetsInlineLimit: 0,
