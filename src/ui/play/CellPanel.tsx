@@ -5,7 +5,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { titleOf } from './consequence.ts';
-import { usePen } from './pen.ts';
+import { useClockTime, usePen } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { SignOff, useSigned } from './SignOff.tsx';
@@ -105,7 +105,8 @@ function Letter({ post }: { readonly post: ScenarioPost }) {
 }
 
 function Message({ post, at }: { readonly post: ScenarioPost; readonly at: number }) {
-  const { t, say, moment } = useLanguage();
+  const { t, say } = useLanguage();
+  const clockTime = useClockTime();
   const { index } = usePlay();
   const seed = useSession((state) => state.run.seed);
   const answer = useAnswer(post.id);
@@ -118,7 +119,7 @@ function Message({ post, at }: { readonly post: ScenarioPost; readonly at: numbe
       <div class="chat-line__body">
         <p class="chat-line__who">
           <strong>{name}</strong> {member && <span class="soft">{t(`role.${member.role}`)}</span>}{' '}
-          <time class="soft numbers">{moment(at, index.scenario).time}</time>
+          <time class="soft numbers">{clockTime(at)}</time>
         </p>
         <p class="bubble">{say(post.text)}</p>
         {words ? (
@@ -166,17 +167,17 @@ function Quick({ post, reply }: { readonly post: ScenarioPost; readonly reply: s
 }
 
 function SignOffLine({ event }: { readonly event: EventOf<'sign-off-asked' | 'sign-off-given'> }) {
-  const { t, moment } = useLanguage();
+  const { t } = useLanguage();
+  const clockTime = useClockTime();
   const { index } = usePlay();
   const pen = usePen();
   const params = { name: speakerOf(index, event.who).name, text: titleOf(event.text, index, pen) };
   return (
     <li class="chat__note numbers">
-      <Icon name={event.type === 'sign-off-given' ? 'check' : 'clock'} size={1.1} />{' '}
-      {moment(event.at, index.scenario).time} ·{' '}
+      <Icon name={event.type === 'sign-off-given' ? 'check' : 'clock'} size={1.1} /> {clockTime(event.at)} ·{' '}
       {event.type === 'sign-off-given'
         ? t('play:cell.signed', params)
-        : t('play:cell.asked', { ...params, time: moment(event.until, index.scenario).time })}
+        : t('play:cell.asked', { ...params, time: clockTime(event.until) })}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { announce } from '../parts/Announcer.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { type Consequence, consequenceOf, type Tone } from './consequence.ts';
-import { usePen } from './pen.ts';
+import { useClockTime, usePen } from './pen.ts';
 import { usePlay, useSession } from './play-context.ts';
 import './ConsequenceLine.css';
 
@@ -91,7 +91,8 @@ function sentenceOf({ key, params, cause }: Consequence, t: (key: string, params
 
 /** What happened so far, newest first. */
 export function Journal({ onClose }: { readonly onClose: () => void }) {
-  const { t, moment } = useLanguage();
+  const { t } = useLanguage();
+  const clockTime = useClockTime();
   const { index } = usePlay();
   const pen = usePen();
   useSession((state) => state.view.events.length);
@@ -106,7 +107,7 @@ export function Journal({ onClose }: { readonly onClose: () => void }) {
           return (
             <li key={events.length - n} class={`journal__row consequence--${consequence.tone}`}>
               <Icon name={ICONS[consequence.tone]} />
-              <time class="numbers">{moment(event.at, index.scenario).time}</time>
+              <time class="numbers">{clockTime(event.at)}</time>
               <span>{sentenceOf(consequence, t)}</span>
             </li>
           );

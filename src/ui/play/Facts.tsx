@@ -1,13 +1,15 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { span } from './time-text.ts';
 
 /** A claim, whom to ask, how long it takes, and what came of it. */
 export function FactRow({ id }: { readonly id: string }) {
-  const { t, say, duration, moment } = useLanguage();
+  const { t, say, duration } = useLanguage();
+  const clockTime = useClockTime();
   const { index, faqSpeed } = usePlay();
   const [refusal, act] = useAct();
   const fact = index.facts.get(id);
@@ -32,7 +34,7 @@ export function FactRow({ id }: { readonly id: string }) {
           <Icon name="clock" size={1.1} />{' '}
           {t('play:fact.checking', {
             source: say(fact.source),
-            time: moment(until, index.scenario).time,
+            time: clockTime(until),
             span: span(until - minute),
           })}
         </p>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { wordingOf } from './scenario-index.ts';
@@ -8,7 +9,8 @@ import { span } from './time-text.ts';
 
 /** News was promised with this text: by when, and the button that brings it. */
 export function PromiseNote({ text, preview = false }: { readonly text: string; readonly preview?: boolean }) {
-  const { t, say, moment, duration } = useLanguage();
+  const { t, say, duration } = useLanguage();
+  const clockTime = useClockTime();
   const { index, minutes } = usePlay();
   const [refusal, act] = useAct();
   const minute = useSession((state) => Math.floor(state.view.now));
@@ -26,8 +28,7 @@ export function PromiseNote({ text, preview = false }: { readonly text: string; 
   return (
     <div class="promise">
       <p class="numbers">
-        <Icon name="clock" size={1.1} />{' '}
-        {t('play:promise.open', { time: moment(due, index.scenario).time, span: span(due - minute) })}
+        <Icon name="clock" size={1.1} /> {t('play:promise.open', { time: clockTime(due), span: span(due - minute) })}
       </p>
       {preview && news && <blockquote>{say(news)}</blockquote>}
       <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>

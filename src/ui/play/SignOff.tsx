@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 
@@ -31,7 +32,8 @@ export function SignOff({ text, from }: SignOffProps) {
 }
 
 function Signatory({ who, text, onAsk }: { readonly who: string; readonly text: string; readonly onAsk: () => void }) {
-  const { t, duration, moment } = useLanguage();
+  const { t, duration } = useLanguage();
+  const clockTime = useClockTime();
   const { index, cellSpeed } = usePlay();
   const member = index.cell.get(who);
   const asked = ({ who: by, text: of }: { who: string; text: string }) => by === who && of === text;
@@ -50,7 +52,7 @@ function Signatory({ who, text, onAsk }: { readonly who: string; readonly text: 
         </span>
       ) : until !== undefined ? (
         <span class="sign-off__state numbers">
-          <Icon name="clock" size={1.1} /> {t('play:sign-off.pending', { time: moment(until, index.scenario).time })}
+          <Icon name="clock" size={1.1} /> {t('play:sign-off.pending', { time: clockTime(until) })}
         </span>
       ) : (
         <Button size="s" onClick={onAsk}>

@@ -2,6 +2,7 @@ import { PACES, type Pace } from '../../session/session.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useClockTime } from './pen.ts';
 import { usePlay, useSession } from './play-context.ts';
 import { span } from './time-text.ts';
 import './TopStrip.css';
@@ -68,14 +69,14 @@ function Clock() {
 
 /** What the player's hands are full with, until when. */
 function Busy() {
-  const { t, moment } = useLanguage();
-  const { scenario } = usePlay().index;
+  const { t } = useLanguage();
+  const clockTime = useClockTime();
   const until = useSession(({ view }) => (view.busyUntil > view.now ? view.busyUntil : 0));
   return (
     <p class="busy" data-on={until > 0} aria-live="off">
       {until > 0 && (
         <>
-          <Icon name="pen" /> {t('play:clock.busy', { time: moment(until, scenario).time })}
+          <Icon name="pen" /> {t('play:clock.busy', { time: clockTime(until) })}
         </>
       )}
     </p>
@@ -127,7 +128,7 @@ function Waits() {
           aria-label={t('play:clock.wait', { duration: duration(minutes) })}
           onClick={() => session.wait(minutes)}
         >
-          +{duration(minutes)}
+          +{minutes}′
         </Button>
       ))}
     </>

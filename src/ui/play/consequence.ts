@@ -29,6 +29,9 @@ const FAULT_SET: ReadonlySet<string> = new Set(FAULTS);
 /** Effects smaller than this on the readiness to share are not felt. */
 const FELT = 0.02;
 
+/** Seen by so many, a removed message is sure to have been kept by somebody. */
+const MANY = 150;
+
 /** "−11 %": what a lever (ln Φ) does to sharing. */
 function percentOf(lever: number): string {
   const percent = Math.round((Math.exp(lever) - 1) * 100);
@@ -71,8 +74,16 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
       const handle = handleOf(index, event.post);
       const quiet = event.lawful || event.how === 'report' || event.lever <= FELT;
       return {
-        key: quiet ? (event.lawful ? 'moderated-lawful' : 'moderated-quiet') : 'moderated-seen',
-        params: { deed: pen.t(`play:deed.${event.how}`, { handle }), seen: pen.count(event.seenBy) },
+        key: event.lawful
+          ? 'moderated-lawful'
+          : quiet
+            ? 'moderated-quiet'
+            : `moderated-${event.seenBy < MANY ? 'few' : 'many'}`,
+        params: {
+          deed: pen.t(`play:deed.${event.how}`, { handle }),
+          seen: pen.count(event.seenBy),
+          effect: effectOf(event.lever, pen),
+        },
         tone: event.lawful ? 'calm' : quiet ? 'plain' : 'ember',
         weight: 3,
       };
