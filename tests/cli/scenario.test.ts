@@ -39,7 +39,7 @@ function written(name: string, content: string | Uint8Array): string {
 
 const noStackTrace = ({ out, err }: Outcome) => expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal/);
 
-describe('check', { timeout: 60_000 }, () => {
+describe('check', { timeout: 60_000, concurrent: true }, () => {
   test('a good file is told to be', async () => {
     expect(await scenario(['check', SMALL_FILE])).toEqual({ code: 0, out: `${SMALL_FILE}  ok\n`, err: '' });
   });
@@ -49,7 +49,7 @@ describe('check', { timeout: 60_000 }, () => {
     const { code, out, err } = await scenario(['check', file]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(
-      `${file}:24:64  people[1].role  "trol" is not a possible value of “role”.  → Did you mean “troll”?\n`,
+      `${file}:25:64  people[1].role  "trol" is not a possible value of “role”.  → Did you mean “troll”?\n`,
     );
   });
 
@@ -112,7 +112,7 @@ describe('check', { timeout: 60_000 }, () => {
   });
 });
 
-describe('simulate', { timeout: 60_000 }, () => {
+describe('simulate', { timeout: 60_000, concurrent: true }, () => {
   test('--json is one object, the same every time', async () => {
     const args = ['simulate', SMALL_FILE, '--policy', 'golden', '--seeds', '3', '--json'];
     const { code, out, err } = await scenario(args);
@@ -167,7 +167,7 @@ describe('schema', () => {
   });
 });
 
-describe('what was not understood is said in one or two lines, with 2', { timeout: 60_000 }, () => {
+describe('what was not understood is said in one or two lines, with 2', { timeout: 60_000, concurrent: true }, () => {
   test.each([
     ['an unknown command', ['chekc', 'x'], 'There is no command chekc.'],
     ['no command', [], 'What should be done?'],
