@@ -1,3 +1,4 @@
+import type { Impulse } from './mood.ts';
 import type { ByPlatform, Heat, Minutes, Responsibility, Strategy, Trait } from './vocabulary.ts';
 
 /**
@@ -72,6 +73,29 @@ export interface Levers {
   /** Sign-off and verification delays are multiplied by this with the crisis cell / FAQ prepared. */
   readonly preparedCell: number;
   readonly preparedFaq: number;
+  /** What each happening does to the crowd's anger (0–1) and its trust in the brand (0–100). */
+  readonly impulse: Readonly<Record<Impulse, { readonly anger: number; readonly trust: number }>>;
+  /** Anger while nothing happens, by heat, to which it cools with this time constant; trust at minute 0. */
+  readonly restingAnger: Readonly<Record<Heat, number>>;
+  readonly cooling: Minutes;
+  readonly openingTrust: number;
+  /** Trust lost per tenfold of people reached beyond a thousand. */
+  readonly exposure: number;
+  /** ln Φ per unit of anger above its rest. */
+  readonly angerToReadiness: number;
+  /** By when a house is expected to have spoken, from the first concern; a mail or a colleague to be answered. */
+  readonly statementDeadline: Minutes;
+  readonly patience: Minutes;
+  /** The part of a matched statement's effect that a holding line has, and that words of thanks have. */
+  readonly holdingShare: number;
+  readonly courtesyShare: number;
+  /** People who must have seen a message before removing it is half as grave as it can be. */
+  readonly halfSeen: number;
+  /** How grave it is to hide or block rather than delete, and to remove a breach without citing the charter. */
+  readonly hidingGravity: number;
+  readonly unsaidGravity: number;
+  /** Direct shares of one screenshot. */
+  readonly screenshotSpark: number;
   /** Spectral radius of the story, by heat. */
   readonly radius: Readonly<Record<Heat, number>>;
 }

@@ -30,10 +30,7 @@ export function promptnessOf(waited: number, deadline: number): number {
   return 1 / (1 + late * late);
 }
 
-/** How long a mail or a colleague's question may wait when it names no time. Chosen. */
-const PATIENCE: Minutes = 240;
-
 /** Answer it within so many minutes: its own word, or its platform's. */
 export function deadlineOf(levers: Levers, post: Post): Minutes {
-  return post.deadline ?? (post.on === 'cell' || post.on === 'inbox' ? PATIENCE : levers.deadline[post.on]);
+  return post.deadline ?? (post.on === 'cell' || post.on === 'inbox' ? levers.patience : levers.deadline[post.on]);
 }

@@ -95,7 +95,7 @@ export class Stage implements Circumstances {
     this.world = world;
     this.levers = levers;
     this.seed = seed;
-    this.mood = new Mood(world.heat);
+    this.mood = new Mood(levers, world.heat);
     this.spread = new Spread({
       startsAt: world.startsAt,
       duration: world.duration,

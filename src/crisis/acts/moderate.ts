@@ -4,11 +4,8 @@ import { type PostState, platformOf, type Stage } from '../stage.ts';
 import { type Moderation, STANCES } from '../vocabulary.ts';
 import { type Act, refuseUnseen } from './act.ts';
 
-/** How many people must have seen a message before removing it is half as grave as it can be. Chosen. */
-const HALF_SEEN = 150;
 /** How long screenshots keep coming back. Chosen. */
 const SCREENSHOT_DELAY = { from: 20, spread: 160 } as const;
-const SCREENSHOT_SPARK = 7;
 /** How long a platform takes to act on a report. Chosen. */
 const REPORT_DELAY = 60;
 
@@ -46,7 +43,7 @@ export function moderateNow(stage: Stage, id: string, how: Moderation, cited: bo
     lever = ln(stage.levers.lawfulModeration);
     if (state.thread !== undefined) stage.spread.pull(state.thread, lever);
   } else {
-    const gravity = (seenBy / (seenBy + HALF_SEEN)) * gravityOf(how, breach);
+    const gravity = (seenBy / (seenBy + stage.levers.halfSeen)) * gravityOf(stage, how, breach);
     lever = ln(stage.levers.deletion) * gravity;
     stage.pullStory(lever, stage.levers.deletionLasts);
     stage.feel('deletion', gravity);
@@ -56,8 +53,8 @@ export function moderateNow(stage: Stage, id: string, how: Moderation, cited: bo
 }
 
 /** A breach removed without a word of the charter angers less than a critic silenced; hiding less than deleting. */
-function gravityOf(how: Moderation, breach: boolean): number {
-  return (breach ? 0.2 : 1) * (how === 'delete' ? 1 : 0.6);
+function gravityOf({ levers }: Stage, how: Moderation, breach: boolean): number {
+  return (breach ? levers.unsaidGravity : 1) * (how === 'delete' ? 1 : levers.hidingGravity);
 }
 
 function calmLater(stage: Stage, state: PostState, delay: number): void {
@@ -83,7 +80,7 @@ function bringBack(stage: Stage, of: string, seenBy: number): void {
         at: stage.now,
         platform,
         thread,
-        spark: SCREENSHOT_SPARK,
+        spark: stage.levers.screenshotSpark,
         audience: stage.audienceOf(platform, name),
         ...stage.keyOf(name),
         stance: STANCES.indexOf('angry'),

@@ -2,16 +2,10 @@ import { ln } from '../../kernel/math.ts';
 import { holds } from '../conditions.ts';
 import { fitOf, promptnessOf } from '../quality.ts';
 import type { Stage } from '../stage.ts';
-import { CONCERNS, type Minutes } from '../vocabulary.ts';
+import { CONCERNS } from '../vocabulary.ts';
 import type { Statement } from '../world.ts';
 import { type Act, unknown } from './act.ts';
 import { commit, proofOf } from './wording.ts';
-
-/** By when a house is expected to have spoken, counted from the first concern. Chosen: between the platforms' hours. */
-const EXPECTED: Minutes = 240;
-/** What share of a matched statement's effect a holding line has, and words of thanks. Chosen. */
-const HOLDING_SHARE = 0.3;
-const COURTESY_SHARE = 0.15;
 
 export const publish: Act<'publish'> = {
   refuse(stage, { statement: id }) {
@@ -58,12 +52,12 @@ function leverOf(stage: Stage, statement: Statement, matched: -1 | 0 | 1): numbe
   const faults = statement.traits.reduce((sum, trait) => sum + Math.min(levers.trait[trait], 0), 0);
   if (matched < 0 || faults <= -0.5 || proofOf(stage, statement) < 0) return ln(levers.mismatchedStatement);
   const first = stage.appeared.find(({ post }) => CONCERNS.includes(post.kind))?.at ?? stage.now;
-  const promptness = promptnessOf(stage.now - first, EXPECTED);
+  const promptness = promptnessOf(stage.now - first, levers.statementDeadline);
   const share =
     statement.kind === 'holding'
-      ? HOLDING_SHARE
+      ? levers.holdingShare
       : statement.kind === 'thanks' || statement.kind === 'follow-up'
-        ? COURTESY_SHARE
+        ? levers.courtesyShare
         : matched;
   return ln(levers.matchedStatement) * share * promptness * (1 + faults);
 }
