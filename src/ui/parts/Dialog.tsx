@@ -36,7 +36,9 @@ export function Dialog({ title, closeLabel, onClose, shape = 'box', children, fo
             {closeLabel}
           </Button>
         </header>
-        <div class="dialog__body">{children}</div>
+        <div class="dialog__body" role="region" aria-labelledby={titleId} tabIndex={0}>
+          {children}
+        </div>
         {footer && <footer class="dialog__foot">{footer}</footer>}
       </div>
     </dialog>

@@ -57,6 +57,7 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
             grid: { stroke: colour('--line'), width: 1 },
             ticks: { show: false },
             font: '12px system-ui, sans-serif',
+            size: 34,
             splits: () => ticks(tick, scenario.startsAt, end),
             values: (_, splits) => splits.map((at) => labelOf(moment(at, scenario))),
           },
@@ -106,7 +107,7 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
               class="curve__pin numbers"
               title={names.join('\n')}
               style={{
-                left: `${plot.over.offsetLeft + plot.valToPos(first.pin.at, 'x')}px`,
+                left: `max(1.6rem, ${plot.over.offsetLeft + plot.valToPos(first.pin.at, 'x')}px)`,
                 top: `${plot.over.offsetTop + plot.valToPos(height, 'y')}px`,
               }}
               onClick={() => onOpen(group.map(({ pin }) => pin.action))}
