@@ -21,18 +21,18 @@ export function ActPanel() {
     <div class="acts">
       <Promises />
       <section aria-labelledby="acts-statements">
-        <h3 id="acts-statements">
+        <h2 id="acts-statements">
           <Icon name="megaphone" /> {t('play:acts.statements')}
-        </h3>
+        </h2>
         <p class="soft">{t('play:acts.statements-note')}</p>
         {index.scenario.statements.map((statement) => (
           <StatementRow key={statement.id} statement={statement} />
         ))}
       </section>
       <section aria-labelledby="acts-facts">
-        <h3 id="acts-facts">
+        <h2 id="acts-facts">
           <Icon name="search" /> {t('play:acts.facts')}
-        </h3>
+        </h2>
         {inQuestion.length === 0 && <p class="soft">{t('play:acts.no-facts')}</p>}
         {inQuestion.map((id) => (
           <FactRow key={id} id={id} />
@@ -53,9 +53,9 @@ function Promises() {
   if (open === '') return null;
   return (
     <section aria-labelledby="acts-promises">
-      <h3 id="acts-promises">
+      <h2 id="acts-promises">
         <Icon name="clock" /> {t('play:acts.promises')}
-      </h3>
+      </h2>
       {open.split(' ').map((text) => (
         <div key={text} class="act-card">
           <p>
@@ -127,9 +127,9 @@ function Ambassadors() {
   const briefed = useSession(({ view }) => view.briefed);
   return (
     <section aria-labelledby="acts-ambassadors">
-      <h3 id="acts-ambassadors">
+      <h2 id="acts-ambassadors">
         <Icon name="users" /> {t('play:acts.ambassadors')}
-      </h3>
+      </h2>
       <p class="soft">{t(`play:acts.${briefed ? 'briefed' : listed ? 'ambassadors-note' : 'ambassadors-none'}`)}</p>
       {listed && !briefed && (
         <Button size="s" icon="users" onClick={() => act({ type: 'brief' })}>

@@ -51,18 +51,18 @@ export function CellPanel() {
     <div class="cell-room">
       {letters.length > 0 && (
         <section aria-labelledby="cell-inbox">
-          <h3 id="cell-inbox">
+          <h2 id="cell-inbox">
             <Icon name="inbox" /> {t('place.inbox')}
-          </h3>
+          </h2>
           {letters.map((post) => (
             <Letter key={post.id} post={post} />
           ))}
         </section>
       )}
       <section aria-labelledby="cell-chat">
-        <h3 id="cell-chat">
+        <h2 id="cell-chat">
           <Icon name="chat" /> {t('place.cell')}
-        </h3>
+        </h2>
         <ol class="chat" role="list" ref={chat}>
           {lines.length === 0 && <li class="soft">{t('play:cell.empty')}</li>}
           {lines.map((line) =>

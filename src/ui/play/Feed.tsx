@@ -65,6 +65,7 @@ export function Feed() {
       setItems(next);
       setPending(0);
     };
+    let again: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       const next = sift(model, session.store.getState().view, filter);
       const current = shownItems.current;
@@ -72,14 +73,21 @@ export function Feed() {
       const known = new Set(current);
       const fresh = next.filter((item) => !known.has(item)).length;
       const atTop = (scroller.current?.scrollTop ?? 0) < 12;
-      if (atTop && performance.now() - moved.current > STILL_MS) show(next);
-      else if (fresh > 0) setPending(fresh);
+      const still = performance.now() - moved.current > STILL_MS;
+      if (atTop && still) return show(next);
+      if (fresh > 0) setPending(fresh);
+      // In calm mode nothing else would call again.
+      clearTimeout(again);
+      if (atTop) again = setTimeout(refresh, STILL_MS);
     };
     show(sift(model, session.store.getState().view, filter));
     // A filter, chosen, shows its newest first.
     scroller.current?.scrollTo({ top: 0 });
     const unsubscribe = session.store.subscribe(refresh);
-    return unsubscribe;
+    return () => {
+      unsubscribe();
+      clearTimeout(again);
+    };
   }, [filter, session, model]);
 
   const showNew = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CrisisView } from '../../crisis/view.ts';
-import { PLATFORMS } from '../../crisis/vocabulary.ts';
+import { type ByPlatform, PLATFORMS } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -24,7 +24,7 @@ interface MapPanelProps {
 
 /** The night map, drawn by whoever is given the element, and the same told in words. */
 export function MapPanel({ mountSpread, preferences, visible }: MapPanelProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { session } = usePlay();
   const ground = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
@@ -33,8 +33,10 @@ export function MapPanel({ mountSpread, preferences, visible }: MapPanelProps) {
     if (!visible || !ground.current) return;
     let left = false;
     let unmount: (() => void) | undefined;
+    const labels = Object.fromEntries(PLATFORMS.map((platform) => [platform, t(`place.${platform}`)]));
     // The map is always night, whatever the theme.
-    mountSpread(ground.current, session.store, { reducedMotion, theme: 'dark' }).then(
+    const options = { reducedMotion, theme: 'dark', labels: labels as ByPlatform<string> } as const;
+    mountSpread(ground.current, session.store, options).then(
       (stop) => {
         if (left) stop();
         else unmount = stop;
@@ -45,7 +47,7 @@ export function MapPanel({ mountSpread, preferences, visible }: MapPanelProps) {
       left = true;
       unmount?.();
     };
-  }, [visible, reducedMotion, mountSpread, session]);
+  }, [visible, reducedMotion, mountSpread, session, language]);
   return (
     <section class="map" aria-label={t('play:map.label')}>
       <div class="map__ground" ref={ground} aria-hidden="true" />

@@ -96,8 +96,8 @@ function Table({ session, preferences, mountSpread, onSettings, onLeave, desk, o
   const closed = { inert: narrow && desk !== undefined };
   return (
     <div class="play" data-tab={tab} data-desk={desk !== undefined}>
-      <h1 class="visually-hidden">{t('play:title')}</h1>
-      <div class="play__top night" {...closed}>
+      <header class="play__top night" {...closed}>
+        <h1 class="visually-hidden">{t('play:title')}</h1>
         <TopStrip
           onMenu={(choice) => {
             if (choice === 'settings') onSettings();
@@ -107,7 +107,7 @@ function Table({ session, preferences, mountSpread, onSettings, onLeave, desk, o
         />
         {narrow && <MiniGauges />}
         <ConsequenceLine onJournal={() => setSheet('journal')} />
-      </div>
+      </header>
       <main class="play__main" id="main">
         <div class="play__feed" hidden={narrow && tab !== 'feed'} {...closed}>
           <Feed />

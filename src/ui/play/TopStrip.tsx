@@ -21,7 +21,7 @@ export function TopStrip({ onMenu }: TopStripProps) {
   const calm = useSession((state) => state.run.mode === 'calm');
   const over = useSession((state) => state.status === 'over');
   return (
-    <header class="strip">
+    <div class="strip">
       <Clock />
       <Busy />
       <div class="strip__controls" role="group" aria-label={t('play:clock.controls')}>
@@ -39,7 +39,7 @@ export function TopStrip({ onMenu }: TopStripProps) {
         </Button>
       </div>
       <Menu onMenu={onMenu} />
-    </header>
+    </div>
   );
 }
 
