@@ -9,6 +9,13 @@ import { SMALL, spoilt } from './small.ts';
 const keysOf = (text: string) => parseScenario(text).problems.map(({ key }) => key);
 const list = (item: string, count: number) => `[${Array(count).fill(item).join(',')}]`;
 
+/** Each waits for the next, and the last for the first. */
+const circleOfPosts = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const when = { if: { appeared: `circle-${(n + 1) % count}` } };
+    return JSON.stringify({ id: `circle-${n}`, by: 'nadia', on: 'pepia', when, kind: 'remark', text: 'Again' });
+  }).join(',');
+
 /** An answer fit to be shown. */
 function expectReadable(text: string): void {
   const { ok, problems } = parseScenario(text);
@@ -61,6 +68,7 @@ describe('a flood is answered with a hundred problems and the count of the other
     ['fields', `{${Array.from({ length: 60_000 }, (_, n) => `"field${n}":1`).join()}}`],
     ['fields of one name', `{${'"id":"a",'.repeat(60_000)}"id":"a"}`],
     ['conditions', spoilt('{ "press": 1 }', `{"all":${list(`{"any":${list('{"answered":"nobody"}', 20)}}`, 20)}}`)],
+    ['posts that all wait for one another', spoilt('  "posts": [', `  "posts": [${circleOfPosts(390)},`)],
     ['long words', spoilt('{ "press": 1 }', `{"all":${list(`"${'x'.repeat(400)}"`, 2000)}}`)],
     ['one long word', spoilt('"id": "gazette"', `"id": "${'x'.repeat(900_000)}"`)],
   ])('%s', (_, text) => {

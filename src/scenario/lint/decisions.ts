@@ -50,7 +50,7 @@ export function impossibleDeeds(scenario: Scenario, names: Names): Flaw[] {
     ]),
   );
   const offered = new Set(scenario.preparations.choices.map(({ kind }) => kind));
-  return [...allConditions(scenario)].flatMap(({ path, condition: { deleted, prepared } }) => {
+  return allConditions(scenario).flatMap(({ path, condition: { deleted, prepared } }) => {
     if (deleted !== undefined && names.posts.has(deleted) && !deletable.has(deleted)) {
       return warning([...path, 'deleted'], 'never-deleted', { id: deleted });
     }

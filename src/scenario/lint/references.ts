@@ -1,4 +1,3 @@
-import { STATEMENT_KINDS } from '../../crisis/vocabulary.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Flaw, type Path, type ProblemKey } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
@@ -8,19 +7,30 @@ import { allConditions, wordings } from './walk.ts';
 /** Looking for what was meant takes time, and after so many the author needs another way than suggestions. */
 const MAX_SUGGESTIONS = 50;
 
+/** What a set and a map have in common. */
+interface Known {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** Everything that is called by an id must be there to be called. */
 export function references(scenario: Scenario, names: Names): Flaw[] {
   const flaws: Flaw[] = [];
-  const look = (id: string | undefined, path: Path, key: ProblemKey, ...known: readonly Iterable<string>[]) => {
-    const candidates = known.flatMap((some) => [...some]);
-    if (id === undefined || candidates.includes(id)) return;
-    const close = flaws.length < MAX_SUGGESTIONS ? nearest(id, candidates) : undefined;
+  const look = (id: string | undefined, path: Path, key: ProblemKey, ...known: readonly Known[]) => {
+    if (id === undefined || known.some((some) => some.has(id))) return;
+    const close =
+      flaws.length < MAX_SUGGESTIONS
+        ? nearest(
+            id,
+            known.flatMap((some) => [...some.keys()]),
+          )
+        : undefined;
     flaws.push(error(path, key, close === undefined ? { id } : { id, suggestion: close }));
   };
-  const lookEach = (ids: readonly string[], path: Path, key: ProblemKey, known: Iterable<string>) => {
+  const lookEach = (ids: readonly string[], path: Path, key: ProblemKey, known: Known) => {
     for (const [index, id] of ids.entries()) look(id, [...path, index], key, known);
   };
-  const posts = [...names.posts.keys()];
+  const { posts } = names;
 
   for (const [index, post] of scenario.posts.entries()) {
     const path = ['posts', index];
@@ -43,16 +53,14 @@ export function references(scenario: Scenario, names: Names): Flaw[] {
     lookEach(statement.answers, ['statements', index, 'answers'], 'unknown-concern', names.concerns);
   }
 
-  const kinds = new Set(scenario.statements.map(({ kind }) => kind));
+  const kinds = new Set<string>(scenario.statements.map(({ kind }) => kind));
   for (const { path, condition } of allConditions(scenario)) {
     for (const name of ['appeared', 'deleted', 'moderated', 'answered', 'unanswered'] as const) {
       look(condition[name], [...path, name], 'unknown-post', posts);
     }
     look(condition.chosen, [...path, 'chosen'], 'unknown-option', names.options);
     look(condition.verified, [...path, 'verified'], 'unknown-fact', names.facts);
-    look(condition.published, [...path, 'published'], 'unknown-statement', kinds, names.statements.keys());
+    look(condition.published, [...path, 'published'], 'unknown-statement', kinds, names.statements);
   }
   return flaws;
 }
-
-export const isStatementKind = (name: string) => (STATEMENT_KINDS as readonly string[]).includes(name);

@@ -21,7 +21,7 @@ export function times(scenario: Scenario): Flaw[] {
       ...(typeof post.when === 'object' ? tooLate(post.when.after, ['posts', index, 'when', 'after']) : []),
       ...tooLong(post.deadline, ['posts', index, 'deadline']),
     ]),
-    ...[...allConditions(scenario)].flatMap(({ path, condition }) => [
+    ...allConditions(scenario).flatMap(({ path, condition }) => [
       ...tooLate(condition.elapsed, [...path, 'elapsed']),
       ...tooLate(condition.for, [...path, 'for']),
     ]),

@@ -2,13 +2,14 @@ import type { Condition } from '../../crisis/world.ts';
 import type { Path } from '../problem.ts';
 import type { Scenario, ScenarioText } from '../schema.ts';
 
-/** A condition that stands in the scenario by itself, not inside another. */
-export interface RootCondition {
+/** A condition and where it stands. */
+interface PlacedCondition {
   readonly path: Path;
   readonly condition: Condition;
 }
 
-export function* rootConditions(scenario: Scenario): Generator<RootCondition> {
+/** Those that stand by themselves, not inside another. */
+function* rootConditions(scenario: Scenario): Generator<PlacedCondition> {
   for (const [index, { when }] of scenario.posts.entries()) {
     if (typeof when === 'object') yield { path: ['posts', index, 'when', 'if'], condition: when.if };
   }
@@ -22,19 +23,19 @@ export function* rootConditions(scenario: Scenario): Generator<RootCondition> {
   }
 }
 
-/** A condition and every condition inside it. */
-export function* conditionsIn({ path, condition }: RootCondition): Generator<RootCondition> {
-  yield { path, condition };
-  for (const group of ['all', 'any'] as const) {
-    for (const [index, inner] of (condition[group] ?? []).entries()) {
-      yield* conditionsIn({ path: [...path, group, index], condition: inner });
+/** Every condition in the scenario, alone or inside another. */
+export function allConditions(scenario: Scenario): readonly PlacedCondition[] {
+  const all = [...rootConditions(scenario)];
+  // The list goes on with what is put at its end meanwhile.
+  for (const { path, condition } of all) {
+    for (const group of ['all', 'any'] as const) {
+      for (const [index, inner] of (condition[group] ?? []).entries()) {
+        all.push({ path: [...path, group, index], condition: inner });
+      }
     }
+    if (condition.not) all.push({ path: [...path, 'not'], condition: condition.not });
   }
-  if (condition.not) yield* conditionsIn({ path: [...path, 'not'], condition: condition.not });
-}
-
-export function* allConditions(scenario: Scenario): Generator<RootCondition> {
-  for (const root of rootConditions(scenario)) yield* conditionsIn(root);
+  return all;
 }
 
 /** What replies and statements have in common: a text and what it claims, promises and needs. */
