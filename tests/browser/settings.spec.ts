@@ -40,6 +40,6 @@ test('with storage denied the settings still work for this visit', async ({ page
   });
   await page.reload();
   await open(page);
-  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('dialog').getByText('English', { exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Settings' })).toBeVisible();
 });
