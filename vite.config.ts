@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { chunkModules } from './src/cli/chunk-modules-plugin.ts';
 import { library } from './src/cli/library-plugin.ts';
+import { phaserSource } from './src/cli/phaser-source-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any host.
   base: './',
-  plugins: [library(`${root}scenarios`), chunkModules()],
+  plugins: [library(`${root}scenarios`), chunkModules(), phaserSource()],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -12,7 +12,7 @@ const services: Services = {
   loadRun,
   openSession: async (options) => (await import('./session/local-session.ts')).createLocalSession(options),
   parseScenario: async (text) => (await import('./scenario/parse.ts')).parseScenario(text),
-  mountSpread: async () => () => {},
+  mountSpread: async (...place) => (await import('./spread/mount.ts')).mountSpread(...place),
   attachSound,
 };
 

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ByPlatform } from '../crisis/vocabulary.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -15,6 +16,8 @@ export interface PlayScreenProps {
 export interface SpreadOptions {
   readonly reducedMotion: boolean;
   readonly theme: 'light' | 'dark';
+  /** The towns' names, in the player's language. */
+  readonly labels: ByPlatform<string>;
 }
 
 export type MountSpread = (

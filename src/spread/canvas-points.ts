@@ -1,0 +1,149 @@
+import type { EmberField } from './ember-field.ts';
+import { TINTS, tintOf } from './palette.ts';
+import * as P from './points.ts';
+
+const GLOW = 48;
+
+export interface CanvasView {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+  readonly time: number;
+}
+
+/**
+ * The same map without WebGL. Cold embers are painted once into a picture of their own; what is warm is drawn in one
+ * path a colour, with a ready-made glow under what is hot.
+ */
+export class CanvasPoints {
+  private readonly cold = document.createElement('canvas');
+  private readonly glows: readonly HTMLCanvasElement[] = TINTS.map(glowOf);
+  private painted = 0;
+  private size = '';
+  private readonly look: P.Look = { x: 0, y: 0, size: 0, alpha: 0, heat: 0, flying: false };
+
+  /** Places, sizes or colours of cold embers changed. */
+  repaint(): void {
+    this.painted = 0;
+    this.size = '';
+  }
+
+  draw(
+    context: CanvasRenderingContext2D,
+    field: EmberField,
+    lamps: P.Points,
+    weather: P.Points,
+    view: CanvasView,
+  ): void {
+    const { ratio, time } = view;
+    this.paintCold(field, lamps, view);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.drawImage(this.cold, 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.drawWarm(context, field.points, field.coldBefore, time);
+    this.drawWeather(context, weather, time);
+    context.globalAlpha = 1;
+  }
+
+  private paintCold(field: EmberField, lamps: P.Points, { width, height, ratio, time }: CanvasView): void {
+    const context = this.cold.getContext('2d');
+    if (!context) return;
+    const size = `${width} ${height} ${ratio}`;
+    if (size !== this.size) {
+      this.size = size;
+      this.painted = 0;
+      this.cold.width = Math.round(width * ratio);
+      this.cold.height = Math.round(height * ratio);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.fillStyle = TINTS[tintOf('lamp')] as string;
+      context.globalAlpha = 0.4;
+      this.dots(context, lamps, 0, lamps.count, time, undefined);
+    }
+    if (this.painted >= field.coldBefore) return;
+    context.globalAlpha = 0.5;
+    for (let tint = 0; tint < TINTS.length; tint++) {
+      context.fillStyle = TINTS[tint] as string;
+      this.dots(context, field.points, this.painted, field.coldBefore, time, tint);
+    }
+    this.painted = field.coldBefore;
+  }
+
+  /** One path for all points of a colour. */
+  private dots(
+    context: CanvasRenderingContext2D,
+    points: P.Points,
+    from: number,
+    to: number,
+    time: number,
+    tint: number | undefined,
+  ): void {
+    const { look } = this;
+    context.beginPath();
+    for (let index = from; index < to; index++) {
+      if (tint !== undefined && points.data[index * P.STRIDE + P.TINT] !== tint) continue;
+      if (!P.lookAt(points, index, time, look)) continue;
+      const side = Math.min(look.size * 0.62, 9);
+      context.rect(look.x - side / 2, look.y - side / 2, side, side);
+    }
+    context.fill();
+  }
+
+  private drawWarm(context: CanvasRenderingContext2D, points: P.Points, from: number, time: number): void {
+    const { look } = this;
+    context.globalAlpha = 0.85;
+    for (let tint = 0; tint < TINTS.length; tint++) {
+      context.fillStyle = TINTS[tint] as string;
+      this.dots(context, points, from, points.count, time, tint);
+    }
+    // The newest glow; with more, nobody could tell them apart and every one would cost.
+    for (let index = Math.max(from, points.count - 400); index < points.count; index++) {
+      if (!P.lookAt(points, index, time, look) || look.heat < 0.12) continue;
+      context.globalAlpha = Math.min(look.heat, 1) * 0.8;
+      this.glow(context, points.data[index * P.STRIDE + P.TINT] as number, look);
+    }
+  }
+
+  private drawWeather(context: CanvasRenderingContext2D, points: P.Points, time: number): void {
+    const { look } = this;
+    for (let index = 0; index < points.count; index++) {
+      if (!P.lookAt(points, index, time, look) || look.alpha < 0.02) continue;
+      const shape = points.data[index * P.STRIDE + P.SHAPE];
+      const tint = points.data[index * P.STRIDE + P.TINT] as number;
+      context.globalAlpha = look.alpha;
+      if (shape === P.EMBER) {
+        this.glow(context, tint, look);
+        continue;
+      }
+      context.beginPath();
+      context.arc(look.x, look.y, look.size / 2, 0, Math.PI * 2);
+      if (shape === P.DISC) {
+        context.fillStyle = TINTS[tint] as string;
+        context.fill();
+      } else {
+        context.strokeStyle = TINTS[tint] as string;
+        context.lineWidth = 2;
+        context.stroke();
+      }
+    }
+  }
+
+  private glow(context: CanvasRenderingContext2D, tint: number, { x, y, size }: P.Look): void {
+    context.drawImage(this.glows[tint] as HTMLCanvasElement, x - size, y - size, size * 2, size * 2);
+  }
+}
+
+function glowOf(colour: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = GLOW;
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  const fill = context.createRadialGradient(GLOW / 2, GLOW / 2, 0, GLOW / 2, GLOW / 2, GLOW / 2);
+  fill.addColorStop(0, '#fff4dc');
+  fill.addColorStop(0.16, colour);
+  fill.addColorStop(0.4, `${colour}55`);
+  fill.addColorStop(1, `${colour}00`);
+  context.fillStyle = fill;
+  context.fillRect(0, 0, GLOW, GLOW);
+  return canvas;
+}
