@@ -45,7 +45,7 @@ function Line({
 /** Somebody in the crowd, in their own words. Nothing to decide: it is the weather. */
 export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
   const { t, language } = useLanguage();
-  const { session, words, chatter, index } = usePlay();
+  const { session, model, words, chatter, index } = usePlay();
   const { view } = session.store.getState();
   const voice = view.voices[item.row];
   if (!voice) return null;
@@ -59,7 +59,7 @@ export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
       <div class="post__body">
         <Line id={item.key} name={name} handle={handle} platform={item.platform} at={item.at} />
         <p class="post__text">
-          <RichText text={words.phrase(view.voices, item.row, chatter, language)} />
+          <RichText text={words.phrase(view.voices, item.row, chatter, language, model.read(view).spokeAt)} />
         </p>
         {source && (
           <p class="post__about">

@@ -24,6 +24,8 @@ export interface Feed {
   readonly items: readonly FeedItem[];
   readonly comments: ReadonlyMap<string, readonly Comment[]>;
   readonly moderated: ReadonlyMap<string, EventOf<'post-moderated'>>;
+  /** The minute of the brand's first public word; never, so far: infinity. */
+  readonly spokeAt: Minutes;
   /** How many screenshots of a removed post are about. */
   readonly screenshots: ReadonlyMap<string, number>;
 }
@@ -39,7 +41,13 @@ export class FeedModel {
   readonly #index: ScenarioIndex;
   readonly #items = new Map<string, FeedItem>();
   #grown = '';
-  #feed: Feed = { items: [], comments: new Map(), moderated: new Map(), screenshots: new Map() };
+  #feed: Feed = {
+    items: [],
+    comments: new Map(),
+    moderated: new Map(),
+    screenshots: new Map(),
+    spokeAt: Number.POSITIVE_INFINITY,
+  };
   #postsOf: { view: CrisisView; posts: ReadonlyMap<string, PostView> } | undefined;
 
   constructor(index: ScenarioIndex) {
@@ -71,6 +79,7 @@ export class FeedModel {
     const comments = new Map<string, Comment[]>();
     const moderated = new Map<string, EventOf<'post-moderated'>>();
     const screenshots = new Map<string, number>();
+    let spokeAt = Number.POSITIVE_INFINITY;
     const under = (head: string, comment: Comment) => {
       const list = comments.get(head);
       if (list) list.push(comment);
@@ -87,6 +96,9 @@ export class FeedModel {
         case 'reply-landed': {
           const text = refOf(event.post, event.option);
           const key = `ours-${n}`;
+          if (event.channel === 'public' && isPublic(this.#index.posts.get(event.post)?.on ?? '')) {
+            spokeAt = Math.min(spokeAt, event.at);
+          }
           under(rootOf(this.#index, event.post), {
             key,
             kind: 'ours',
@@ -104,6 +116,7 @@ export class FeedModel {
           break;
         }
         case 'statement-published': {
+          spokeAt = Math.min(spokeAt, event.at);
           const platform = this.#index.statements.get(event.statement)?.on[0] ?? 'pepia';
           items.push({ key: `st-${event.statement}`, kind: 'statement', id: event.statement, at: event.at, platform });
           break;
@@ -140,7 +153,7 @@ export class FeedModel {
       item.kind === 'post' ? (comments.get(item.key)?.at(-1)?.at ?? item.at) : item.at;
     const order = items.map((item) => ({ item: this.#same(item), latest: Math.max(item.at, latest(item)) }));
     order.sort((a, b) => b.latest - a.latest);
-    return { items: order.map(({ item }) => item), comments, moderated, screenshots };
+    return { items: order.map(({ item }) => item), comments, moderated, screenshots, spokeAt };
   }
 
   #same(item: FeedItem): FeedItem {

@@ -1,12 +1,17 @@
 import type { Voice } from '../../crisis/view.ts';
-import type { Platform, Stance } from '../../crisis/vocabulary.ts';
+import type { Minutes, Platform, Stance } from '../../crisis/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import { mix } from '../../kernel/key.ts';
 import type { ScenarioText } from '../../scenario/schema.ts';
 
-/** What the crowd says when the scenario does not say it: phrases by mood, common and by platform. */
-export type Chatter = Readonly<Record<Stance, Readonly<Partial<Record<Platform | 'any', readonly string[]>>>>> & {
+/**
+ * What the crowd says when the scenario does not say it: phrases by mood, common, by platform, and those that only
+ * make sense once the brand has answered, or while it is silent.
+ */
+export type Chatter = Readonly<
+  Record<Stance, Readonly<Partial<Record<Platform | 'any' | 'answered' | 'silent', readonly string[]>>>>
+> & {
   readonly headlines: Readonly<Record<string, readonly string[]>>;
   readonly media: Readonly<Record<string, readonly string[]>>;
 };
@@ -76,12 +81,15 @@ export class VoiceWords {
     this.#hashtag = hashtag;
   }
 
-  /** The phrase of voice number `n`, counted from the first. Pools must be as long in every language. */
-  phrase(voices: readonly Voice[], n: number, stock: Chatter, language: Language): string {
+  /**
+   * The phrase of voice number `n`, counted from the first. Pools must be as long in every language. `spokeAt`: the
+   * minute of the brand's first public word; before it nobody thanks for an answer, after it nobody deplores silence.
+   */
+  phrase(voices: readonly Voice[], n: number, stock: Chatter, language: Language, spokeAt: Minutes): string {
     const voice = voices[n];
     if (!voice) return '';
-    for (let i = this.#rows.length; i <= n; i++) this.#rows.push(this.#draw(voices[i] as Voice, stock));
-    const pool = this.#pool(voice, stock);
+    for (let i = this.#rows.length; i <= n; i++) this.#rows.push(this.#draw(voices[i] as Voice, stock, spokeAt));
+    const pool = this.#pool(voice, stock, spokeAt);
     const words = this.fill(say(at(pool, this.#rows[n] as number), language));
     return dress(words, voice.key, this.#hashtag);
   }
@@ -90,15 +98,16 @@ export class VoiceWords {
     return words.replaceAll('{brand}', this.#brand).replaceAll('{hashtag}', this.#hashtag);
   }
 
-  #pool(voice: Voice, stock: Chatter): readonly ScenarioText[] {
+  #pool(voice: Voice, stock: Chatter, spokeAt: Minutes): readonly ScenarioText[] {
     const own = this.#chatter[voice.stance] ?? [];
     const generic = stock[voice.stance];
-    return [...own, ...(generic[voice.platform] ?? []), ...(generic.any ?? [])];
+    const timely = voice.at > spokeAt ? generic.answered : generic.silent;
+    return [...own, ...(generic[voice.platform] ?? []), ...(timely ?? []), ...(generic.any ?? [])];
   }
 
   /** The row its key picks, or the next one nobody used lately: a crowd does not speak in chorus. */
-  #draw(voice: Voice, stock: Chatter): number {
-    const size = this.#pool(voice, stock).length;
+  #draw(voice: Voice, stock: Chatter, spokeAt: Minutes): number {
+    const size = this.#pool(voice, stock, spokeAt).length;
     const group = `${voice.stance} ${voice.platform}`;
     const spoken = this.#spoken.get(group) ?? [];
     this.#spoken.set(group, spoken);
