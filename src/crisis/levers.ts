@@ -1,5 +1,4 @@
-import type { Impulse } from './mood.ts';
-import type { ByPlatform, Heat, Minutes, Responsibility, Strategy, Trait } from './vocabulary.ts';
+import type { ByPlatform, Heat, Impulse, Minutes, Responsibility, Strategy, Trait } from './vocabulary.ts';
 
 /**
  * Every number by which what the player does moves the crowd. The rulebook (src/rules/rulebook.ts) holds the

@@ -1,23 +1,6 @@
 import { clamp, exp, ln } from '../kernel/math.ts';
 import type { Levers } from './levers.ts';
-import { type Heat, type Minutes, STANCES } from './vocabulary.ts';
-
-/** What moves the crowd's moods. */
-export const IMPULSES = [
-  'chargedWord',
-  'goodReply',
-  'badReply',
-  'matchedStatement',
-  'mismatchedStatement',
-  'deletion',
-  'silence',
-  'article',
-  'exposedLie',
-  'keptPromise',
-  'brokenPromise',
-  'ambassadors',
-] as const;
-export type Impulse = (typeof IMPULSES)[number];
+import { type Heat, type Impulse, type Minutes, STANCES } from './vocabulary.ts';
 
 /**
  * The two moods of the crowd. Anger flares and cools back to where the story's heat holds it; trust is won and

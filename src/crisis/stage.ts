@@ -4,13 +4,14 @@ import { drawFrom } from '../kernel/quantiles.ts';
 import type { Facts as Circumstances } from './conditions.ts';
 import type { CrisisEvent } from './events.ts';
 import type { Levers } from './levers.ts';
-import { type Impulse, Mood } from './mood.ts';
+import { Mood } from './mood.ts';
 import { AUDIENCES, sparkOf } from './network.ts';
 import { deadlineOf } from './quality.ts';
 import { Spread } from './spread.ts';
 import type { Thread } from './thread.ts';
 import {
   CONCERNS,
+  type Impulse,
   type Minutes,
   PLATFORMS,
   type Platform,

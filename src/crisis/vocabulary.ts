@@ -110,6 +110,23 @@ export type Phase = (typeof PHASES)[number];
 export const STANCES = ['angry', 'mocking', 'worried', 'curious', 'supportive'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** What moves the crowd's moods. */
+export const IMPULSES = [
+  'chargedWord',
+  'goodReply',
+  'badReply',
+  'matchedStatement',
+  'mismatchedStatement',
+  'deletion',
+  'silence',
+  'article',
+  'exposedLie',
+  'keptPromise',
+  'brokenPromise',
+  'ambassadors',
+] as const;
+export type Impulse = (typeof IMPULSES)[number];
+
 /** The seven things a well-handled bad buzz can bring (DOMAIN §1). */
 export const OPPORTUNITIES = [
   'detect-failing-processes',
