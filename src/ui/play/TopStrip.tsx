@@ -23,7 +23,6 @@ export function TopStrip({ onMenu }: TopStripProps) {
   return (
     <div class="strip">
       <Clock />
-      <Busy />
       <div class="strip__controls" role="group" aria-label={t('play:clock.controls')}>
         {calm ? <Waits /> : <Pacing />}
         <Button
@@ -50,34 +49,27 @@ function Clock() {
   const minute = useSession((state) => Math.floor(state.view.now));
   const stopped = useSession(({ clock, run }) => clock.paused && run.mode === 'live');
   const composing = useSession(({ clock, run }) => clock.composing && !clock.paused && run.mode === 'live');
+  /** What the player's hands are full with, until when. */
+  const busyUntil = useSession(({ view }) => (view.busyUntil > view.now ? view.busyUntil : 0));
+  const clockTime = useClockTime();
   const { day, time } = moment(minute, scenario);
   return (
     <p class="clock">
       <span class="clock__time numbers">
         <span class="clock__day">{day}</span> <time>{time}</time>
       </span>
-      <span class="clock__since numbers">
-        {stopped
-          ? t('play:clock.paused')
-          : composing
-            ? t('play:clock.slow')
-            : t('play:clock.elapsed', { span: span(minute) })}
-      </span>
-    </p>
-  );
-}
-
-/** What the player's hands are full with, until when. */
-function Busy() {
-  const { t } = useLanguage();
-  const clockTime = useClockTime();
-  const until = useSession(({ view }) => (view.busyUntil > view.now ? view.busyUntil : 0));
-  return (
-    <p class="busy" data-on={until > 0} aria-live="off">
-      {until > 0 && (
-        <>
-          <Icon name="pen" /> {t('play:clock.busy', { time: clockTime(until) })}
-        </>
+      {busyUntil > 0 ? (
+        <span class="clock__since clock__since--busy numbers">
+          <Icon name="pen" size={1} /> {t('play:clock.busy', { time: clockTime(busyUntil) })}
+        </span>
+      ) : (
+        <span class="clock__since numbers">
+          {stopped
+            ? t('play:clock.paused')
+            : composing
+              ? t('play:clock.slow')
+              : t('play:clock.elapsed', { span: span(minute) })}
+        </span>
       )}
     </p>
   );
