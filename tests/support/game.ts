@@ -1,0 +1,211 @@
+import type { Locator, Page } from '@playwright/test';
+import type { CrisisView } from '../../src/crisis/view.ts';
+import type { Preparation } from '../../src/crisis/vocabulary.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { say } from '../../src/i18n/say.ts';
+import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
+import type { Scenario, ScenarioText } from '../../src/scenario/schema.ts';
+import { replay } from '../../src/training/replay.ts';
+import { type Mode, parseRun, type Run } from '../../src/training/run.ts';
+import { computeScorecard } from '../../src/training/score.ts';
+import type { Scorecard } from '../../src/training/scorecard.ts';
+import { silenceOf } from '../../src/training/silence.ts';
+import { expect } from './browser.ts';
+import { givenScenario } from './library.ts';
+import { wordsOf } from './words.ts';
+
+export type DeskPart = 'triage' | 'reply' | 'moderate';
+
+/** Somebody at the screen: finds things by what they are called, does what a player does, and waits for what shows. */
+export class Game {
+  readonly page: Page;
+  readonly scenario: Scenario;
+  readonly language: Language;
+  readonly t: ReturnType<typeof wordsOf>['t'];
+  readonly like: ReturnType<typeof wordsOf>['like'];
+
+  constructor(page: Page, scenario: string, language: Language) {
+    this.page = page;
+    this.scenario = givenScenario(scenario);
+    this.language = language;
+    ({ t: this.t, like: this.like } = wordsOf(language));
+  }
+
+  say(text: ScenarioText): string {
+    return say(text, this.language);
+  }
+
+  // Before
+
+  /** From its address to the playing screen. */
+  async enter(seed: number, mode: Mode, prepared: readonly Preparation[] = []): Promise<void> {
+    await this.page.goto(`./#/play/${this.scenario.id}?seed=${seed}&mode=${mode}`);
+    await this.start(prepared);
+  }
+
+  async start(prepared: readonly Preparation[]): Promise<void> {
+    for (const kind of prepared) await this.preparation(kind).check();
+    await this.button('home:briefing.start').click();
+    await expect(this.next).toBeVisible();
+  }
+
+  preparation(kind: Preparation): Locator {
+    return this.page.getByRole('checkbox', { name: this.t(`preparation.${kind}`) });
+  }
+
+  // Time
+
+  get next(): Locator {
+    return this.button('play:clock.skip');
+  }
+
+  get clock(): Locator {
+    return this.page.getByRole('banner').locator('time');
+  }
+
+  /** Ahead to the next event, until this shows. */
+  async until(target: Locator, presses = 200): Promise<void> {
+    for (let n = 0; n < presses; n++) {
+      if (await target.isVisible()) return;
+      if (await this.fresh.isVisible()) await this.fresh.click();
+      else await this.press();
+    }
+    await expect(target, 'it never came').toBeVisible();
+  }
+
+  /** Ahead to the scorecard. */
+  async finish(): Promise<void> {
+    for (let n = 0; n < 300 && !(await this.scorecard.isVisible()); n++) await this.press();
+    await expect(this.scorecard).toBeVisible();
+  }
+
+  private async press(): Promise<void> {
+    // Read without waiting: it may end, and its clock go, between one look and the next.
+    const time = async () => (await this.clock.allTextContents()).join();
+    const before = await time();
+    await this.next.click({ timeout: 1000 }).catch(() => undefined);
+    await expect.poll(time, { intervals: [20, 50, 100] }).not.toBe(before);
+  }
+
+  /** Until the player's hands are free. */
+  async free(): Promise<void> {
+    await expect(this.page.getByText(this.like('play:clock.busy'))).toBeHidden();
+  }
+
+  // The feed and the desk
+
+  /** What came while one read further down. */
+  get fresh(): Locator {
+    const names = [1, 2].map((count) => this.t('play:feed.new', { count }).replace(String(count), '\\d+'));
+    return this.page.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
+  }
+
+  /** Something new in the feed, behind « new messages » or not. */
+  async seesInFeed(text: string): Promise<void> {
+    const words = this.page.getByRole('feed').getByText(text);
+    await expect(words.or(this.fresh).first()).toBeVisible();
+    if (!(await words.isVisible())) await this.fresh.click();
+    await expect(words).toBeVisible();
+  }
+
+  message(post: string): Locator {
+    return this.page.locator(`[data-post="${post}"]`);
+  }
+
+  get desk(): Locator {
+    return this.page.getByRole('dialog', { name: this.like('play:desk.title') });
+  }
+
+  /** To a message's desk, waiting for the message if need be. */
+  async open(post: string, part: DeskPart): Promise<void> {
+    const handle = this.handleOf(post);
+    const button = this.message(post)
+      .getByRole('button', { name: this.t(`play:post.${part}-of`, { handle }), exact: true })
+      .first();
+    await this.until(button);
+    await button.click();
+    await expect(this.desk.getByRole('heading', { level: 2 })).toContainText(handle);
+  }
+
+  async reply(ref: `${string}/${string}`): Promise<void> {
+    const [post = '', option] = ref.split('/');
+    const words = this.scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option)?.text;
+    await this.open(post, 'reply');
+    await this.desk.getByRole('radio', { name: this.say(words ?? '') }).check();
+    await this.free();
+    await this.desk.getByRole('button', { name: this.like('play:composer.send') }).click();
+    await expect(this.desk).toBeHidden();
+  }
+
+  // The panel
+
+  async tab(name: 'feed' | 'cell' | 'map' | 'act'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: this.t('play:tab.label') })
+      .getByRole('button', { name: this.t(`play:tab.${name}`) })
+      .click();
+  }
+
+  section(key: string): Locator {
+    return this.page.getByRole('region', { name: this.t(key) });
+  }
+
+  /** A statement's card on the panel, opened. */
+  async statement(id: string): Promise<Locator> {
+    const title = this.titleOf(id);
+    const card = this.section('play:acts.statements').locator('details', { hasText: title });
+    if ((await card.getAttribute('open')) === null) await card.getByText(title).first().click();
+    return card;
+  }
+
+  titleOf(statement: string): string {
+    return this.say(this.scenario.statements.find(({ id }) => id === statement)?.title ?? '');
+  }
+
+  handleOf(post: string): string {
+    const by = this.scenario.posts.find(({ id }) => id === post)?.by;
+    const { people, cell } = this.scenario;
+    return people.find(({ id }) => id === by)?.handle ?? cell.find(({ id }) => id === by)?.name ?? '';
+  }
+
+  // After
+
+  get scorecard(): Locator {
+    return this.page.getByRole('heading', { name: this.t('scorecard:rules.title') });
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: this.t(key), exact: true });
+  }
+
+  // What the engine makes of it
+
+  /** The run as this device keeps it. */
+  async saved(): Promise<Run> {
+    const text = await this.page.evaluate(() => localStorage.getItem('sang-froid.run'));
+    const run = parseRun((JSON.parse(text ?? 'null') as { run?: unknown } | null)?.run);
+    if (!run) throw new Error(`no run is saved: ${text}`);
+    return run;
+  }
+
+  replayed(run: Run): CrisisView {
+    return this.played(run).view();
+  }
+
+  /** What the scorecard must say once this log has been played to the end. */
+  scored(run: Run): Scorecard {
+    const { scenario } = this;
+    const whole = { ...run, until: scenario.duration };
+    const crisis = this.played(whole);
+    const silentView = silenceOf(scenario, LEVERS, run.seed, crisis.now);
+    return computeScorecard({ scenario, run: whole, crisis, silentView, rulebook: RULEBOOK });
+  }
+
+  private played(run: Run) {
+    const replayed = replay(this.scenario, LEVERS, run);
+    if (!replayed.ok) throw new Error(`the saved run cannot be played: ${JSON.stringify(replayed)}`);
+    return replayed.crisis;
+  }
+}
+
+const LEVERS = leversOf(RULEBOOK);
