@@ -1,4 +1,4 @@
-import { childHigh, childLow, uniform } from '../kernel/key.ts';
+import { childHigh, childLow, uniform, unit } from '../kernel/key.ts';
 import { clamp, exp } from '../kernel/math.ts';
 import { poisson } from '../kernel/poisson.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
@@ -25,8 +25,11 @@ export interface SpreadSettings {
   readonly most: number;
 }
 
-/** What a keyed draw is for. Children are numbered from CHILD on. */
-const SALT = { count: 1, mark: 2, delay: 3, place: 4, accept: 5, audience: 6, stance: 7, voice: 8, CHILD: 16 } as const;
+/**
+ * What a keyed draw is for. Children are numbered from CHILD on. Two draws need no mixing of their own, the key's
+ * halves being mixed already: the high one accepts or refuses, the low one says where.
+ */
+const SALT = { count: 1, mark: 2, delay: 3, audience: 4, stance: 5, voice: 6, CHILD: 16 } as const;
 
 /** How often a share says something in words of its own instead of passing on. Chosen, for a lively feed. */
 const VOICED = 0.06;
@@ -129,7 +132,7 @@ export class Spread {
       const phi = this.readiness(thread, story);
       const high = this.high[candidate] as number;
       const low = this.low[candidate] as number;
-      if (uniform(high, low, SALT.accept) < phi * rhythm * (this.novelty[age] as number)) {
+      if (unit(high) < phi * rhythm * (this.novelty[age] as number)) {
         const place = this.place[candidate] as number;
         const at = this.due[candidate] as number;
         const audience = Math.floor(drawFrom(AUDIENCES[place] as Float64Array, uniform(high, low, SALT.audience)));
@@ -196,10 +199,14 @@ export class Spread {
     const high = this.table.keyHigh[row] as number;
     const low = this.table.keyLow[row] as number;
     const birth = this.threadBirth[this.rootThread[root] as number] as number;
+    const freshest = this.novelty[Math.floor(at) - birth] as number;
     for (let j = 0; j < count; j++) {
       const childKeyHigh = childHigh(high, low, SALT.CHILD + j);
+      const accept = unit(childKeyHigh);
+      // Novelty only falls and rhythm/RHYTHM_MOST is at most 1: whoever is refused already stays refused.
+      if (accept >= freshest) continue;
       const childKeyLow = childLow(high, low, SALT.CHILD + j);
-      const where = uniform(childKeyHigh, childKeyLow, SALT.place);
+      const where = unit(childKeyLow);
       let to = 0;
       while (to < PLACES - 1 && where >= (DESTINATIONS[place * PLACES + to] as number)) to++;
       const due = at + drawFrom(DELAYS[to] as Float64Array, uniform(childKeyHigh, childKeyLow, SALT.delay));
@@ -207,7 +214,7 @@ export class Spread {
       const minute = Math.floor(due);
       // Refused now if even the readiest crowd would refuse it then: most candidates never enter the queue.
       const best = ((this.rhythm[minute] as number) / RHYTHM_MOST) * (this.novelty[minute - birth] as number);
-      if (uniform(childKeyHigh, childKeyLow, SALT.accept) >= best) continue;
+      if (accept >= best) continue;
       this.enqueue(minute, due, row, root, to, childKeyHigh, childKeyLow);
     }
   }

@@ -24,9 +24,14 @@ export function childLow(high: number, low: number, j: number): number {
 
 const TO_UNIT = 1 / 4294967296;
 
-/** Uniform in (0, 1), never its ends: safe for quantiles. */
+/** A mixed 32-bit integer as a number in (0, 1), never its ends: safe for quantiles. */
+export function unit(mixed: number): number {
+  return (mixed + 0.5) * TO_UNIT;
+}
+
+/** Uniform in (0, 1). */
 export function uniform(high: number, low: number, salt: number): number {
-  return (mix(high, low, salt) + 0.5) * TO_UNIT;
+  return unit(mix(high, low, salt));
 }
 
 /** A 32-bit hash of a name (FNV-1a over UTF-16 units, then mixed). */
