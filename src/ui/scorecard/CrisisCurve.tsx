@@ -43,26 +43,28 @@ export function CrisisCurve(about: About) {
           .map(({ phase, from }) => t('scorecard:curve.phase', { phase: t(`phase.${phase}`), when: said(from) }))
           .join(' · ')}
       </p>
-      <CurvePlot {...about} pins={pins} onOpen={setOpened} />
+      {scorecard.curve.length > 2 && <CurvePlot {...about} pins={pins} onOpen={setOpened} />}
       <div class="curve__twins">
-        <details>
-          <summary>
-            <Icon name="chevron-right" /> {t('scorecard:curve.decisions', { count: pins.length })}
-          </summary>
-          <ol class="curve__decisions" role="list">
-            {pins.map(({ at, action }) => {
-              const done = run.log[action]?.action;
-              return (
-                <li key={action}>
-                  <span class="numbers">{said(at)}</span>
-                  <button type="button" onClick={() => setOpened([action])}>
-                    {done && describeAction(done, scenario, language)}
-                  </button>
-                </li>
-              );
-            })}
-          </ol>
-        </details>
+        {pins.length > 0 && (
+          <details>
+            <summary>
+              <Icon name="chevron-right" /> {t('scorecard:curve.decisions', { count: pins.length })}
+            </summary>
+            <ol class="curve__decisions" role="list">
+              {pins.map(({ at, action }) => {
+                const done = run.log[action]?.action;
+                return (
+                  <li key={action}>
+                    <span class="numbers">{said(at)}</span>
+                    <button type="button" onClick={() => setOpened([action])}>
+                      {done && describeAction(done, scenario, language)}
+                    </button>
+                  </li>
+                );
+              })}
+            </ol>
+          </details>
+        )}
         <details>
           <summary>
             <Icon name="chevron-right" /> {t('scorecard:curve.table')}
