@@ -39,7 +39,7 @@ export function CrisisCurve(about: About) {
       </header>
       <p>
         {t('scorecard:curve.summary', { when: said(peak.at), peak: number(Math.round(peak.perHour)) })}{' '}
-        {scorecard.phases
+        {firstOfEach(scorecard.phases)
           .map(({ phase, from }) => t('scorecard:curve.phase', { phase: t(`phase.${phase}`), when: said(from) }))
           .join(' · ')}
       </p>
@@ -75,6 +75,11 @@ export function CrisisCurve(about: About) {
       {opened !== undefined && <DecisionDialog {...about} rows={opened} onClose={() => setOpened(undefined)} />}
     </section>
   );
+}
+
+/** A phase may come back; the sentence says when it first came. */
+function firstOfEach(phases: About['scorecard']['phases']) {
+  return phases.filter(({ phase }, index) => phases.findIndex((each) => each.phase === phase) === index);
 }
 
 function CurveTable({ scorecard, said }: About & { readonly said: (at: Minutes) => string }) {
