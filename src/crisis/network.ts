@@ -4,7 +4,29 @@ import type { Medium } from './events.ts';
 import { type ByPlatform, PLATFORMS } from './vocabulary.ts';
 
 /**
- * How talk travels when nobody does anything: who leads to whom, how fast, how many see it.
+ * How talk travels when nobody does anything: who leads to whom, how fast, how many see it. Rows and columns are
+ * platforms, in the order of PLATFORMS.
+ */
+export interface Network {
+  /** Minutes from a share to the one it leads to, by the platform of the second. */
+  readonly delays: readonly Quantiles[];
+  /** People who see one share. */
+  readonly audiences: readonly Quantiles[];
+  /** How much more or less than usual a share leads to; mean 1. */
+  readonly marks: Quantiles;
+  /** Mean children on all platforms together, for a story of radius 1, by platform of the parent. */
+  readonly branching: readonly number[];
+  /** Where a child appears: cumulated shares per parent platform, flattened 5 × 5. */
+  readonly destinations: Float64Array;
+  /** Readiness to share by minute of the day, and the most it reaches. */
+  rhythmAt(minuteOfDay: number): number;
+  readonly rhythmMost: number;
+  /** What is left of a thread's novelty at an age in minutes; never rises. */
+  noveltyAt(age: number): number;
+}
+
+/**
+ * The story's network.
  * Sources: `delay.pepia` and `mark` are fitted on public reposting data (DESIGN §4: 704,221 delays, KS .014;
  * 2,308 cascades); the order of the other delays follows published link half-lives (2.8 h, 3.2 h, 7.4 h).
  * Everything else is chosen for training and said to be so in src/rules/rulebook.ts and src/README.md.
@@ -13,7 +35,7 @@ import { type ByPlatform, PLATFORMS } from './vocabulary.ts';
 const WEEK = 7 * 24 * 60;
 
 /** Minutes from a share to the one it leads to, by the platform of the second. */
-export const DELAYS: readonly Quantiles[] = PLATFORMS.map(
+const DELAYS: readonly Quantiles[] = PLATFORMS.map(
   (platform) =>
     ({
       pepia: lognormal(50, 2.34, WEEK),
@@ -25,7 +47,7 @@ export const DELAYS: readonly Quantiles[] = PLATFORMS.map(
 );
 
 /** How much more or less than usual a share leads to: most lead to nothing, a few to very much. Mean 1. */
-export const MARKS: Quantiles = lognormalMark(1.5);
+const MARKS: Quantiles = lognormalMark(1.5);
 
 /** People who see one share. */
 export const AUDIENCES: readonly Quantiles[] = PLATFORMS.map(
@@ -63,12 +85,10 @@ function spectralRadius(): number {
 const RADIUS = spectralRadius();
 
 /** Mean children on all platforms together, for a story of radius 1, by platform of the parent. */
-export const BRANCHING: readonly number[] = PLATFORMS.map(
-  (p) => PLATFORMS.reduce((sum, q) => sum + FLOW[p][q], 0) / RADIUS,
-);
+const BRANCHING: readonly number[] = PLATFORMS.map((p) => PLATFORMS.reduce((sum, q) => sum + FLOW[p][q], 0) / RADIUS);
 
 /** Where a child appears: cumulated shares per parent platform, flattened 5 × 5. */
-export const DESTINATIONS: Float64Array = Float64Array.from(
+const DESTINATIONS: Float64Array = Float64Array.from(
   PLATFORMS.flatMap((p) => {
     const total = PLATFORMS.reduce((sum, q) => sum + FLOW[p][q], 0);
     let sum = 0;
@@ -87,7 +107,7 @@ const HOURS = [
 const HOURLY_MEAN = HOURS.reduce((sum, x) => sum + x, 0) / HOURS.length;
 
 /** The most the rhythm reaches; its mean over a day is 1, so the radius speaks of an average hour. */
-export const RHYTHM_MOST = 1 / HOURLY_MEAN;
+const RHYTHM_MOST = 1 / HOURLY_MEAN;
 
 /** The rhythm at a minute of the day, straight lines between the hours. */
 export function rhythmAt(minuteOfDay: number): number {
@@ -100,9 +120,20 @@ export function rhythmAt(minuteOfDay: number): number {
 
 /** A thread loses its novelty like e^(−age/τ). τ = 24 h, chosen: most of a story happens in its first day. */
 const NOVELTY = 1440;
-export function noveltyAt(age: number): number {
+function noveltyAt(age: number): number {
   return exp(-age / NOVELTY);
 }
+
+export const STORY: Network = {
+  delays: DELAYS,
+  audiences: AUDIENCES,
+  marks: MARKS,
+  branching: BRANCHING,
+  destinations: DESTINATIONS,
+  rhythmAt,
+  rhythmMost: RHYTHM_MOST,
+  noveltyAt,
+};
 
 /** Direct shares to expect of a post nobody gave a `spark`, from its author's followers. Concave, chosen. */
 export function sparkOf(followers: number): number {

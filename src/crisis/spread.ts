@@ -2,7 +2,7 @@ import { childHigh, childLow, uniform, unit } from '../kernel/key.ts';
 import { clamp, exp } from '../kernel/math.ts';
 import { poisson } from '../kernel/poisson.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
-import { AUDIENCES, BRANCHING, DELAYS, DESTINATIONS, MARKS, noveltyAt, RHYTHM_MOST, rhythmAt } from './network.ts';
+import { type Network, STORY } from './network.ts';
 import { GrowingShareTable } from './share-table.ts';
 import { type Minutes, PLATFORMS, type Platform } from './vocabulary.ts';
 
@@ -50,6 +50,7 @@ export class Spread {
   readonly threadCount = (): number => this.threadLever.length;
 
   private readonly settings: SpreadSettings;
+  private readonly network: Network;
   /** How many candidates there are for one share at Φ = rhythm = novelty = 1. */
   private readonly most: number;
   private readonly rhythm: Float64Array;
@@ -69,16 +70,17 @@ export class Spread {
   private high = new Uint32Array(4096);
   private low = new Uint32Array(4096);
 
-  constructor(settings: SpreadSettings) {
+  constructor(settings: SpreadSettings, network: Network = STORY) {
     this.settings = settings;
-    this.most = settings.most * RHYTHM_MOST;
+    this.network = network;
+    this.most = settings.most * network.rhythmMost;
     this.perMinute = new Uint32Array(settings.duration + 1);
     this.first = new Int32Array(settings.duration + 1).fill(NOTHING);
     this.rhythm = new Float64Array(settings.duration + 1);
     this.novelty = new Float64Array(settings.duration + 1);
     for (let minute = 0; minute <= settings.duration; minute++) {
-      this.rhythm[minute] = rhythmAt((settings.startsAt + minute) % 1440);
-      this.novelty[minute] = noveltyAt(minute);
+      this.rhythm[minute] = network.rhythmAt((settings.startsAt + minute) % 1440);
+      this.novelty[minute] = network.noveltyAt(minute);
     }
   }
 
@@ -122,6 +124,7 @@ export class Spread {
   play(minute: Minutes, story: number, stanceAt: (u: number) => number): void {
     let candidate = this.first[minute] as number;
     if (candidate === NOTHING) return;
+    const { network } = this;
     const rhythm = (this.rhythm[minute] as number) / this.most;
     // A child may come due within this very minute: it is chained in front and found on the next turn.
     while (candidate !== NOTHING) {
@@ -135,12 +138,14 @@ export class Spread {
       if (unit(high) < phi * rhythm * (this.novelty[age] as number)) {
         const place = this.place[candidate] as number;
         const at = this.due[candidate] as number;
-        const audience = Math.floor(drawFrom(AUDIENCES[place] as Float64Array, uniform(high, low, SALT.audience)));
+        const audience = Math.floor(
+          drawFrom(network.audiences[place] as Float64Array, uniform(high, low, SALT.audience)),
+        );
         const stance = stanceAt(uniform(high, low, SALT.stance));
         const row = this.record(at, place, stance, root, this.parent[candidate] as number, audience, high, low);
         if (uniform(high, low, SALT.voice) < VOICED) this.voiced.push(row);
-        const mark = drawFrom(MARKS, uniform(high, low, SALT.mark));
-        const mean = (BRANCHING[place] as number) * this.settings.radius * mark * this.most;
+        const mark = drawFrom(network.marks, uniform(high, low, SALT.mark));
+        const mean = (network.branching[place] as number) * this.settings.radius * mark * this.most;
         this.scatter(row, root, at, place, poisson(mean, uniform(high, low, SALT.count)));
       }
       this.next[candidate] = this.free;
@@ -196,6 +201,7 @@ export class Spread {
 
   /** Puts `count` candidate children of a row into the minutes where they come due. */
   private scatter(row: number, root: number, at: number, place: number, count: number): void {
+    const { delays, destinations, rhythmMost } = this.network;
     const high = this.table.keyHigh[row] as number;
     const low = this.table.keyLow[row] as number;
     const birth = this.threadBirth[this.rootThread[root] as number] as number;
@@ -203,17 +209,17 @@ export class Spread {
     for (let j = 0; j < count; j++) {
       const childKeyHigh = childHigh(high, low, SALT.CHILD + j);
       const accept = unit(childKeyHigh);
-      // Novelty only falls and rhythm/RHYTHM_MOST is at most 1: whoever is refused already stays refused.
+      // Novelty only falls and rhythm/rhythmMost is at most 1: whoever is refused already stays refused.
       if (accept >= freshest) continue;
       const childKeyLow = childLow(high, low, SALT.CHILD + j);
       const where = unit(childKeyLow);
       let to = 0;
-      while (to < PLACES - 1 && where >= (DESTINATIONS[place * PLACES + to] as number)) to++;
-      const due = at + drawFrom(DELAYS[to] as Float64Array, uniform(childKeyHigh, childKeyLow, SALT.delay));
+      while (to < PLACES - 1 && where >= (destinations[place * PLACES + to] as number)) to++;
+      const due = at + drawFrom(delays[to] as Float64Array, uniform(childKeyHigh, childKeyLow, SALT.delay));
       if (due >= this.settings.duration) continue;
       const minute = Math.floor(due);
       // Refused now if even the readiest crowd would refuse it then: most candidates never enter the queue.
-      const best = ((this.rhythm[minute] as number) / RHYTHM_MOST) * (this.novelty[minute - birth] as number);
+      const best = ((this.rhythm[minute] as number) / rhythmMost) * (this.novelty[minute - birth] as number);
       if (accept >= best) continue;
       this.enqueue(minute, due, row, root, to, childKeyHigh, childKeyLow);
     }

@@ -1,4 +1,4 @@
-import { BRANCHING, DESTINATIONS, noveltyAt, RHYTHM_MOST, rhythmAt } from '../../src/crisis/network.ts';
+import { STORY } from '../../src/crisis/network.ts';
 import { drawFrom, lognormal, lognormalMark } from '../../src/kernel/quantiles.ts';
 
 /**
@@ -6,6 +6,7 @@ import { drawFrom, lognormal, lognormalMark } from '../../src/kernel/quantiles.t
  * stream instead of keys, no threads, no levers, no portable maths. What the engine's guarantees cost is the ratio.
  */
 
+const { branching: BRANCHING, destinations: DESTINATIONS, rhythmMost: RHYTHM_MOST } = STORY;
 const WEEK = 10_080;
 const DELAYS = [
   lognormal(50, 2.34, WEEK),
@@ -110,7 +111,7 @@ export function plainLoop(
 
   share(0, 0, poisson(spark * MOST * RHYTHM_MOST));
   for (let minute = 0; minute < duration; minute++) {
-    const accept = (phi * rhythmAt((startsAt + minute) % 1440) * noveltyAt(minute)) / (MOST * RHYTHM_MOST);
+    const accept = (phi * STORY.rhythmAt((startsAt + minute) % 1440) * STORY.noveltyAt(minute)) / (MOST * RHYTHM_MOST);
     for (let slot = first[minute] as number; slot >= 0; slot = first[minute] as number) {
       first[minute] = next[slot] as number;
       const where = place[slot] as number;
