@@ -42,10 +42,10 @@ export function phaseAfter(previous: Phase, perHour: number, hourAgo: number, hi
   const trend = perHour / Math.max(hourAgo, 0.5);
   if (previous === 'birth') return 'growth';
   if (previous === 'growth') return trend >= 1.04 ? 'growth' : level >= 0.75 ? 'peak' : 'decline';
-  if (level < 0.12) return 'remains';
   if (trend >= 1.3 && level >= 0.3) return 'growth';
+  if (level < 0.12 || previous === 'remains') return 'remains';
   if (previous === 'peak') return level >= 0.7 ? 'peak' : 'decline';
-  return level >= 0.9 ? 'peak' : previous === 'remains' && level < 0.25 ? 'remains' : 'decline';
+  return level >= 0.9 ? 'peak' : 'decline';
 }
 
 /** The phases of a whole curve, each with the minute it began. */

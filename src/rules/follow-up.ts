@@ -63,12 +63,13 @@ function promisesNews({ wording }: Answer): boolean {
 
 /** The words that end a crisis, where the scenario offers them. */
 function closing(
-  { world, answers, view }: History,
+  { world, answers, concerns, view }: History,
   kind: StatementKind,
   done: FindingKey,
   not: FindingKey,
 ): Judgement[] {
-  if (!world.statements.some((statement) => statement.kind === kind)) return [];
+  // Nothing to close where nobody had anything to say.
+  if (concerns.length === 0 || !world.statements.some((statement) => statement.kind === kind)) return [];
   const said = answers.find(({ statement }) => statement?.kind === kind);
   return said === undefined ? [{ key: not, at: view.now, stake: 1 }] : [{ key: done, stake: 1, ...citing(said) }];
 }

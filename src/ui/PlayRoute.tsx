@@ -123,6 +123,9 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
   );
 }
 
+/** How long the last screen of the crisis stays before the scorecard: a breath, in milliseconds. */
+const ASHES = 1800;
+
 interface PlayingProps {
   readonly session: Session;
   readonly services: Services;
@@ -141,7 +144,13 @@ function Playing({ session, services, onSettings, onAgain }: PlayingProps) {
     const latest = notices.at(-1);
     if (latest) toast(t(`notice.${latest}`), 'warn');
   }, [notices]);
-  if (status === 'over') {
+  const [settled, setSettled] = useState(status === 'over');
+  useEffect(() => {
+    if (status !== 'over') return;
+    const timer = setTimeout(() => setSettled(true), ASHES);
+    return () => clearTimeout(timer);
+  }, [status]);
+  if (settled) {
     return (
       <LazyScreen
         name="scorecard"

@@ -64,15 +64,12 @@ function Face({ draw }: { readonly draw: Dealer }) {
   const skin = draw(SKINS);
   const hair = draw(HAIRS);
   const cut = draw(CUTS);
-  const long = cut === CUTS[4] || cut === CUTS[5];
   const glasses = draw([true, false, false, false]);
-  const beard = !long && draw([true, false, false]);
   return (
     <>
       <path fill={draw(CLOTHES)} d="M6 50c0-9 8-13 18-13s18 4 18 13H6Z" />
       <path fill={skin} d="M20 30h8v8c-1 3-7 3-8 0v-8Z" />
       <ellipse cx="24" cy="24" rx="10" ry="12" fill={skin} />
-      {beard && <path fill={hair} d="M14 25c1 5 4 4 10 4s9 1 10-4c1 8-4 13-10 13s-11-5-10-13Z" />}
       <path fill={hair} d={cut} />
       <g fill="#1b1b24">
         <circle cx="20" cy="24" r="1.4" />
