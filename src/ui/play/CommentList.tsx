@@ -2,7 +2,7 @@ import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Comment } from './feed-model.ts';
-import { Byline, Face, PostBody } from './PostCard.tsx';
+import { Byline, Face, PostBody } from './PostBody.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
 import { usePlay, useSession } from './play-context.ts';
 import { RichText } from './RichText.tsx';

@@ -5,7 +5,7 @@ import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
-import { isPublicPlace } from './PostCard.tsx';
+import { isPublicPlace } from './PostBody.tsx';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { SignOff, useSigned } from './SignOff.tsx';

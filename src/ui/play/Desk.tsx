@@ -6,7 +6,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { CommentList } from './CommentList.tsx';
 import { Composer } from './Composer.tsx';
 import { Moderate } from './Moderate.tsx';
-import { Byline, Face, isPublicPlace } from './PostCard.tsx';
+import { Byline, Face, isPublicPlace } from './PostBody.tsx';
 import { type DeskPart, usePlay, useSession } from './play-context.ts';
 import { RichText } from './RichText.tsx';
 import { handleOf, rootOf } from './scenario-index.ts';
