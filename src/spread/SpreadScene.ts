@@ -45,8 +45,9 @@ export class SpreadScene extends Scene {
       this.gl = new GlPoints(gl);
       map.resend();
     }
-    this.gl.begin({ ...map.view, twinkle: map.still ? 0 : 1 });
+    this.gl.begin(map.view);
     this.gl.draw(map.lamps, map.lamps.count);
+    this.gl.drawHalos(map.field.points, map.layout.unit * 0.42);
     this.gl.draw(map.field.points, map.still ? map.field.points.count : map.field.landedBefore);
     this.gl.draw(map.weather.points, 0);
     this.gl.end();

@@ -1,15 +1,11 @@
 import type { EmberField } from './ember-field.ts';
+import type { MapView } from './night-map.ts';
 import { TINTS, tintOf } from './palette.ts';
 import * as P from './points.ts';
 
 const GLOW = 48;
-
-export interface CanvasView {
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
-  readonly time: number;
-}
+/** How many embers glow at once. */
+const GLOWS = 260;
 
 /**
  * The same map without WebGL. Cold embers are painted once into a picture of their own; what is warm is drawn in one
@@ -28,25 +24,20 @@ export class CanvasPoints {
     this.size = '';
   }
 
-  draw(
-    context: CanvasRenderingContext2D,
-    field: EmberField,
-    lamps: P.Points,
-    weather: P.Points,
-    view: CanvasView,
-  ): void {
+  draw(context: CanvasRenderingContext2D, field: EmberField, lamps: P.Points, weather: P.Points, view: MapView): void {
     const { ratio, time } = view;
     this.paintCold(field, lamps, view);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
     context.drawImage(this.cold, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.drawWarm(context, field.points, field.coldBefore, time);
+    if (view.twinkle > 0) this.twinkle(context, lamps, time);
+    this.drawWarm(context, field, time);
     this.drawWeather(context, weather, time);
     context.globalAlpha = 1;
   }
 
-  private paintCold(field: EmberField, lamps: P.Points, { width, height, ratio, time }: CanvasView): void {
+  private paintCold(field: EmberField, lamps: P.Points, { width, height, ratio, time }: MapView): void {
     const context = this.cold.getContext('2d');
     if (!context) return;
     const size = `${width} ${height} ${ratio}`;
@@ -61,7 +52,13 @@ export class CanvasPoints {
       this.dots(context, lamps, 0, lamps.count, time, undefined);
     }
     if (this.painted >= field.coldBefore) return;
-    context.globalAlpha = 0.5;
+    context.globalAlpha = 0.05;
+    for (let index = this.painted; index < field.coldBefore; index += 6) {
+      if (!P.lookAt(field.points, index, time, this.look)) continue;
+      this.look.size = width / 26;
+      this.glow(context, field.points.data[index * P.STRIDE + P.TINT] as number, this.look);
+    }
+    context.globalAlpha = 0.62;
     for (let tint = 0; tint < TINTS.length; tint++) {
       context.fillStyle = TINTS[tint] as string;
       this.dots(context, field.points, this.painted, field.coldBefore, time, tint);
@@ -77,30 +74,49 @@ export class CanvasPoints {
     to: number,
     time: number,
     tint: number | undefined,
+    largest = 6,
   ): void {
     const { look } = this;
     context.beginPath();
     for (let index = from; index < to; index++) {
       if (tint !== undefined && points.data[index * P.STRIDE + P.TINT] !== tint) continue;
       if (!P.lookAt(points, index, time, look)) continue;
-      const side = Math.min(look.size * 0.62, 9);
+      const side = Math.min(look.size, largest) * 0.62;
       context.rect(look.x - side / 2, look.y - side / 2, side, side);
     }
     context.fill();
   }
 
-  private drawWarm(context: CanvasRenderingContext2D, points: P.Points, from: number, time: number): void {
+  private drawWarm(context: CanvasRenderingContext2D, field: EmberField, time: number): void {
     const { look } = this;
-    context.globalAlpha = 0.85;
+    const { points } = field;
+    // Under the embers, the glow of the newest; with more, nobody could tell them apart and every one would cost.
+    for (let index = Math.max(field.coldBefore, points.count - GLOWS); index < points.count; index++) {
+      if (!P.lookAt(points, index, time, look) || look.heat < 0.06) continue;
+      context.globalAlpha = Math.min(look.heat, 1) * 0.9;
+      look.size = Math.min(look.size, 26);
+      this.glow(context, points.data[index * P.STRIDE + P.TINT] as number, look);
+    }
     for (let tint = 0; tint < TINTS.length; tint++) {
       context.fillStyle = TINTS[tint] as string;
-      this.dots(context, points, from, points.count, time, tint);
+      context.globalAlpha = 0.75;
+      this.dots(context, points, field.coldBefore, points.count, time, tint, 5);
+      // A tail behind what flies.
+      context.globalAlpha = 0.4;
+      for (const lag of [0.015, 0.03, 0.045, 0.06, 0.08]) {
+        this.dots(context, points, field.landedBefore, points.count, time - lag, tint, 3.2);
+      }
     }
-    // The newest glow; with more, nobody could tell them apart and every one would cost.
-    for (let index = Math.max(from, points.count - 400); index < points.count; index++) {
-      if (!P.lookAt(points, index, time, look) || look.heat < 0.12) continue;
-      context.globalAlpha = Math.min(look.heat, 1) * 0.8;
-      this.glow(context, points.data[index * P.STRIDE + P.TINT] as number, look);
+  }
+
+  /** A few lamps that swell and fade: enough for the eye to see a town awake. */
+  private twinkle(context: CanvasRenderingContext2D, lamps: P.Points, time: number): void {
+    const { look } = this;
+    for (let index = 0; index < lamps.count; index += 17) {
+      if (!P.lookAt(lamps, index, time, look)) continue;
+      context.globalAlpha = 0.28 + 0.28 * Math.sin(time * 0.8 + index);
+      look.size = 5;
+      this.glow(context, lamps.data[index * P.STRIDE + P.TINT] as number, look);
     }
   }
 

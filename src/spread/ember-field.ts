@@ -3,9 +3,9 @@ import { type Layout, placeShare } from './layout.ts';
 import * as P from './points.ts';
 
 /** How long an ember takes to cool to a third, in seconds. */
-const COOL = 3.4;
+const COOL = 4.5;
 /** What is left of a cold one. */
-const REST = 0.5;
+const REST = 0.62;
 /** An ember is as good as cold after this many seconds. */
 export const COLD_AFTER = COOL * 4;
 /** Seconds of flight: at least, and for each map width. */
@@ -127,7 +127,8 @@ export class EmberField {
     data[at + P.FROM_X] = data[from + P.TO_X] as number;
     data[at + P.FROM_Y] = data[from + P.TO_Y] as number;
     const far = distance(data, at);
-    data[at + P.LIFT] = far * (0.16 + 0.2 * ((table.keyLow[row] as number) / 2 ** 32));
+    const highest = Math.min(data[at + P.FROM_Y] as number, data[at + P.TO_Y] as number) * 0.9;
+    data[at + P.LIFT] = Math.min(far * (0.14 + 0.2 * ((table.keyLow[row] as number) / 2 ** 32)), highest);
   }
 }
 
@@ -143,5 +144,5 @@ function distance(data: Float32Array, at: number): number {
 
 /** Who is heard by more people burns larger: a few pixels apart, or one account would hide a district. */
 export function sizeOf(audience: number, unit: number): number {
-  return Math.max(unit / 100, 0.75) * (2.1 + 0.55 * Math.log10(1 + audience));
+  return Math.max(unit / 100, 0.75) * (2.5 + 0.65 * Math.log10(1 + audience));
 }

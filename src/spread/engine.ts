@@ -17,8 +17,8 @@ export interface Engine {
 interface EngineOptions {
   readonly holder: HTMLElement;
   readonly map: NightMap;
-  /** The renderers to try, best first. */
-  readonly kinds: readonly number[];
+  /** The 2D canvas only: WebGL has failed. */
+  readonly plain: boolean;
   /** After every frame, and when the engine can begin. */
   readonly onFrame: () => void;
   /** WebGL was lost and does not come back. */
@@ -27,7 +27,7 @@ interface EngineOptions {
 
 /** Phaser with the first kind of renderer that works here; nothing where none does. */
 export function startEngine(options: EngineOptions): Engine | undefined {
-  for (const kind of options.kinds) {
+  for (const kind of options.plain ? [CANVAS] : [WEBGL, CANVAS]) {
     const canvas = document.createElement('canvas');
     canvas.style.cssText = 'display:block;width:100%;height:100%;';
     const context = contextOf(canvas, kind);
@@ -45,8 +45,21 @@ export function startEngine(options: EngineOptions): Engine | undefined {
 
 function contextOf(canvas: HTMLCanvasElement, kind: number) {
   if (kind === CANVAS) return canvas.getContext('2d');
-  // No antialias: it costs ten times as much on a software renderer, and round points need none.
-  return canvas.getContext('webgl', { alpha: true, antialias: false, depth: false, powerPreference: 'low-power' });
+  // No antialias: it costs ten times as much on a weak card, and round points need none.
+  const gl = canvas.getContext('webgl', { alpha: true, antialias: false, depth: false, powerPreference: 'low-power' });
+  if (!gl || !isSoftware(gl)) return gl;
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return null;
+}
+
+/**
+ * WebGL without a graphics card: the 2D canvas then draws the same map several times as fast. The name has to be
+ * asked for, because Chromium's `failIfMajorPerformanceCaveat` lets SwiftShader pass.
+ */
+function isSoftware(gl: WebGLRenderingContext): boolean {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
 /** Phaser's game without its visibility handler, which takes over the window's focus and never gives it back. */

@@ -1,3 +1,4 @@
+import type { MapView } from './night-map.ts';
 import { colourOf, TINTS } from './palette.ts';
 import { type Points, STRIDE } from './points.ts';
 
@@ -7,7 +8,7 @@ attribute vec4 aPath;
 attribute vec4 aFlight;
 attribute vec4 aLook;
 uniform vec4 uView;
-uniform float uTime, uLag, uTwinkle;
+uniform float uTime, uLag, uTwinkle, uHalo;
 uniform vec3 uTints[${TINTS.length}];
 varying vec4 vColour;
 varying vec2 vKind;
@@ -34,9 +35,13 @@ void main() {
     alpha *= 0.62 - uLag * 3.4;
     size *= 0.85 - uLag * 3.0;
   }
+  if (uHalo > 0.0) {
+    size = uHalo;
+    alpha = share < 1.0 ? 0.0 : (0.05 + 0.1 * heat) * smoothstep(0.2, 0.62, aLook.z);
+  }
   int tint = int(aLook.x + 0.5);
   vColour = vec4(uTints[tint], alpha * seen);
-  vKind = vec2(aLook.y, share < 1.0 ? 1.0 : heat);
+  vKind = vec2(uHalo > 0.0 ? 4.0 : aLook.y, share < 1.0 ? 1.0 : heat);
   gl_Position = vec4(at.x / uView.x * 2.0 - 1.0, 1.0 - at.y / uView.y * 2.0, 0.0, 1.0);
   gl_PointSize = seen * max(size * uView.z, 1.0);
 }`;
@@ -59,30 +64,28 @@ void main() {
     alpha = smoothstep(0.72, 0.92, far) * (1.0 - smoothstep(0.92, 1.0, far)) * 0.8;
   } else if (vKind.x < 2.5) {
     alpha = 1.0 - smoothstep(0.7, 1.0, far);
-  } else {
+  } else if (vKind.x < 3.5) {
     alpha = 1.0 - smoothstep(0.2, 1.0, far);
+  } else {
+    alpha = (1.0 - far) * (1.0 - far);
   }
   alpha *= vColour.a;
   gl_FragColor = vec4(colour * alpha, alpha);
 }`;
 
 /** How far behind the head each ghost of a flying ember's tail is, in seconds. */
-const TAIL = [0.02, 0.04, 0.06, 0.08, 0.1, 0.12];
+const TAIL = Array.from({ length: 11 }, (_, ghost) => 0.011 * (ghost + 1));
 
-export interface GlView {
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
-  readonly time: number;
-  /** 1 while the map breathes, 0 when it must hold still. */
-  readonly twinkle: number;
-}
+/** With more halos the glow would only saturate, and a software renderer would feel every one. */
+const HALOS = 200;
 
 /** Draws lists of points straight through WebGL: a call a list, and one a ghost for what flies. */
 export class GlPoints {
   private readonly gl: WebGLRenderingContext;
   private readonly program: WebGLProgram;
-  private readonly uniforms: Readonly<Record<'uView' | 'uTime' | 'uLag' | 'uTwinkle', WebGLUniformLocation | null>>;
+  private readonly uniforms: Readonly<
+    Record<'uView' | 'uTime' | 'uLag' | 'uTwinkle' | 'uHalo', WebGLUniformLocation | null>
+  >;
   private readonly buffers = new Map<Points, { readonly buffer: WebGLBuffer; room: number }>();
 
   constructor(gl: WebGLRenderingContext) {
@@ -94,12 +97,13 @@ export class GlPoints {
       uTime: uniform('uTime'),
       uLag: uniform('uLag'),
       uTwinkle: uniform('uTwinkle'),
+      uHalo: uniform('uHalo'),
     };
     gl.useProgram(this.program);
     gl.uniform3fv(uniform('uTints'), TINTS.flatMap(colourOf));
   }
 
-  begin({ width, height, ratio, time, twinkle }: GlView): void {
+  begin({ width, height, ratio, time, twinkle }: MapView): void {
     const { gl, uniforms } = this;
     gl.useProgram(this.program);
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
@@ -117,7 +121,7 @@ export class GlPoints {
     if (points.count === 0) return;
     const { gl, uniforms } = this;
     this.send(points);
-    for (let slot = 0; slot < 3; slot++) gl.vertexAttribPointer(slot, 4, gl.FLOAT, false, STRIDE * 4, slot * 16);
+    this.point(1);
     if (flying < points.count) {
       for (const lag of TAIL) {
         gl.uniform1f(uniforms.uLag, lag);
@@ -126,6 +130,24 @@ export class GlPoints {
     }
     gl.uniform1f(uniforms.uLag, 0);
     gl.drawArrays(gl.POINTS, 0, points.count);
+  }
+
+  /** The glow over what burns, under the embers themselves: of a few hundred at most, every so many-th. */
+  drawHalos(points: Points, size: number): void {
+    if (points.count === 0) return;
+    const { gl, uniforms } = this;
+    this.send(points);
+    const step = Math.ceil(points.count / HALOS);
+    this.point(step);
+    gl.uniform1f(uniforms.uHalo, size);
+    gl.drawArrays(gl.POINTS, 0, Math.floor(points.count / step));
+    gl.uniform1f(uniforms.uHalo, 0);
+  }
+
+  /** Reads every `step`-th point. */
+  private point(step: number): void {
+    const { gl } = this;
+    for (let slot = 0; slot < 3; slot++) gl.vertexAttribPointer(slot, 4, gl.FLOAT, false, STRIDE * 4 * step, slot * 16);
   }
 
   end(): void {

@@ -9,12 +9,7 @@ export function paintGround(canvas: HTMLCanvasElement, layout: Layout, ratio: nu
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const night = context.createLinearGradient(0, 0, 0, height);
-  night.addColorStop(0, '#080d1b');
-  night.addColorStop(0.45, '#0d1529');
-  night.addColorStop(1, '#121c36');
-  context.fillStyle = night;
-  context.fillRect(0, 0, width, height);
+  paintSky(context, layout);
   paintFields(context, layout);
   paintRoads(context, layout);
   for (const town of layout.towns) paintHalo(context, town);
@@ -22,24 +17,34 @@ export function paintGround(canvas: HTMLCanvasElement, layout: Layout, ratio: nu
   paintMast(context, layout);
 }
 
-/** Long, faint swells: without them the dark between the towns is a hole, not land. */
-function paintFields(context: CanvasRenderingContext2D, { width, height }: Layout): void {
-  for (let swell = 0; swell < 9; swell++) {
-    const y = height * (0.08 + swell * 0.115);
-    const rise = height * (0.05 + 0.06 * hash(swell));
+function paintSky(context: CanvasRenderingContext2D, { width, height, horizon }: Layout): void {
+  const sky = context.createLinearGradient(0, 0, 0, horizon * 1.6);
+  sky.addColorStop(0, '#070b18');
+  sky.addColorStop(1, '#1a2748');
+  context.fillStyle = sky;
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = '#dfe8ff';
+  for (let star = 0; star < width / 9; star++) {
+    context.globalAlpha = 0.15 + 0.5 * hash(star * 3 + 1) ** 3;
+    const side = hash(star * 3 + 2) > 0.9 ? 1.6 : 1;
+    context.fillRect(hash(star * 3) * width, hash(star * 3 + 7) * horizon, side, side);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Ridges, one before the other, each a little lighter: without them the dark between the towns is a hole, not land. */
+function paintFields(context: CanvasRenderingContext2D, { width, height, horizon }: Layout): void {
+  for (let ridge = 0; ridge < 8; ridge++) {
+    const y = horizon + (height - horizon) * (ridge / 8) ** 1.15;
+    const rise = horizon * (0.35 + 0.5 * hash(ridge));
+    const bend = width * (0.45 + 0.3 * hash(ridge + 9));
     context.beginPath();
-    context.moveTo(0, y);
-    context.bezierCurveTo(
-      width * 0.3,
-      y - rise,
-      width * (0.5 + 0.2 * hash(swell + 9)),
-      y + rise,
-      width,
-      y - rise * 0.5,
-    );
+    context.moveTo(0, y + rise * (hash(ridge + 3) - 0.5));
+    context.bezierCurveTo(width * 0.3, y - rise, bend, y + rise, width, y - rise * (hash(ridge + 5) - 0.3));
     context.lineTo(width, height);
     context.lineTo(0, height);
-    context.fillStyle = `rgba(36, 50, 90, ${0.05 + 0.02 * (swell % 2)})`;
+    const [r, g, b] = [9 + ridge * 1.2, 14 + ridge * 2, 29 + ridge * 3.6].map(Math.round);
+    context.fillStyle = `rgb(${r}, ${g}, ${b})`;
     context.fill();
   }
 }
@@ -75,8 +80,8 @@ function paintHalo(context: CanvasRenderingContext2D, { x, y, radiusX, radiusY, 
   context.translate(x, y);
   context.scale(1, radiusY / radiusX);
   const glow = context.createRadialGradient(0, 0, 0, 0, 0, radiusX * 1.45);
-  glow.addColorStop(0, `${hue}2e`);
-  glow.addColorStop(0.55, `${hue}14`);
+  glow.addColorStop(0, `${hue}40`);
+  glow.addColorStop(0.55, `${hue}1c`);
   glow.addColorStop(1, `${hue}00`);
   context.fillStyle = glow;
   context.fillRect(-radiusX * 1.5, -radiusX * 1.5, radiusX * 3, radiusX * 3);
@@ -89,17 +94,17 @@ function paintHouses(context: CanvasRenderingContext2D, { houses, platform }: To
   for (const { x, y, width, height, pointed } of houses) {
     const left = x - width / 2;
     const roof = pointed ? height * 0.5 : height * 0.14;
-    context.fillStyle = '#141d37';
+    context.fillStyle = '#18223f';
     context.fillRect(left, y - height, width, height);
-    context.fillStyle = '#202c50';
+    context.fillStyle = '#27345c';
     context.fillRect(left, y - height, width * 0.4, height);
     context.beginPath();
     context.moveTo(left - width * 0.08, y - height);
     context.lineTo(x, y - height - roof);
     context.lineTo(left + width * 1.08, y - height);
-    context.fillStyle = '#2a3862';
+    context.fillStyle = '#33436f';
     context.fill();
-    context.fillStyle = `${hue}1f`;
+    context.fillStyle = `${hue}30`;
     context.fill();
   }
 }

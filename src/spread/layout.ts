@@ -13,6 +13,8 @@ export interface Layout {
   readonly towns: readonly Town[];
   /** The top of the press's mast. */
   readonly mast: Point;
+  /** Where the land ends and the sky begins. */
+  readonly horizon: number;
 }
 
 export interface Point {
@@ -42,11 +44,11 @@ interface Site extends Point {
 
 /** Shares of the width and height. The wide map is the desktop's, the other one a phone's. */
 const WIDE: Readonly<Record<Platform, Site>> = {
-  pepia: { x: 0.23, y: 0.36, size: 1.12 },
-  trombi: { x: 0.77, y: 0.36, size: 1 },
-  bobine: { x: 0.62, y: 0.77, size: 0.82 },
+  pepia: { x: 0.22, y: 0.4, size: 1.12 },
+  trombi: { x: 0.785, y: 0.4, size: 1 },
+  bobine: { x: 0.63, y: 0.775, size: 0.82 },
   blogs: { x: 0.3, y: 0.81, size: 0.7 },
-  press: { x: 0.5, y: 0.35, size: 0.52 },
+  press: { x: 0.505, y: 0.35, size: 0.5 },
 };
 const TALL: Readonly<Record<Platform, Site>> = {
   pepia: { x: 0.27, y: 0.26, size: 1.05 },
@@ -67,7 +69,7 @@ export function layOut(width: number, height: number): Layout {
   const sites = wide ? WIDE : TALL;
   const towns = PLATFORMS.map((platform, index) => townAt(platform, index, sites[platform], { width, height, unit }));
   const press = towns[PLATFORMS.indexOf('press')] as Town;
-  return { width, height, unit, towns, mast: { x: press.x, y: press.y - unit * 0.62 } };
+  return { width, height, unit, towns, mast: { x: press.x, y: press.y - unit * 0.66 }, horizon: height * 0.13 };
 }
 
 function townAt(

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ByPlatform } from '../crisis/vocabulary.ts';
 import type { SessionState } from '../session/session.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { paintGround } from './ground.ts';
 import { NightMap } from './night-map.ts';
 import { skyOf } from './palette.ts';
-import { CANVAS, WEBGL } from './phaser.ts';
 import { setStage } from './stage.ts';
 
 export interface SpreadOptions {
@@ -21,6 +20,7 @@ export interface SpreadOptions {
  * the text twin beside the map says the same.
  */
 export function mountSpread(element: HTMLElement, store: StoreApi<SessionState>, options: SpreadOptions): () => void {
+  if (!document.createElement('canvas').getContext('2d')) return () => {};
   const stage = setStage(element, options);
   const ratio = () => Math.min(devicePixelRatio || 1, 2);
   const size = () => [Math.max(element.clientWidth, 1), Math.max(element.clientHeight, 1)] as const;
@@ -28,6 +28,7 @@ export function mountSpread(element: HTMLElement, store: StoreApi<SessionState>,
   map.begin(store.getState());
   let engine: Engine | undefined;
   let inSight = true;
+  let left = false;
 
   const tend = (): void => engine?.tend(inSight && !document.hidden);
   const redress = (): void => {
@@ -37,10 +38,13 @@ export function mountSpread(element: HTMLElement, store: StoreApi<SessionState>,
     engine?.resize(Math.round(width * ratio()), Math.round(height * ratio()));
     tend();
   };
-  const start = (kinds: readonly number[]): void => {
+  // The land is there at once; Phaser, which is large, brings the fire.
+  const start = async (plain: boolean): Promise<void> => {
+    const { startEngine } = await import('./engine.ts');
     engine?.stop();
-    engine = startEngine({ holder: stage.holder, map, kinds, onFrame: tend, onLost: () => start([CANVAS]) });
-    redress();
+    if (left) return;
+    engine = startEngine({ holder: stage.holder, map, plain, onFrame: tend, onLost: () => void start(true) });
+    tend();
   };
   const tint = ({ view }: SessionState): void => {
     const opacity = skyOf(view.anger).toFixed(2);
@@ -67,9 +71,11 @@ export function mountSpread(element: HTMLElement, store: StoreApi<SessionState>,
   sight.observe(element);
   document.addEventListener('visibilitychange', tend);
   tint(store.getState());
-  start([WEBGL, CANVAS]);
+  redress();
+  start(false).catch((error: unknown) => console.info('the night map stays without embers', error));
 
   return () => {
+    left = true;
     unsubscribe();
     sizes.disconnect();
     sight.disconnect();

@@ -18,6 +18,17 @@ const LATEST = 1.6;
 const LEAP = 20;
 const SWARM = 2.4;
 
+/** What both ways of drawing are told of the moment. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  /** Canvas pixels to a CSS pixel. */
+  readonly ratio: number;
+  readonly time: number;
+  /** 1 while the map breathes, 0 when it must hold still. */
+  readonly twinkle: number;
+}
+
 /** The state of the map: what burns where, what falls on it, and what time it is there. Draws nothing. */
 export class NightMap {
   readonly field = new EmberField();
@@ -46,8 +57,9 @@ export class NightMap {
     return this.reduced;
   }
 
-  get view(): { readonly width: number; readonly height: number; readonly ratio: number; readonly time: number } {
-    return { width: this.layout.width, height: this.layout.height, ratio: this.ratio, time: this.time };
+  get view(): MapView {
+    const { width, height } = this.layout;
+    return { width, height, ratio: this.ratio, time: this.time, twinkle: this.reduced ? 0 : 1 };
   }
 
   /** What the map should do next; asking also says that the last change has been seen. */
@@ -148,13 +160,13 @@ export class NightMap {
   /** A lamp behind most windows. */
   private light(): void {
     this.lamps.clear();
-    const size = Math.max(this.layout.unit * 0.022, 1.6);
+    const size = Math.max(this.layout.unit * 0.026, 1.9);
     for (const { windows } of this.layout.towns) {
       for (let at = 0; at < windows.length; at += 2) {
         const chance = hash(at * 31 + windows.length);
-        if (chance < 0.35) continue;
+        if (chance < 0.3) continue;
         const [x, y] = [windows[at] as number, windows[at + 1] as number];
-        this.lamps.push(x, y, x, y, -1e4, 0, 0, size, tintOf('lamp'), P.LAMP, 0.16 + 0.3 * chance, 1);
+        this.lamps.push(x, y, x, y, -1e4, 0, 0, size, tintOf('lamp'), P.LAMP, 0.24 + 0.4 * chance, 1);
       }
     }
     this.lamps.touch(0, this.lamps.count);

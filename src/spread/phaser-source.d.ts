@@ -18,3 +18,4 @@ declare module 'phaser/src/gameobjects/GameObjectCreator.js';
 declare module 'phaser/src/gameobjects/GameObjectFactory.js';
 declare module 'phaser/src/gameobjects/UpdateList.js';
 declare module 'phaser/src/scene/ScenePlugin.js';
+declare module 'phaser/src/renderer/index.js';

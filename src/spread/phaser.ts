@@ -1,7 +1,10 @@
+/// <reference path="./phaser-source.d.ts" />
 /**
  * As much of Phaser as the night map needs: game, loop, scene, WebGL and Canvas renderers, `Extern`. No physics,
- * sound, loader, tweens or animation. The first imports register the scene systems Phaser asks for by name.
+ * sound, loader, tweens or input. The first imports register the scene systems Phaser asks for by name; the renderers
+ * come whole, before any of their parts, because their parts require the whole.
  */
+import 'phaser/src/renderer/index.js';
 import 'phaser/src/events/index.js';
 import 'phaser/src/cameras/2d/CameraManager.js';
 import 'phaser/src/gameobjects/DisplayList.js';

@@ -15,10 +15,11 @@ export interface Stage {
 
 const LAYER = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;';
 const SKY =
-  'background:linear-gradient(to bottom,rgba(255,86,24,.5),rgba(214,52,40,.2) 45%,rgba(120,30,60,.12) 75%,transparent);';
+  'background:linear-gradient(to bottom,rgba(255,104,30,.38),rgba(255,74,24,.62) 13%,rgba(196,46,40,.26) 34%,' +
+  'rgba(120,30,60,.14) 75%,rgba(90,20,60,.1));';
 const NAME =
   'position:absolute;transform:translate(-50%,0);white-space:nowrap;font-weight:600;letter-spacing:.02em;' +
-  'font-size:clamp(.75rem,1.7cqw + .35rem,.9375rem);line-height:1.2;text-shadow:0 0 4px #0a1020,0 1px 8px #0a1020;';
+  'font-size:clamp(.75rem,1.2cqw + .4rem,.875rem);line-height:1.2;text-shadow:0 0 4px #0a1020,0 1px 8px #0a1020;';
 
 export function setStage(element: HTMLElement, { labels, reducedMotion }: SpreadOptions): Stage {
   const root = layer('div', `${LAYER}overflow:hidden;container-type:inline-size;contain:strict;`);
