@@ -1,3 +1,4 @@
+import { holds } from './conditions.ts';
 import type { CrisisEvent } from './events.ts';
 import type { ShareTable } from './share-table.ts';
 import type { Stage } from './stage.ts';
@@ -58,6 +59,7 @@ export function viewOf(
     ),
     signOffs: stage.signOffs.map((each) => ({ ...each })),
     published: [...stage.published.keys()],
+    untimely: stage.world.statements.flatMap(({ id, needs }) => (needs && !holds(needs, stage) ? [id] : [])),
     promises: [...stage.promises].map(([text, { due, status }]) => ({ text, due, status })),
     prepared: [...stage.prepared],
     briefed: stage.briefed,

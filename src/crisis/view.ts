@@ -30,6 +30,8 @@ export interface CrisisView {
   readonly signOffs: readonly SignOffView[];
   /** Ids of the statements published. */
   readonly published: readonly string[];
+  /** Ids of the statements whose time has not come: what they say has not happened yet. */
+  readonly untimely: readonly string[];
   /** Texts that promised news: `post/option` or a statement's id. */
   readonly promises: readonly PromiseView[];
   readonly prepared: readonly Preparation[];

@@ -74,6 +74,10 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
   const [open, setOpen] = useState(false);
   const [refusal, act] = useAct();
   const out = useSession(({ view }) => view.published.includes(statement.id));
+  const early = useSession(({ view }) => view.untimely.includes(statement.id));
+  // A holding line written beforehand was signed beforehand.
+  const signed = useSession(({ view }) => statement.kind === 'holding' && view.prepared.includes('holding'));
+  const signOff = signed ? [] : statement.signOff;
   const places = statement.on.map((platform) => t(`place.${platform}`)).join(', ');
   return (
     <details class="act-card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -82,12 +86,17 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
           <strong>{say(statement.title)}</strong>
           <span class="soft">
             {t(`statement-kind.${statement.kind}`)}
-            {statement.signOff.length > 0 && ` · ${t('play:sign-off.short')}`}
+            {signOff.length > 0 && ` · ${t('play:sign-off.short')}`}
           </span>
         </span>
         {out && (
           <span class="chip">
             <Icon name="check" size={1} /> {t('play:acts.published')}
+          </span>
+        )}
+        {!out && early && (
+          <span class="chip">
+            <Icon name="clock" size={1} /> {t('play:acts.early')}
           </span>
         )}
       </summary>
@@ -101,7 +110,7 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
                 {statement.promises !== undefined &&
                   ` ${t('play:composer.promises', { duration: duration(statement.promises) })}`}
               </p>
-              <SignOff text={statement.id} from={statement.signOff} />
+              <SignOff text={statement.id} from={signOff} />
               <Button
                 look="solid"
                 size="s"
