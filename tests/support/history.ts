@@ -137,6 +137,7 @@ export class HandMadeRun {
       facts: {},
       signOffs: [],
       published: [],
+      untimely: [],
       promises: this.promises,
       prepared: [],
       briefed: false,
