@@ -3,6 +3,7 @@ import { i18n } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import type { SavedRun } from '../session/saved-run.ts';
 import { Home } from './home/Home.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LanguageContext, useLanguage } from './language.ts';
 import { PlayRoute } from './PlayRoute.tsx';
 import { Announcer, toast } from './parts/Announcer.tsx';
@@ -24,6 +25,7 @@ export function App({ services }: { readonly services: Services }) {
   const language = useSpokenLanguage(preferences.language);
   const [inSettings, setInSettings] = useState(false);
   useEffect(() => applyPreferences({ ...preferences, language }), [preferences, language]);
+  useEffect(keepFocus, []);
   return (
     <LanguageContext.Provider value={language}>
       <ErrorBoundary>
