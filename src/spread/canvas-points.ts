@@ -1,3 +1,4 @@
+import { STANCES } from '../crisis/vocabulary.ts';
 import type { EmberField } from './ember-field.ts';
 import type { MapView } from './night-map.ts';
 import { TINTS, tintOf } from './palette.ts';
@@ -5,7 +6,9 @@ import * as P from './points.ts';
 
 const GLOW = 48;
 /** How many embers glow at once. */
-const GLOWS = 260;
+const GLOWS = 120;
+/** With more points at once than this nobody sees that they are square. */
+const ROUND = 90;
 
 /**
  * The same map without WebGL. Cold embers are painted once into a picture of their own; what is warm is drawn in one
@@ -59,7 +62,7 @@ export class CanvasPoints {
       this.glow(context, field.points.data[index * P.STRIDE + P.TINT] as number, this.look);
     }
     context.globalAlpha = 0.62;
-    for (let tint = 0; tint < TINTS.length; tint++) {
+    for (let tint = 0; tint < STANCES.length; tint++) {
       context.fillStyle = TINTS[tint] as string;
       this.dots(context, field.points, this.painted, field.coldBefore, time, tint);
     }
@@ -77,12 +80,16 @@ export class CanvasPoints {
     largest = 6,
   ): void {
     const { look } = this;
+    const round = to - from < ROUND;
     context.beginPath();
     for (let index = from; index < to; index++) {
       if (tint !== undefined && points.data[index * P.STRIDE + P.TINT] !== tint) continue;
       if (!P.lookAt(points, index, time, look)) continue;
       const side = Math.min(look.size, largest) * 0.62;
-      context.rect(look.x - side / 2, look.y - side / 2, side, side);
+      if (round) {
+        context.moveTo(look.x + side / 2, look.y);
+        context.arc(look.x, look.y, side / 2, 0, Math.PI * 2);
+      } else context.rect(look.x - side / 2, look.y - side / 2, side, side);
     }
     context.fill();
   }
@@ -93,11 +100,11 @@ export class CanvasPoints {
     // Under the embers, the glow of the newest; with more, nobody could tell them apart and every one would cost.
     for (let index = Math.max(field.coldBefore, points.count - GLOWS); index < points.count; index++) {
       if (!P.lookAt(points, index, time, look) || look.heat < 0.06) continue;
-      context.globalAlpha = Math.min(look.heat, 1) * 0.9;
-      look.size = Math.min(look.size, 26);
+      context.globalAlpha = Math.min(look.heat, 1) * 0.85;
+      look.size = Math.min(look.size * 0.6, 14);
       this.glow(context, points.data[index * P.STRIDE + P.TINT] as number, look);
     }
-    for (let tint = 0; tint < TINTS.length; tint++) {
+    for (let tint = 0; tint < STANCES.length; tint++) {
       context.fillStyle = TINTS[tint] as string;
       context.globalAlpha = 0.75;
       this.dots(context, points, field.coldBefore, points.count, time, tint, 5);
@@ -115,7 +122,7 @@ export class CanvasPoints {
     for (let index = 0; index < lamps.count; index += 17) {
       if (!P.lookAt(lamps, index, time, look)) continue;
       context.globalAlpha = 0.28 + 0.28 * Math.sin(time * 0.8 + index);
-      look.size = 5;
+      look.size = 3.5;
       this.glow(context, lamps.data[index * P.STRIDE + P.TINT] as number, look);
     }
   }
@@ -156,8 +163,9 @@ function glowOf(colour: string): HTMLCanvasElement {
   if (!context) return canvas;
   const fill = context.createRadialGradient(GLOW / 2, GLOW / 2, 0, GLOW / 2, GLOW / 2, GLOW / 2);
   fill.addColorStop(0, '#fff4dc');
-  fill.addColorStop(0.16, colour);
-  fill.addColorStop(0.4, `${colour}55`);
+  fill.addColorStop(0.1, '#fff4dc');
+  fill.addColorStop(0.24, colour);
+  fill.addColorStop(0.45, `${colour}4d`);
   fill.addColorStop(1, `${colour}00`);
   context.fillStyle = fill;
   context.fillRect(0, 0, GLOW, GLOW);

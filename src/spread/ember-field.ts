@@ -7,7 +7,7 @@ const COOL = 4.5;
 /** What is left of a cold one. */
 const REST = 0.62;
 /** An ember is as good as cold after this many seconds. */
-export const COLD_AFTER = COOL * 4;
+export const COLD_AFTER = COOL * 2.2;
 /** Seconds of flight: at least, and for each map width. */
 const SHORTEST = 0.35;
 const PER_WIDTH = 1.1;
