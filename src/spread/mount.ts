@@ -1,19 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ByPlatform } from '../crisis/vocabulary.ts';
 import type { SessionState } from '../session/session.ts';
 import type { Engine } from './engine.ts';
 import { paintGround } from './ground.ts';
 import { NightMap } from './night-map.ts';
+import type { SpreadOptions } from './options.ts';
 import { skyOf } from './palette.ts';
 import { setStage } from './stage.ts';
-
-export interface SpreadOptions {
-  readonly reducedMotion: boolean;
-  /** The map is night in both. */
-  readonly theme: 'light' | 'dark';
-  /** The towns' names, in the player's language. */
-  readonly labels: ByPlatform<string>;
-}
 
 /**
  * Draws the spread into the element until the returned function is called. Where nothing can be drawn, nothing is:

@@ -1,6 +1,6 @@
 import { PLATFORMS } from '../crisis/vocabulary.ts';
 import type { Layout } from './layout.ts';
-import type { SpreadOptions } from './mount.ts';
+import type { SpreadOptions } from './options.ts';
 import { TOWN_HUES } from './palette.ts';
 
 /** The layers of the map, from the back: land, reddening sky, embers (Phaser's), names. */

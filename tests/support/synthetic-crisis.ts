@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { SpreadOptions } from '../../src/spread/mount.ts';
+import type { SpreadOptions } from '../../src/spread/options.ts';
 
 /**
  * Runs inside the page: mounts the built spread view over a made-up crisis, as large as asked. What it counts and
