@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
+/** The build flags of Phaser's sources that the night map does without; Phaser asks for them as `typeof FLAG`. */
+const OFF = { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' };
+
 /**
  * Lets `src/spread/phaser.ts` import Phaser's own modules one by one (`phaser/src/…`, which its package does not
  * export) and leaves out what hides behind its build flags: half the weight of the stock bundle.
@@ -11,7 +14,9 @@ export function phaserSource(): Plugin {
     name: 'phaser-source',
     config: () => ({
       resolve: { alias: [{ find: /^phaser\/src\//, replacement: source }] },
-      define: { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' },
+      define: OFF,
+      // `vite dev` bundles packages beforehand, and does not tell that bundler what is defined here.
+      optimizeDeps: { rolldownOptions: { transform: { define: OFF } } },
     }),
   };
 }
