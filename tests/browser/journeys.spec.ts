@@ -102,10 +102,11 @@ for (const [n, id] of LIBRARY.entries()) {
       await test.step('publish once signed', async () => {
         await game.tab('act');
         const card = await game.statement(plan.statement.id);
-        for (const n of plan.statement.from.keys()) await game.until(card.getByText(t('play:sign-off.given')).nth(n));
+        for (const n of plan.statement.from.keys())
+          await game.until(card.getByText(t('play:sign-off.given'), { exact: true }).nth(n));
         await game.free();
         await card.getByRole('button', { name: like('play:acts.publish') }).click();
-        await expect(card.getByText(t('play:acts.published'))).toBeVisible();
+        await expect(card.getByText(t('play:acts.published'), { exact: true })).toBeVisible();
         await game.seesInFeed(statementText(game, plan.statement.id));
       });
 

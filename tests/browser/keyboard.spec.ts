@@ -101,14 +101,14 @@ test('a whole run by keyboard alone, the focus always somewhere one can see', as
     );
     for (
       let n = 0;
-      n < 30 && (await card.getByText(t('play:sign-off.given')).count()) < plan.statement.from.length;
+      n < 30 && (await card.getByText(t('play:sign-off.given'), { exact: true }).count()) < plan.statement.from.length;
       n++
     ) {
       await keyboard.press('n');
     }
     await keyboard.to(card.getByRole('button', { name: like('play:acts.publish') }));
     await keyboard.press('Enter');
-    await expect(card.getByText(t('play:acts.published'))).toBeVisible();
+    await expect(card.getByText(t('play:acts.published'), { exact: true })).toBeVisible();
   });
 
   await test.step('keep the promise', async () => {

@@ -5,7 +5,7 @@ import { useLanguage } from '../language.ts';
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useLanguage();
   return (
-    <ol class="problem-list" role="list">
+    <ol class="problem-list" role="list" tabIndex={0} aria-labelledby="open-file-title">
       {problems.map((problem, index) => (
         <li key={index} class={`problem-list__item problem-list__item--${problem.severity}`}>
           <span class="problem-list__place numbers">

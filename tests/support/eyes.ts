@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './browser.ts';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No fault that axe can find on what is shown now. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // What is still fading in has not its colours yet.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .map((each) => (each.effect?.getTiming().iterations === Infinity ? null : each.finished.catch(() => null))),
+    ),
+  );
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
+  expect.soft(said, where).toEqual([]);
+}
+
+/** Nothing is wider than the screen, so nobody must scroll sideways to read. */
+export async function expectNoOverflow(page: Page, where: string): Promise<void> {
+  const wide = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter(
+      (each) => each.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return [
+      `${document.documentElement.scrollWidth} > ${innerWidth}`,
+      ...out.slice(0, 5).map((each) => each.outerHTML.slice(0, 120)),
+    ];
+  });
+  expect.soft(wide, where).toEqual([]);
+}
+
+/** Every target is at least 24 px either way (WCAG 2.5.8; links inside a sentence are excepted there too). */
+export async function expectTouchable(page: Page, where: string): Promise<void> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input')].flatMap((target) => {
+      const whole = target.closest('label') ?? target;
+      if (!whole.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || whole.closest('[inert]'))
+        return [];
+      if (target.matches('a') && target.closest('p')) return [];
+      const { width, height } = whole.getBoundingClientRect();
+      const hidden = width <= 1 || height <= 1;
+      return !hidden && (width < 24 || height < 24) ? [`${width}×${height} ${target.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+  expect.soft(small, where).toEqual([]);
+}
