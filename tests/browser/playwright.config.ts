@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium, thisMachine } from '../support/find-chromium.ts';
+import { CHROMIUM, findBrowser, thisMachine } from '../support/find-browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 // This file is read again by every worker: what the first reading decides is handed down in the environment.
-process.env.CHROMIUM_PATH = findChromium(thisMachine);
+process.env.CHROMIUM_PATH = findBrowser(CHROMIUM, thisMachine);
 process.env.SANG_FROID_SITE ??= temporarySite();
 const site = relative(root, process.env.SANG_FROID_SITE);
 

@@ -1,0 +1,38 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { FIREFOX, findBrowser, thisMachine } from './find-browser.ts';
+
+/**
+ * Every address but this machine's goes to a proxy that is not there: whatever Firefox means to ask of its maker
+ * stays unasked. The lookups puppeteer's profile leaves on are switched off besides.
+ */
+const ALONE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.proxy.allow_bypass': false,
+  'network.proxy.failover_direct': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.trr.mode': 5,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.update.enabled': false,
+  'dom.push.connection.enabled': false,
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+/** The machine's Firefox, over WebDriver BiDi: Playwright drives only a build of its own. */
+export function launchFirefox(): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: findBrowser(FIREFOX, thisMachine),
+    headless: true,
+    extraPrefsFirefox: ALONE,
+  });
+}
