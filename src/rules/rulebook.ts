@@ -1,5 +1,5 @@
 import type { Levers } from '../crisis/levers.ts';
-import { type AllSourced, valuesOf } from './source.ts';
+import { type AllSourced, listSourced, type RulebookText, valuesOf } from './source.ts';
 import { STANDARD_LEVERS } from './standard-levers.ts';
 import { STANDARD_WEIGHTS } from './standard-weights.ts';
 import type { Weights } from './weights.ts';
@@ -10,6 +10,7 @@ import type { Weights } from './weights.ts';
  */
 export interface Rulebook {
   readonly id: string;
+  readonly name?: RulebookText | undefined;
   readonly levers: AllSourced<Levers>;
   readonly weights: AllSourced<Weights>;
 }
@@ -24,4 +25,10 @@ export function leversOf(rulebook: Rulebook): Levers {
 /** The bare numbers, for the rules and the score. */
 export function weightsOf(rulebook: Rulebook): Weights {
   return valuesOf(rulebook.weights);
+}
+
+/** Whether two rulebooks move the crowd alike: a run played under one is then the same crisis under the other. */
+export function haveSameLevers(a: Rulebook, b: Rulebook): boolean {
+  const theirs = new Map(listSourced(b.levers).map(({ path, entry }) => [path, entry.value]));
+  return listSourced(a.levers).every(({ path, entry }) => theirs.get(path) === entry.value);
 }

@@ -33,9 +33,15 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** A number that says where it comes from. */
 export interface Sourced<N extends number> {
   readonly value: N;
-  readonly source: SourceKey;
+  /** A key of `SOURCES`; in a trainer's rulebook, any words that name where the number comes from. */
+  readonly source: string;
   readonly confidence: Confidence;
+  /** A trainer's remark. */
+  readonly note?: RulebookText | undefined;
 }
+
+/** A sentence, or the same in both languages. */
+export type RulebookText = string | { readonly fr: string; readonly en: string };
 
 /** The same shape as `T`, each number with its source: a number left out is a compile error. */
 export type AllSourced<T> = T extends number ? Sourced<T> : { readonly [K in keyof T]: AllSourced<T[K]> };
@@ -52,7 +58,7 @@ export function chosen<const N extends number>(value: N, source: SourceKey = 'de
   return { value, source, confidence: 'chosen' };
 }
 
-function isSourced(node: object): node is Sourced<number> {
+export function isSourced(node: object): node is Sourced<number> {
   return 'value' in node && 'source' in node && 'confidence' in node;
 }
 

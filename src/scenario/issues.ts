@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { error, excerpt, type Flaw, isProblemKey, nameExcerpt, type Path } from './problem.ts';
+import { error, excerpt, type Flaw, isProblemKey, nameExcerpt, type Path, type ProblemKey } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,15 +16,19 @@ export const namesExpected: z.core.$ZodErrorMap = (issue) => {
 /** A file can hold hundreds of thousands of faults; this many are looked into, and of one object's names these. */
 const MAX_FLAWS = 300;
 const MAX_NAMES = 20;
+/** A rulebook has ninety findings: nobody reads them all in a sentence. */
+const MAX_ALLOWED = 40;
 
-/** Zod's issues in the words of problem.ts. `root` is the value that was read. */
-export function flawsOf(issues: readonly Issue[], root: unknown): Flaw[] {
+/** Zod's issues in the words of problem.ts. `root` is the value that was read, `unlike` the key when it is no object. */
+export function flawsOf(issues: readonly Issue[], root: unknown, unlike: ProblemKey): Flaw[] {
   const flaws: Flaw[] = [];
   for (const issue of issues) {
     if (flaws.length >= MAX_FLAWS) break;
     flaws.push(...flawOf(issue, [], root));
   }
-  return withoutEchoes(flaws);
+  return withoutEchoes(flaws).map((flaw) =>
+    flaw.path.length === 0 && flaw.key === 'expected-object' ? { ...flaw, key: unlike } : flaw,
+  );
 }
 
 function flawOf(issue: Issue, base: Path, root: unknown): Flaw[] {
@@ -39,7 +43,7 @@ function flawOf(issue: Issue, base: Path, root: unknown): Flaw[] {
     case 'invalid_union':
       return branchOf(issue, path, root) ?? [error(path, keyIn(issue.message), params)];
     case 'invalid_type':
-      return [error(path, path.length === 0 ? 'not-a-scenario' : keyIn(`expected-${issue.expected}`), params)];
+      return [error(path, keyIn(`expected-${issue.expected}`), params)];
     case 'invalid_value': {
       const allowed = issue.values.map((one) => JSON.stringify(one)).join(', ');
       const close = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
@@ -49,26 +53,28 @@ function flawOf(issue: Issue, base: Path, root: unknown): Flaw[] {
     case 'too_small': {
       const minimum = Number(issue.minimum);
       if (issue.origin === 'string') return [error(path, 'empty-text', params)];
-      return [error(path, issue.origin === 'array' ? 'too-few' : 'number-too-small', { ...params, minimum })];
+      if (issue.origin === 'array') return [error(path, 'too-few', { ...params, minimum })];
+      return [error(path, keyIn(issue.message, 'number-too-small'), { ...params, minimum, limit: minimum })];
     }
     case 'too_big': {
       const maximum = Number(issue.maximum);
       const count = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
       if (issue.origin === 'string') return [error(path, 'text-too-long', { ...params, maximum, count })];
       if (issue.origin === 'array') return [error(path, 'too-many', { ...params, maximum, count })];
-      return [error(path, 'number-too-large', { ...params, maximum })];
+      return [error(path, keyIn(issue.message, 'number-too-large'), { ...params, maximum, limit: maximum })];
     }
     default:
       return [error(path, keyIn(issue.message), params)];
   }
 }
 
-const keyIn = (message: string) => (isProblemKey(message) ? message : 'invalid');
+const keyIn = (message: string, otherwise: ProblemKey = 'invalid') => (isProblemKey(message) ? message : otherwise);
 
 function unknownName(path: Path, name: string, expected: readonly string[], value: unknown): Flaw {
   const free = expected.filter((one) => !Object.hasOwn(value as object, one));
   const close = nearest(name, free);
-  const params = { field: nameExcerpt(name), allowed: expected.join(', ') };
+  const more = expected.length > MAX_ALLOWED ? ', …' : '';
+  const params = { field: nameExcerpt(name), allowed: expected.slice(0, MAX_ALLOWED).join(', ') + more };
   const hint = close === undefined ? {} : { suggestion: close };
   return { ...error([...path, name], 'unknown-key', { ...params, ...hint }), atName: true };
 }
@@ -79,13 +85,16 @@ function unknownName(path: Path, name: string, expected: readonly string[], valu
  */
 function branchOf(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown): Flaw[] | undefined {
   const branches = issue.errors
-    .filter((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0))
+    .filter((errors) => !errors.some(isOfAnotherType))
     .map((errors) => withoutEchoes(errors.flatMap((one) => flawOf(one, path, root))))
     .map((flaws) => ({ flaws, cost: flaws.reduce((sum, flaw) => sum + ('suggestion' in flaw.params ? 0.5 : 1), 0) }))
     .sort((a, b) => a.cost - b.cost);
   const [best, next] = branches;
   return best && best.cost !== next?.cost ? best.flaws : undefined;
 }
+
+/** Half a minute is still a number. */
+const isOfAnotherType = (one: Issue) => one.code === 'invalid_type' && one.path.length === 0 && one.expected !== 'int';
 
 /** A misspelt name is also a missing one, and a condition nobody knows is also no condition: say it once. */
 function withoutEchoes(flaws: readonly Flaw[]): Flaw[] {

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a scenario, in keys and parameters. The sentences are in i18n/locales/…/problems.json:
+ * What is wrong with a scenario or a rulebook, in keys and parameters. The sentences are in i18n/locales/…/problems.json:
  * each key has a `message` (what is wrong) and a `remedy` (what to do about it).
  */
 export const PROBLEM_KEYS = [
@@ -27,6 +27,7 @@ export const PROBLEM_KEYS = [
   'forbidden-key',
   // The format.
   'not-a-scenario',
+  'not-a-rulebook',
   'format-missing',
   'format-newer',
   'format-unknown',
@@ -41,6 +42,7 @@ export const PROBLEM_KEYS = [
   'expected-text',
   'expected-when',
   'expected-deed',
+  'expected-figure',
   'not-in-list',
   'empty-text',
   'text-too-long',
@@ -48,6 +50,7 @@ export const PROBLEM_KEYS = [
   'too-many',
   'number-too-small',
   'number-too-large',
+  'turned-round',
   'bad-id',
   'reserved-id',
   'bad-option-ref',
@@ -94,6 +97,10 @@ export const PROBLEM_KEYS = [
   'missing-translation',
   'single-option',
   'no-decisions',
+  // What the numbers of a rulebook say of one another.
+  'standard-id',
+  'points-not-100',
+  'wrong-order',
   // The list itself.
   'more-problems',
 ] as const;
@@ -105,7 +112,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export type Path = readonly (string | number)[];
 
-/** What is wrong, and where in the scenario. */
+/** What is wrong, and where in the file. */
 export interface Flaw {
   readonly severity: Severity;
   readonly path: Path;
@@ -150,6 +157,9 @@ const shortened = (text: string) => (text.length > 48 ? `${text.slice(0, 45)}…
 export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
+  // What JSON.stringify would call null: 1e999.
+  if (value === Number.POSITIVE_INFINITY) return '∞';
+  if (value === Number.NEGATIVE_INFINITY) return '−∞';
   return JSON.stringify(typeof value === 'string' ? shortened(value) : value) ?? '';
 }
 

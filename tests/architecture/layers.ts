@@ -15,7 +15,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crisis: ['kernel'],
   replies: CORE,
   rules: CORE,
-  scenario: CORE,
+  // A trainer's rulebook is read with the same care as a scenario, into the shape `rules` gives it.
+  scenario: [...CORE, 'rules'],
   training: [...CORE, 'replies', 'rules', 'scenario'],
   session: PLAYED,
   i18n: PLAYED,

@@ -279,7 +279,7 @@ describe('what can be played, but surely not as meant, is a warning', () => {
 
 test('every other problem is exercised here too', () => {
   const exercised = [...JSON_CASES, ...FORMAT_CASES, ...LINT_CASES, ...WARNING_CASES].map(([, , , key]) => key);
-  /** Shown in hostile.test.ts, or above. */
+  /** Shown in hostile.test.ts, in rulebook.test.ts, or above. */
   const elsewhere = [
     'too-large',
     'empty-file',
@@ -287,6 +287,12 @@ test('every other problem is exercised here too', () => {
     'too-deep',
     'too-many-values',
     'not-a-scenario',
+    'not-a-rulebook',
+    'expected-figure',
+    'turned-round',
+    'standard-id',
+    'points-not-100',
+    'wrong-order',
     'more-problems',
     'no-decisions',
     'comment-before-post',
