@@ -45,8 +45,10 @@ class LocalSession implements Session {
   private lastBeat = performance.now();
   private savedAt: Minutes = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
-  private keepsRun = true;
+  /** Not known until the browser has said whether another tab keeps one; nothing is saved before. */
+  private keepsRun: boolean | undefined;
   private releaseLock: () => void = () => {};
+  private closed = false;
 
   constructor({ scenario, seed, mode, source, resume }: LocalOptions) {
     this.source = source;
@@ -131,6 +133,7 @@ class LocalSession implements Session {
     clearInterval(this.timer);
     document.removeEventListener('visibilitychange', this.onVisibility);
     if (this.store.getState().status === 'running') this.save();
+    this.closed = true;
     this.releaseLock();
   }
 
@@ -233,13 +236,18 @@ class LocalSession implements Session {
 
   /** Of two tabs, the first keeps its run; the other can be played but not saved, and says so. */
   private takeLock(): void {
-    if (!navigator.locks) return;
+    if (!navigator.locks) {
+      this.keepsRun = true;
+      return;
+    }
     void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
+      if (this.closed) return undefined;
+      this.keepsRun = lock !== null;
       if (!lock) {
-        this.keepsRun = false;
         this.note('other-tab');
         return undefined;
       }
+      this.save();
       return new Promise<void>((resolve) => {
         this.releaseLock = resolve;
       });

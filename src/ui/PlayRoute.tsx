@@ -67,7 +67,11 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
   const [session, setSession] = useState<Session>();
   const [wanted, setWanted] = useState<{ readonly seed?: number | undefined; readonly mode?: Mode | undefined }>(route);
   const [resume] = useState(() =>
-    saved?.run.scenario === scenario.id && saved.run.seed === route.seed ? saved.run : undefined,
+    saved?.run.scenario === scenario.id &&
+    saved.run.seed === route.seed &&
+    saved.run.mode === (route.mode ?? saved.run.mode)
+      ? saved.run
+      : undefined,
   );
   const [starting, setStarting] = useState(resume !== undefined);
   const live = useRef<Session>(undefined);
@@ -76,6 +80,13 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
     setStarting(true);
     try {
       const next = await open;
+      if (!prepared && next.store.getState().status === 'briefing') {
+        // The saved run no longer plays: this crisis begins again, from its briefing.
+        for (const notice of next.store.getState().notices) toast(t(`notice.${notice}`), 'warn');
+        next.close();
+        setStarting(false);
+        return;
+      }
       live.current = next;
       if (prepared) next.start(prepared);
       setSession(next);

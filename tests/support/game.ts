@@ -84,12 +84,19 @@ export class Game {
     const time = async () => (await this.clock.allTextContents()).join();
     const before = await time();
     await this.next.click({ timeout: 1000 }).catch(() => undefined);
-    await expect.poll(time, { intervals: [20, 50, 100] }).not.toBe(before);
+    await expect
+      .poll(async () => (await time()) !== before || (await this.scorecard.isVisible()), { intervals: [20, 50, 100] })
+      .toBe(true);
   }
 
   /** Until the player's hands are free. */
   async free(): Promise<void> {
     await expect(this.page.getByText(this.like('play:clock.busy'))).toBeHidden();
+  }
+
+  async menu(choice: 'keys' | 'settings' | 'finish' | 'leave'): Promise<void> {
+    await this.page.getByText(this.t('play:menu.label'), { exact: true }).locator('xpath=ancestor::summary').click();
+    await this.button(`play:menu.${choice}`).click();
   }
 
   // The feed and the desk
@@ -182,7 +189,10 @@ export class Game {
 
   /** The run as this device keeps it. */
   async saved(): Promise<Run> {
-    const text = await this.page.evaluate(() => localStorage.getItem('sang-froid.run'));
+    const read = () => this.page.evaluate(() => localStorage.getItem('sang-froid.run'));
+    // The first save waits until the browser has said that no other tab keeps a run.
+    await expect.poll(read).not.toBeNull();
+    const text = await read();
     const run = parseRun((JSON.parse(text ?? 'null') as { run?: unknown } | null)?.run);
     if (!run) throw new Error(`no run is saved: ${text}`);
     return run;
