@@ -27,9 +27,9 @@ const CASCADE: Network = {
   branching: STORY.branching.map(() => 1),
   // Everything stays on the first platform.
   destinations: new Float64Array(STORY.destinations.length).fill(1),
-  rhythmAt: () => 1,
+  rhythm: STORY.rhythm.map(() => 1),
   rhythmMost: 1,
-  noveltyAt: () => 1,
+  novelty: STORY.novelty.map(() => 1),
 };
 
 /** Plays one cascade for a week; the first row is its root. `direct` asks for a root of so many shares in the mean. */

@@ -19,10 +19,10 @@ export interface Network {
   /** Where a child appears: cumulated shares per parent platform, flattened 5 × 5. */
   readonly destinations: Float64Array;
   /** Readiness to share by minute of the day, and the most it reaches. */
-  rhythmAt(minuteOfDay: number): number;
+  readonly rhythm: Float64Array;
   readonly rhythmMost: number;
-  /** What is left of a thread's novelty at an age in minutes; never rises. */
-  noveltyAt(age: number): number;
+  /** What is left of a thread’s novelty, by its age in minutes; never rises. Past its end nothing is new. */
+  readonly novelty: Float64Array;
 }
 
 /**
@@ -33,6 +33,8 @@ export interface Network {
  */
 
 const WEEK = 7 * 24 * 60;
+/** The longest crisis the tables are made for. */
+export const LONGEST = 2 * WEEK;
 
 /** Minutes from a share to the one it leads to, by the platform of the second. */
 const DELAYS: readonly Quantiles[] = PLATFORMS.map(
@@ -130,9 +132,9 @@ export const STORY: Network = {
   marks: MARKS,
   branching: BRANCHING,
   destinations: DESTINATIONS,
-  rhythmAt,
+  rhythm: Float64Array.from({ length: 1440 }, (_, minute) => rhythmAt(minute)),
   rhythmMost: RHYTHM_MOST,
-  noveltyAt,
+  novelty: Float64Array.from({ length: LONGEST + 1 }, (_, age) => noveltyAt(age)),
 };
 
 /** Direct shares to expect of a post nobody gave a `spark`, from its author's followers. Concave, chosen. */

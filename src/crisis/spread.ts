@@ -1,4 +1,4 @@
-import { childHigh, childLow, uniform, unit } from '../kernel/key.ts';
+import { childHigh, childLow, mix, uniform, unit } from '../kernel/key.ts';
 import { clamp, exp } from '../kernel/math.ts';
 import { poisson } from '../kernel/poisson.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
@@ -29,13 +29,22 @@ export interface SpreadSettings {
  * What a keyed draw is for. Children are numbered from CHILD on. Two draws need no mixing of their own, the key's
  * halves being mixed already: the high one accepts or refuses, the low one says where.
  */
-const SALT = { count: 1, mark: 2, delay: 3, audience: 4, stance: 5, voice: 6, CHILD: 16 } as const;
+const SALT = { count: 1, mark: 2, delay: 3, audience: 4, words: 5, CHILD: 16 } as const;
 
 /** How often a share says something in words of its own instead of passing on. Chosen, for a lively feed. */
 const VOICED = 0.06;
 
 const PLACES = PLATFORMS.length;
 const NOTHING = -1;
+
+/** What a candidate holds, by cell; cells 0 and 1 are its due minute, as one 64-bit number. */
+const NEXT = 2;
+const PARENT = 3;
+const HIGH = 4;
+const LOW = 5;
+const ROOT = 6;
+const PLACE = 7;
+const CELLS = 8;
 
 export class Spread {
   readonly table = new GrowingShareTable();
@@ -62,13 +71,11 @@ export class Spread {
   private readonly first: Int32Array;
   private candidates = 0;
   private free = NOTHING;
-  private next = new Int32Array(4096);
-  private due = new Float64Array(4096);
-  private parent = new Int32Array(4096);
-  private root = new Uint16Array(4096);
-  private place = new Uint8Array(4096);
-  private high = new Uint32Array(4096);
-  private low = new Uint32Array(4096);
+  private room = 4096;
+  /** The candidates, CELLS integers each, side by side in memory: playing one touches one line of the cache. */
+  private cells = new Int32Array(this.room * CELLS);
+  /** The same memory as numbers: the first two cells of a candidate are its due minute. */
+  private dues = new Float64Array(this.cells.buffer);
 
   constructor(settings: SpreadSettings, network: Network = STORY) {
     this.settings = settings;
@@ -76,12 +83,11 @@ export class Spread {
     this.most = settings.most * network.rhythmMost;
     this.perMinute = new Uint32Array(settings.duration + 1);
     this.first = new Int32Array(settings.duration + 1).fill(NOTHING);
-    this.rhythm = new Float64Array(settings.duration + 1);
-    this.novelty = new Float64Array(settings.duration + 1);
-    for (let minute = 0; minute <= settings.duration; minute++) {
-      this.rhythm[minute] = network.rhythmAt((settings.startsAt + minute) % 1440);
-      this.novelty[minute] = network.noveltyAt(minute);
-    }
+    this.rhythm = Float64Array.from(
+      { length: settings.duration + 1 },
+      (_, minute) => network.rhythm[(settings.startsAt + minute) % network.rhythm.length] as number,
+    );
+    this.novelty = network.novelty;
   }
 
   addThread(birth: Minutes): number {
@@ -128,27 +134,33 @@ export class Spread {
     const rhythm = (this.rhythm[minute] as number) / this.most;
     // A child may come due within this very minute: it is chained in front and found on the next turn.
     while (candidate !== NOTHING) {
-      this.first[minute] = this.next[candidate] as number;
-      const root = this.root[candidate] as number;
+      const cell = candidate * CELLS;
+      let { cells } = this;
+      this.first[minute] = cells[cell + NEXT] as number;
+      const root = cells[cell + ROOT] as number;
       const thread = this.rootThread[root] as number;
       const age = minute - (this.threadBirth[thread] as number);
       const phi = this.readiness(thread, story);
-      const high = this.high[candidate] as number;
-      const low = this.low[candidate] as number;
+      const high = (cells[cell + HIGH] as number) >>> 0;
+      const low = (cells[cell + LOW] as number) >>> 0;
       if (unit(high) < phi * rhythm * (this.novelty[age] as number)) {
-        const place = this.place[candidate] as number;
-        const at = this.due[candidate] as number;
+        const place = cells[cell + PLACE] as number;
+        const at = this.dues[cell / 2] as number;
         const audience = Math.floor(
           drawFrom(network.audiences[place] as Float64Array, uniform(high, low, SALT.audience)),
         );
-        const stance = stanceAt(uniform(high, low, SALT.stance));
-        const row = this.record(at, place, stance, root, this.parent[candidate] as number, audience, high, low);
-        if (uniform(high, low, SALT.voice) < VOICED) this.voiced.push(row);
+        // One draw for two small things: the upper half says the mood, the lower whether there are words of their own.
+        const words = mix(high, low, SALT.words);
+        const stance = stanceAt(((words >>> 16) + 0.5) / 65536);
+        const row = this.record(at, place, stance, root, cells[cell + PARENT] as number, audience, high, low);
+        if ((words & 0xffff) < VOICED * 65536) this.voiced.push(row);
         const mark = drawFrom(network.marks, uniform(high, low, SALT.mark));
         const mean = (network.branching[place] as number) * this.settings.radius * mark * this.most;
         this.scatter(row, root, at, place, poisson(mean, uniform(high, low, SALT.count)));
       }
-      this.next[candidate] = this.free;
+      // Its children may have made the cells move.
+      cells = this.cells;
+      cells[cell + NEXT] = this.free;
       this.free = candidate;
       candidate = this.first[minute] as number;
     }
@@ -236,33 +248,28 @@ export class Spread {
   ): void {
     let slot = this.free;
     if (slot === NOTHING) {
-      if (this.candidates === this.next.length) this.grow();
+      if (this.candidates === this.room) this.grow();
       slot = this.candidates++;
     } else {
-      this.free = this.next[slot] as number;
+      this.free = this.cells[slot * CELLS + NEXT] as number;
     }
-    this.due[slot] = due;
-    this.parent[slot] = parent;
-    this.root[slot] = root;
-    this.place[slot] = place;
-    this.high[slot] = high;
-    this.low[slot] = low;
-    this.next[slot] = this.first[minute] as number;
+    const { cells } = this;
+    const cell = slot * CELLS;
+    this.dues[cell / 2] = due;
+    cells[cell + NEXT] = this.first[minute] as number;
+    cells[cell + PARENT] = parent;
+    cells[cell + HIGH] = high;
+    cells[cell + LOW] = low;
+    cells[cell + ROOT] = root;
+    cells[cell + PLACE] = place;
     this.first[minute] = slot;
   }
 
   private grow(): void {
-    const room = this.next.length * 2;
-    const bigger = <T extends { set(from: T): void }>(from: T, into: T): T => {
-      into.set(from);
-      return into;
-    };
-    this.next = bigger(this.next, new Int32Array(room));
-    this.due = bigger(this.due, new Float64Array(room));
-    this.parent = bigger(this.parent, new Int32Array(room));
-    this.root = bigger(this.root, new Uint16Array(room));
-    this.place = bigger(this.place, new Uint8Array(room));
-    this.high = bigger(this.high, new Uint32Array(room));
-    this.low = bigger(this.low, new Uint32Array(room));
+    this.room *= 2;
+    const cells = new Int32Array(this.room * CELLS);
+    cells.set(this.cells);
+    this.cells = cells;
+    this.dues = new Float64Array(cells.buffer);
   }
 }

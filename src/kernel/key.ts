@@ -6,9 +6,7 @@
 
 /** A well-mixed unsigned 32-bit integer of three. (Final avalanche: "lowbias32", C. Wellons.) */
 export function mix(a: number, b: number, c: number): number {
-  let h = Math.imul(a, 0x9e3779b1) ^ Math.imul(b ^ 0x7f4a7c15, 0x85ebca77) ^ Math.imul(c ^ 0x165667b1, 0xc2b2ae3d);
-  h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
-  h = Math.imul(h ^ (h >>> 15), 0x846ca68b) ^ Math.imul(b, 0x27d4eb2f);
+  let h = (a ^ Math.imul(b, 0x9e3779b1)) + Math.imul(c, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   return (h ^ (h >>> 16)) >>> 0;

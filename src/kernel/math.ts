@@ -14,8 +14,28 @@ export function exp(x: number): number {
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   // Taylor on |r| ≤ ln2/2, Horner form, to r^12/12!.
-  let sum = 1;
-  for (let n = 12; n >= 1; n--) sum = 1 + (r / n) * sum;
+  const sum =
+    (((((((((((2.08767569878681e-9 * r + 2.505210838544172e-8) * r + 2.755731922398589e-7) * r +
+      2.7557319223985893e-6) *
+      r +
+      2.48015873015873e-5) *
+      r +
+      0.0001984126984126984) *
+      r +
+      0.001388888888888889) *
+      r +
+      0.008333333333333333) *
+      r +
+      0.041666666666666664) *
+      r +
+      0.16666666666666666) *
+      r +
+      0.5) *
+      r +
+      1) *
+      r +
+    1;
+  if (k === 0) return sum;
   return k >= 0 ? sum * power(2, k) : sum / power(2, -k);
 }
 

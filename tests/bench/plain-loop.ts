@@ -111,7 +111,9 @@ export function plainLoop(
 
   share(0, 0, poisson(spark * MOST * RHYTHM_MOST));
   for (let minute = 0; minute < duration; minute++) {
-    const accept = (phi * STORY.rhythmAt((startsAt + minute) % 1440) * STORY.noveltyAt(minute)) / (MOST * RHYTHM_MOST);
+    const accept =
+      (phi * (STORY.rhythm[(startsAt + minute) % 1440] as number) * (STORY.novelty[minute] as number)) /
+      (MOST * RHYTHM_MOST);
     for (let slot = first[minute] as number; slot >= 0; slot = first[minute] as number) {
       first[minute] = next[slot] as number;
       const where = place[slot] as number;
