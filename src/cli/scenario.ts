@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { printJsonSchema } from '../scenario/json-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { POLICIES, type Policy } from '../training/bots/index.ts';
+import { balance } from './scenario/balance.ts';
+import { balanceText } from './scenario/balance-text.ts';
 import { check } from './scenario/check.ts';
 import { readScenarioFile } from './scenario/file.ts';
+import { progressBar } from './scenario/progress-bar.ts';
 import { simulate, tableOf } from './scenario/simulate.ts';
 import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
- * The trainer's command line: `check`, `simulate`, `schema`. It exits with 0 when all is well, 1 when a scenario
+ * The trainer's command line: `check`, `simulate`, `balance`, `schema`. It exits with 0 when all is well, 1 when a scenario
  * is not playable, 2 when the command itself was not understood.
  */
 
@@ -30,7 +34,7 @@ function misunderstood(why: string, params: Record<string, string | number> = {}
   return 2;
 }
 
-function run(): 0 | 1 | 2 {
+async function run(): Promise<0 | 1 | 2> {
   let parsed: ReturnType<typeof readArguments>;
   try {
     parsed = readArguments();
@@ -51,6 +55,8 @@ function run(): 0 | 1 | 2 {
       return check(files, say, print) ? 0 : 1;
     case 'simulate':
       return runSimulation(files, policy, seeds, json);
+    case 'balance':
+      return runBalance(files, policy, seeds, json);
     case 'schema':
       process.stdout.write(printJsonSchema());
       return 0;
@@ -66,31 +72,60 @@ function readArguments() {
     options: {
       lang: { type: 'string' },
       policy: { type: 'string' },
-      seeds: { type: 'string', default: '20' },
+      seeds: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
 }
 
-function runSimulation(files: readonly string[], policy: string | undefined, seeds: string, json: boolean): 0 | 1 | 2 {
+/** How often a scenario is played when nobody says: enough to see what comes of one bot, or to compare many. */
+const SEEDS = { simulate: '20', balance: '60' } as const;
+
+type Flag = string | undefined;
+
+function runSimulation(files: readonly string[], policy: Flag, seeds: Flag, json: boolean): 0 | 1 | 2 {
   const [file, second] = files;
   if (file === undefined) return misunderstood('no-file');
   if (second !== undefined) return misunderstood('one-file');
   if (policy === undefined) return misunderstood('no-policy');
   if (!(POLICIES as readonly string[]).includes(policy)) return misunderstood('unknown-policy', { found: policy });
-  const count = /^\d+$/.test(seeds) ? Number(seeds) : 0;
-  if (count < 1 || count > MAX_SEEDS) return misunderstood('bad-seeds', { found: seeds, maximum: MAX_SEEDS });
-
-  const answer = readScenarioFile(file);
-  if (!answer.read || !answer.reading.ok) {
-    check([file], say, complain);
-    return 1;
-  }
-  const simulation = simulate(answer.reading.scenario, policy as Policy, count);
+  const count = countOf(seeds ?? SEEDS.simulate);
+  if (count === undefined) return misunderstood('bad-seeds', { found: seeds ?? '', maximum: MAX_SEEDS });
+  const scenario = playable(file);
+  if (!scenario) return 1;
+  const simulation = simulate(scenario, policy as Policy, count);
   print(json ? JSON.stringify(simulation) : tableOf(simulation, say, language));
   return 0;
 }
 
+async function runBalance(files: readonly string[], policy: Flag, seeds: Flag, json: boolean): Promise<0 | 1 | 2> {
+  const [file, second] = files;
+  if (file === undefined) return misunderstood('no-file');
+  if (second !== undefined) return misunderstood('one-file');
+  if (policy !== undefined) return misunderstood('no-policy-here');
+  const count = countOf(seeds ?? SEEDS.balance);
+  if (count === undefined) return misunderstood('bad-seeds', { found: seeds ?? '', maximum: MAX_SEEDS });
+  const scenario = playable(file);
+  if (!scenario) return 1;
+  const bar = progressBar(process.stderr, say('balance.playing'));
+  const report = await balance(scenario, count, bar.show).finally(bar.clear);
+  print(json ? JSON.stringify(report) : balanceText(report, say, language));
+  return 0;
+}
+
+function countOf(seeds: string): number | undefined {
+  const count = /^\d+$/.test(seeds) ? Number(seeds) : 0;
+  return count >= 1 && count <= MAX_SEEDS ? count : undefined;
+}
+
+/** The scenario of the file; nothing if it cannot be played, whose problems are then said. */
+function playable(file: string): Scenario | undefined {
+  const answer = readScenarioFile(file);
+  if (answer.read && answer.reading.ok) return answer.reading.scenario;
+  check([file], say, complain);
+  return undefined;
+}
+
 // Setting the code and leaving by itself lets a pipe take everything that was written.
-process.exitCode = run();
+process.exitCode = await run();

@@ -73,6 +73,20 @@ export function playBot(
 
 export const refOf = (post: Post, option: ReplyOption): OptionRef => `${post.id}/${option.id}`;
 
+export const replyTo = (post: Post, option: OptionRef): Action => ({
+  type: 'reply',
+  post: post.id,
+  option,
+  channel: 'public',
+});
+
+/** Asks for the next signature a text lacks; nothing if none is lacking, or all were asked for. */
+export function askFor(situation: Situation, text: string, signOff: readonly string[]): Action | undefined {
+  return signOff
+    .map((who): Action => ({ type: 'ask', who, text: text as OptionRef }))
+    .find((action) => situation.can(action));
+}
+
 /** Open messages that somebody could answer, most urgent first. */
 export function openPosts({ world, view }: Situation): { readonly post: Post; readonly seen: PostView }[] {
   const posts = new Map(world.posts.map((post) => [post.id, post]));

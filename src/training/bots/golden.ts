@@ -1,4 +1,5 @@
 import type { Action } from '../../crisis/actions.ts';
+import type { Levers } from '../../crisis/levers.ts';
 import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Fact, Post, ReplyOption, Statement, Wording, World } from '../../crisis/world.ts';
@@ -107,14 +108,9 @@ function answerNext(situation: Situation): Action | undefined {
 
 /** The best thing to say that is true, shown to be true, and does no harm; nothing to a troll. */
 function bestOption({ world, levers, view }: Situation, post: Post): ReplyOption | undefined {
-  if (post.kind === 'trolling' || post.kind === 'insult') return undefined;
   const worth = (option: ReplyOption): number => qualityOf(levers, responsibilityOf(world, post), option);
   const sayable = post.replies.filter(
-    (option) =>
-      worth(option) > 0 &&
-      isSupported(option, world, view.facts) &&
-      option.does.every((deed) => 'sways' in deed && deed.sways <= 1) &&
-      (post.kind !== 'meme' || option.traits.includes('humour')),
+    (option) => isSound(world, levers, post, option) && isSupported(option, world, view.facts),
   );
   return sayable.reduce<ReplyOption | undefined>(
     (best, each) => (best && worth(best) >= worth(each) ? best : each),
@@ -122,13 +118,26 @@ function bestOption({ world, levers, view }: Situation, post: Post): ReplyOption
   );
 }
 
-function isSupported(text: Wording, world: World, known: Situation['view']['facts']): boolean {
-  const is = (id: string): boolean | undefined => world.facts.find((fact) => fact.id === id)?.true;
-  const verified = (id: string): boolean => known[id]?.status === 'known';
+/** What the book says of an answer whatever is known by then: worth more than nothing, harmless, and not fed to a troll. */
+export function isSound(world: World, levers: Levers, post: Post, option: ReplyOption): boolean {
   return (
-    text.asserts.every((id) => is(id) === true && verified(id)) &&
-    text.denies.every((id) => is(id) === false && verified(id))
+    post.kind !== 'trolling' &&
+    post.kind !== 'insult' &&
+    qualityOf(levers, responsibilityOf(world, post), option) > 0 &&
+    option.does.every((deed) => 'sways' in deed && deed.sways <= 1) &&
+    (post.kind !== 'meme' || option.traits.includes('humour'))
   );
+}
+
+/** Says nothing false. */
+export function isTruthful(world: World, text: Wording): boolean {
+  const is = (id: string): boolean | undefined => world.facts.find((fact) => fact.id === id)?.true;
+  return text.asserts.every((id) => is(id) === true) && text.denies.every((id) => is(id) === false);
+}
+
+function isSupported(text: Wording, world: World, known: Situation['view']['facts']): boolean {
+  const verified = (id: string): boolean => known[id]?.status === 'known';
+  return isTruthful(world, text) && [...text.asserts, ...text.denies].every(verified);
 }
 
 function moderateBreach(situation: Situation): Action | undefined {

@@ -2,7 +2,7 @@ import type { Action, OptionRef } from '../../crisis/actions.ts';
 import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import type { Post, ReplyOption } from '../../crisis/world.ts';
 import { hashName, uniform } from '../../kernel/key.ts';
-import { type Bot, openConcerns, openPosts, refOf, type Situation } from './bot.ts';
+import { askFor, type Bot, openConcerns, openPosts, refOf, replyTo, type Situation } from './bot.ts';
 
 /** Says nothing to anybody. */
 export const silent: Bot = { prepare: () => [], decide: () => undefined };
@@ -81,19 +81,6 @@ export const random: Bot = {
     return choices[Math.floor(draw('which') * choices.length)];
   },
 };
-
-const replyTo = (post: Post, option: OptionRef): Action => ({
-  type: 'reply',
-  post: post.id,
-  option,
-  channel: 'public',
-});
-
-function askFor(situation: Situation, text: string, signOff: readonly string[]): Action | undefined {
-  return signOff
-    .map((who): Action => ({ type: 'ask', who, text: text as OptionRef }))
-    .find((action) => situation.can(action));
-}
 
 function worstOption({ world, levers }: Situation, post: Post): ReplyOption | undefined {
   if (post.kind === 'praise') return undefined;

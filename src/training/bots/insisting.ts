@@ -1,0 +1,50 @@
+import type { Action } from '../../crisis/actions.ts';
+import type { World } from '../../crisis/world.ts';
+import { askFor, type Bot, refOf, replyTo, type Situation } from './bot.ts';
+import { isTruthful } from './golden.ts';
+
+/**
+ * Plays as `base` does, save for one message: it gets this answer and no other, or is left alone (`undefined`).
+ * The answer is given as carefully as it can be: its signatures are asked for, and what it says that is true is
+ * verified first, so what differs between two options is the options.
+ */
+export function insisting(base: Bot, post: string, option: string | undefined): Bot {
+  const blind = withoutReplies(post);
+  return {
+    prepare: (world) => base.prepare(world),
+    decide: (situation) =>
+      (option === undefined ? undefined : insist(situation, post, option)) ??
+      base.decide({ ...situation, world: blind(situation.world) }),
+  };
+}
+
+function insist(situation: Situation, postId: string, optionId: string): Action | undefined {
+  const { world, view } = situation;
+  const post = world.posts.find(({ id }) => id === postId);
+  const option = post?.replies.find(({ id }) => id === optionId);
+  const seen = view.posts.find(({ id }) => id === postId);
+  if (!post || !option || !seen || seen.status === 'answered' || seen.status === 'moderated') return undefined;
+  if (isTruthful(world, option)) {
+    const unsure = [...option.asserts, ...option.denies].filter((fact) => view.facts[fact]?.status === 'unknown');
+    const verify = unsure.map((fact): Action => ({ type: 'verify', fact })).find((action) => situation.can(action));
+    if (verify) return verify;
+    const isChecking = (fact: string) => view.facts[fact]?.status === 'checking';
+    if ([...option.asserts, ...option.denies].some(isChecking)) return undefined;
+  }
+  const text = refOf(post, option);
+  const action = replyTo(post, text);
+  return situation.can(action) ? action : askFor(situation, text, option.signOff);
+}
+
+/** The world as the base sees it: that message offers nothing to answer. Made once a world, not once a look. */
+function withoutReplies(post: string): (world: World) => World {
+  let known: World | undefined;
+  let blind: World | undefined;
+  return (world) => {
+    if (world !== known || !blind) {
+      known = world;
+      blind = { ...world, posts: world.posts.map((each) => (each.id === post ? { ...each, replies: [] } : each)) };
+    }
+    return blind;
+  };
+}
