@@ -16,12 +16,12 @@ test.describe('the golden traces come out the same, to the byte', () => {
   let url: string;
 
   test.beforeAll(async () => {
-    // Built as the game is, for what a minifier works out beforehand must be right too.
+    // Built as the game is (and in its temporary folder), for what a minifier works out beforehand must be right too.
     const site = {
       root: join(import.meta.dirname, 'determinism'),
       configFile: join(import.meta.dirname, '../../vite.config.ts'),
       logLevel: 'warn',
-      build: { outDir: join(import.meta.dirname, '../../.cache/determinism'), emptyOutDir: true },
+      build: { outDir: join(process.env.SANG_FROID_SITE ?? '', '.determinism') },
     } as const;
     await build(site);
     server = await preview({ ...site, preview: { host: '127.0.0.1', port: 0 } });

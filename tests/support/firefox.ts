@@ -2,8 +2,8 @@ import { type Browser, launch } from 'puppeteer-core';
 import { FIREFOX, findBrowser, thisMachine } from './find-browser.ts';
 
 /**
- * Every address but this machine's goes to a proxy that is not there: whatever Firefox means to ask of its maker
- * stays unasked. The lookups puppeteer's profile leaves on are switched off besides.
+ * Every address but this machine's goes to a proxy that is not there: whatever Firefox means to ask of its maker stays
+ * unasked. What would not go by the proxy is off; telemetry, updates and safe browsing, puppeteer's profile switches off.
  */
 const ALONE = {
   'network.proxy.type': 1,
@@ -16,14 +16,8 @@ const ALONE = {
   'network.proxy.failover_direct': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'network.dns.disablePrefetch': true,
-  'network.prefetch-next': false,
   'network.trr.mode': 5,
-  'browser.region.network.url': '',
-  'browser.safebrowsing.update.enabled': false,
   'dom.push.connection.enabled': false,
-  'toolkit.telemetry.enabled': false,
-  'toolkit.telemetry.server': '',
 };
 
 /** The machine's Firefox, over WebDriver BiDi: Playwright drives only a build of its own. */
@@ -34,5 +28,7 @@ export function launchFirefox(): Promise<Browser> {
     executablePath: findBrowser(FIREFOX, thisMachine),
     headless: true,
     extraPrefsFirefox: ALONE,
+    // Without it, a released Firefox does not let the profile send its settings' lookups nowhere.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
 }
