@@ -1,17 +1,21 @@
 import { parseArgs } from 'node:util';
+import { RULEBOOK } from '../rules/rulebook.ts';
 import { printJsonSchema } from '../scenario/json-schema.ts';
+import { printRulebook, printRulebookSchema } from '../scenario/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { POLICIES, type Policy } from '../training/bots/index.ts';
 import { balance } from './scenario/balance.ts';
 import { balanceText } from './scenario/balance-text.ts';
-import { check } from './scenario/check.ts';
+import { check, checkRulebooks } from './scenario/check.ts';
 import { readScenarioFile } from './scenario/file.ts';
 import { progressBar } from './scenario/progress-bar.ts';
+import { score, scoreJson } from './scenario/score.ts';
+import { impossibleText, scoreText } from './scenario/score-text.ts';
 import { simulate, tableOf } from './scenario/simulate.ts';
 import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
- * The trainer's command line: `check`, `simulate`, `balance`, `schema`. It exits with 0 when all is well, 1 when a scenario
+ * The trainer's command line: `check`, `simulate`, `balance`, `score`, `schema` … It exits with 0 when all is well, 1 when a scenario
  * is not playable, 2 when the command itself was not understood.
  */
 
@@ -58,8 +62,15 @@ async function run(): Promise<0 | 1 | 2> {
     case 'balance':
       return runBalance(files, policy, seeds, json);
     case 'schema':
-      process.stdout.write(printJsonSchema());
+      return printSchema(files);
+    case 'check-rulebook':
+      if (files.length === 0) return misunderstood('no-file');
+      return checkRulebooks(files, say, print) ? 0 : 1;
+    case 'rulebook':
+      process.stdout.write(printRulebook({ ...RULEBOOK, id: 'my-rules' }));
       return 0;
+    case 'score':
+      return runScore(files, parsed.values);
     default:
       return misunderstood('unknown-command', { found: command }, true);
   }
@@ -72,6 +83,8 @@ function readArguments() {
     options: {
       lang: { type: 'string' },
       policy: { type: 'string' },
+      rulebook: { type: 'string' },
+      scenario: { type: 'string' },
       seeds: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -111,6 +124,30 @@ async function runBalance(files: readonly string[], policy: Flag, seeds: Flag, j
   const bar = progressBar(process.stderr, say('balance.playing'));
   const report = await balance(scenario, count, bar.show).finally(bar.clear);
   print(json ? JSON.stringify(report) : balanceText(report, say, language));
+  return 0;
+}
+
+function runScore(
+  files: readonly string[],
+  { scenario, rulebook, json }: { readonly scenario?: Flag; readonly rulebook?: Flag; readonly json: boolean },
+): 0 | 1 | 2 {
+  const [run, second] = files;
+  if (run === undefined) return misunderstood('no-file');
+  if (second !== undefined) return misunderstood('one-file');
+  const judged = score({ run, scenario, rulebook }, say, complain, (...impossible) =>
+    impossibleText('rescore:cli.unplayable', ...impossible, say, language),
+  );
+  if (!judged) return 1;
+  print(json ? JSON.stringify(scoreJson(judged)) : scoreText(judged, say, language));
+  return 0;
+}
+
+/** The published format of a file, of a scenario unless a rulebook's is asked for. */
+function printSchema([kind = 'scenario', second]: readonly string[]): 0 | 2 {
+  if (second !== undefined || !['scenario', 'rulebook'].includes(kind)) {
+    return misunderstood('unknown-schema', { found: second ?? kind });
+  }
+  process.stdout.write(kind === 'rulebook' ? printRulebookSchema() : printJsonSchema());
   return 0;
 }
 

@@ -2,7 +2,17 @@ import { type BackendModule, createInstance } from 'i18next';
 import type { Language } from './language.ts';
 
 /** Sentences by screen: a file each, fetched when the screen that speaks them opens. */
-export const NAMESPACES = ['common', 'home', 'play', 'chatter', 'rules', 'scorecard', 'problems', 'how'] as const;
+export const NAMESPACES = [
+  'common',
+  'home',
+  'play',
+  'chatter',
+  'rules',
+  'scorecard',
+  'rescore',
+  'problems',
+  'how',
+] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { import: 'default' });

@@ -1,12 +1,41 @@
 import { createInstance, type TFunction } from 'i18next';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import cliEn from '../../i18n/locales/en/cli.json' with { type: 'json' };
+import commonEn from '../../i18n/locales/en/common.json' with { type: 'json' };
+import playEn from '../../i18n/locales/en/play.json' with { type: 'json' };
 import problemsEn from '../../i18n/locales/en/problems.json' with { type: 'json' };
+import rescoreEn from '../../i18n/locales/en/rescore.json' with { type: 'json' };
+import rulesEn from '../../i18n/locales/en/rules.json' with { type: 'json' };
+import scorecardEn from '../../i18n/locales/en/scorecard.json' with { type: 'json' };
 import cliFr from '../../i18n/locales/fr/cli.json' with { type: 'json' };
+import commonFr from '../../i18n/locales/fr/common.json' with { type: 'json' };
+import playFr from '../../i18n/locales/fr/play.json' with { type: 'json' };
 import problemsFr from '../../i18n/locales/fr/problems.json' with { type: 'json' };
+import rescoreFr from '../../i18n/locales/fr/rescore.json' with { type: 'json' };
+import rulesFr from '../../i18n/locales/fr/rules.json' with { type: 'json' };
+import scorecardFr from '../../i18n/locales/fr/scorecard.json' with { type: 'json' };
 import { type Problem, printPath, remedyKey } from '../../scenario/problem.ts';
 
 export type Say = TFunction<['cli', 'problems']>;
+
+const FR = {
+  cli: cliFr,
+  common: commonFr,
+  play: playFr,
+  problems: problemsFr,
+  rescore: rescoreFr,
+  rules: rulesFr,
+  scorecard: scorecardFr,
+};
+const EN = {
+  cli: cliEn,
+  common: commonEn,
+  play: playEn,
+  problems: problemsEn,
+  rescore: rescoreEn,
+  rules: rulesEn,
+  scorecard: scorecardEn,
+};
 
 /** The sentences of the command line, from the same files as the game's. */
 export function speak(language: Language): Say {
@@ -14,13 +43,13 @@ export function speak(language: Language): Say {
   instance.init({
     lng: language,
     fallbackLng: false,
-    ns: ['cli', 'problems'],
+    ns: Object.keys(FR),
     defaultNS: 'cli',
-    resources: { fr: { cli: cliFr, problems: problemsFr }, en: { cli: cliEn, problems: problemsEn } },
+    resources: { fr: FR, en: EN },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return instance.getFixedT(language, ['cli', 'problems']) as Say;
+  return instance.getFixedT(language, Object.keys(FR)) as unknown as Say;
 }
 
 export const isLanguage = (name: string): name is Language => (LANGUAGES as readonly string[]).includes(name);

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../crisis/events.ts';
+import { sayRefusal } from '../../i18n/refusal-words.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useClockTime } from './pen.ts';
@@ -10,17 +11,12 @@ export function Refused({ why }: { readonly why: Refusal | undefined }) {
   const { t } = useLanguage();
   const clockTime = useClockTime();
   const { index } = usePlay();
-  const params = () => {
-    if (why?.reason === 'busy') return { time: clockTime(why.until) };
-    if (why?.reason === 'needs-sign-off') return { names: why.from.map((id) => speakerOf(index, id).name).join(', ') };
-    if (why?.reason === 'not-prepared') return { what: t(`common:preparation.${why.what}`) };
-    return {};
-  };
+  const colleague = (id: string) => speakerOf(index, id).name;
   return (
     <div role="alert" class="refusal-slot">
       {why && (
         <p class="refusal">
-          <Icon name="warning" /> {t(`play:refusal.${why.reason}`, params())}
+          <Icon name="warning" /> {sayRefusal(why, t, { time: clockTime, colleague })}
         </p>
       )}
     </div>

@@ -1,7 +1,8 @@
+import { authorOf } from '../../scenario/author.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { type About, authorOf, textOf } from './about.ts';
+import { type About, textOf } from './about.ts';
 import './Aftermath.css';
 
 /** Articles listed one by one; the rest are counted. */

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Minutes } from '../../crisis/vocabulary.ts';
+import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { About } from './about.ts';
-import { describeAction } from './action-text.ts';
 import './CrisisCurve.css';
 import { CurvePlot } from './CurvePlot.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
+import { describeAction } from '../../i18n/action-words.ts';
 import type { Scorecard } from '../../training/scorecard.ts';
 import { useLanguage } from '../language.ts';
 import { themeInForce, usePreferences } from '../preferences.ts';
 import type { About } from './about.ts';
-import { describeAction } from './action-text.ts';
 import { drawCurve } from './curve-chart.ts';
 
 /** Pixels between two pins, so each can be touched. */

@@ -1,7 +1,7 @@
+import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { type About, textOf } from './about.ts';
-import { describeAction } from './action-text.ts';
 import { FindingItem } from './FindingItem.tsx';
 
 interface DecisionDialogProps extends About {

@@ -1,10 +1,11 @@
 import type { Finding } from '../../rules/finding.ts';
+import { authorOf } from '../../scenario/author.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
-import { authorOf, textOf } from './about.ts';
+import { textOf } from './about.ts';
 import './FindingItem.css';
-import { spellOut } from './finding-words.ts';
+import { spellOut } from '../../i18n/finding-words.ts';
 
 /** One point won or lost: when, why, on which message, with which words. */
 export function FindingItem({ finding, scenario }: { readonly finding: Finding; readonly scenario: Scenario }) {

@@ -22,11 +22,3 @@ export function textOf(
   const option = scenario.posts.find(({ id }) => id === postId)?.replies.find(({ id }) => id === optionId);
   return option && { text: option.text, ...(option.note !== undefined && { note: option.note }) };
 }
-
-/** Whoever wrote a post: somebody of the public, or a colleague. */
-export function authorOf(scenario: Scenario, id: string) {
-  const person = scenario.people.find((each) => each.id === id);
-  if (person) return { id, name: person.name, handle: person.handle, role: person.role } as const;
-  const member = scenario.cell.find((each) => each.id === id);
-  return { id, name: member?.name ?? id, handle: undefined, role: member?.role } as const;
-}

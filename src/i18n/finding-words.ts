@@ -1,7 +1,7 @@
-import type { Finding } from '../../rules/finding.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import type { useLanguage } from '../language.ts';
-import { authorOf } from './about.ts';
+import type { Finding } from '../rules/finding.ts';
+import { authorOf } from '../scenario/author.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * A finding speaks in ids, minutes and bare numbers; the sentence wants names, durations and numbers as this
@@ -10,7 +10,7 @@ import { authorOf } from './about.ts';
 export function spellOut(
   params: Finding['params'],
   scenario: Scenario,
-  { say, duration, number }: ReturnType<typeof useLanguage>,
+  { say, duration, number }: Pick<Speech, 'say' | 'duration' | 'number'>,
 ): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {

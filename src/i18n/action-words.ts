@@ -1,10 +1,10 @@
-import type { Action } from '../../crisis/actions.ts';
-import type { Scenario } from '../../scenario/schema.ts';
-import type { useLanguage } from '../language.ts';
-import { authorOf } from './about.ts';
+import type { Action } from '../crisis/actions.ts';
+import { authorOf } from '../scenario/author.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Speech } from './speech.ts';
 
 /** An action in one line: "You answered Léa B. in public". */
-export function describeAction(action: Action, scenario: Scenario, { t, say }: ReturnType<typeof useLanguage>): string {
+export function describeAction(action: Action, scenario: Scenario, { t, say }: Pick<Speech, 't' | 'say'>): string {
   const nameOfPost = (id: string) => {
     const post = scenario.posts.find((each) => each.id === id);
     return post ? authorOf(scenario, post.by).name : id;
@@ -17,7 +17,9 @@ export function describeAction(action: Action, scenario: Scenario, { t, say }: R
   };
   switch (action.type) {
     case 'prepare':
-      return t('scorecard:action.prepare', { what: action.kinds.map((kind) => t(`preparation.${kind}`)).join(', ') });
+      return t('scorecard:action.prepare', {
+        what: action.kinds.map((kind) => t(`common:preparation.${kind}`)).join(', '),
+      });
     case 'reply':
       return t(`scorecard:action.reply-${action.channel}`, { name: nameOfPost(action.post) });
     case 'publish':
@@ -29,7 +31,10 @@ export function describeAction(action: Action, scenario: Scenario, { t, say }: R
       return t('scorecard:action.verify', { claim: fact ? say(fact.claim) : action.fact });
     }
     case 'triage':
-      return t('scorecard:action.triage', { name: nameOfPost(action.post), verdict: t(`verdict.${action.verdict}`) });
+      return t('scorecard:action.triage', {
+        name: nameOfPost(action.post),
+        verdict: t(`common:verdict.${action.verdict}`),
+      });
     case 'ask':
       return t('scorecard:action.ask', { name: authorOf(scenario, action.who).name });
     case 'brief':
