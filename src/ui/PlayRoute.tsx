@@ -106,6 +106,7 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
     return (
       <Playing
         session={session}
+        source={opened.source}
         services={services}
         onSettings={onSettings}
         onAgain={(seed) => {
@@ -139,13 +140,15 @@ const ASHES = 1800;
 
 interface PlayingProps {
   readonly session: Session;
+  /** The scenario's own text, when it is not one of the library's. */
+  readonly source: string | undefined;
   readonly services: Services;
   readonly onSettings: () => void;
   /** Without a seed: another one. */
   readonly onAgain: (seed: number | undefined) => void;
 }
 
-function Playing({ session, services, onSettings, onAgain }: PlayingProps) {
+function Playing({ session, source, services, onSettings, onAgain }: PlayingProps) {
   const { t } = useLanguage();
   const preferences = usePreferences();
   const status = useStore(session.store, (state) => state.status);
@@ -165,10 +168,10 @@ function Playing({ session, services, onSettings, onAgain }: PlayingProps) {
     return (
       <LazyScreen
         name="scorecard"
-        sentences={['scorecard', 'rules']}
+        sentences={['scorecard', 'rules', 'rescore']}
         load={() => import('./scorecard/ScorecardScreen.tsx')}
         render={({ ScorecardScreen }) => (
-          <ScorecardScreen session={session} onAgain={onAgain} onSettings={onSettings} />
+          <ScorecardScreen session={session} source={source} onAgain={onAgain} onSettings={onSettings} />
         )}
         onSettings={onSettings}
       />

@@ -1,15 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
 import type { ScenarioReading } from '../../scenario/parse.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
+import { FileButton, MOST_BYTES } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { OpenedScenario } from '../services.ts';
 import './OpenFile.css';
 import { ProblemList } from './ProblemList.tsx';
-
-/** What the parser accepts too; checked here first so a huge file is not even read. */
-const MOST_BYTES = 1_000_000;
 
 type Outcome =
   | { readonly is: 'reading' }
@@ -24,7 +22,6 @@ interface OpenFileProps {
 /** For trainers: open a scenario of one's own, by button or by drop. What is wrong with it is said line by line. */
 export function OpenFile({ parse, onPlay }: OpenFileProps) {
   const { t } = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const [over, setOver] = useState(false);
 
@@ -64,23 +61,7 @@ export function OpenFile({ parse, onPlay }: OpenFileProps) {
           <h2 id="open-file-title">{t('home:open.title')}</h2>
           <p>{t('home:open.text')}</p>
         </div>
-        <Button icon="upload" onClick={() => input.current?.click()}>
-          {t('home:open.choose')}
-        </Button>
-        <input
-          ref={input}
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={t('home:open.choose')}
-          onChange={(event) => {
-            const { files } = event.currentTarget;
-            void open(files?.[0]);
-            // The same file, mended, must be openable again.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={t('home:open.choose')} onFile={(file) => void open(file)} />
       </div>
       <div aria-live="polite">
         {outcome?.is === 'reading' && <p>{t('loading')}</p>}
@@ -104,7 +85,7 @@ function Reading({
       <p class={reading.ok ? '' : 'open-file__refusal'}>
         <strong>{name}</strong> — {t(reading.ok ? 'home:open.playable' : 'home:open.refused', { count })}
       </p>
-      <ProblemList problems={reading.problems} />
+      <ProblemList problems={reading.problems} labelledBy="open-file-title" />
       {reading.ok && (
         <Button look="solid" iconAfter="arrow-right" onClick={() => onPlay({ scenario: reading.scenario, source })}>
           {t('home:open.play')}

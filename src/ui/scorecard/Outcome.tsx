@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import './Outcome.css';
 
 /** What spread, against what the same crisis would have done had nobody said anything. */
-export function Outcome({ scorecard }: About) {
+export function Outcome({ scorecard, before }: About) {
   const { t, number } = useLanguage();
   const { reach, reachInSilence, points, max, peakPerHour, trust } = scorecard.outcome;
   const most = Math.max(reach, reachInSilence, 1);
@@ -17,7 +17,7 @@ export function Outcome({ scorecard }: About) {
     <section class={`outcome outcome--${way}`} aria-labelledby="outcome-title">
       <header class="scorecard__head">
         <h2 id="outcome-title">{t('scorecard:outcome.title')}</h2>
-        <Points points={points} max={max} />
+        <Points points={points} max={max} before={before?.outcome} />
       </header>
       <p class="outcome__plain">
         {t(`scorecard:outcome.${way}`, {
@@ -50,14 +50,26 @@ export function Outcome({ scorecard }: About) {
   );
 }
 
-export function Points({ points, max }: { readonly points: number; readonly max: number }) {
+interface Score {
+  readonly points: number;
+  readonly max: number;
+}
+
+/** Points, and what they were before the run was scored again, if that differs. */
+export function Points({ points, max, before }: Score & { readonly before?: Score | undefined }) {
   const { t, number } = useLanguage();
+  const written = (score: Score) => ({
+    points: number(score.points, { maximumFractionDigits: 1 }),
+    max: number(score.max, { maximumFractionDigits: 1 }),
+  });
+  const now = t('scorecard:points', written({ points, max }));
+  const then = before && t('scorecard:points', written(before));
   return (
     <span class="points numbers">
-      {t('scorecard:points', {
-        points: number(points, { maximumFractionDigits: 1 }),
-        max: number(max, { maximumFractionDigits: 1 }),
-      })}
+      {now}
+      {then !== undefined && then !== now && (
+        <span class="points__before"> {t('rescore:before', { points: then })}</span>
+      )}
     </span>
   );
 }

@@ -15,7 +15,7 @@ const VERDICT_ICONS: Readonly<Record<RuleScore['verdict'], IconName>> = {
 };
 
 /** The ten golden rules; each opens on its findings. */
-export function RuleList({ scenario, run, scorecard }: About) {
+export function RuleList({ scenario, run, scorecard, before }: About) {
   const { t } = useLanguage();
   return (
     <section aria-labelledby="rules-title" class="rules">
@@ -38,7 +38,11 @@ export function RuleList({ scenario, run, scorecard }: About) {
               {score.verdict === 'not-tested' ? (
                 <span class="points">–</span>
               ) : (
-                <Points points={score.points} max={score.max} />
+                <Points
+                  points={score.points}
+                  max={score.max}
+                  before={before?.rules.find(({ rule }) => rule === score.rule)}
+                />
               )}
               <Icon name="chevron-down" />
             </summary>

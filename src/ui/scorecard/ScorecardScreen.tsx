@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import { useLanguage } from '../language.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
@@ -6,23 +7,28 @@ import { Page } from '../shell/Page.tsx';
 import { useStore } from '../use-store.ts';
 import { Aftermath } from './Aftermath.tsx';
 import { CrisisCurve } from './CrisisCurve.tsx';
+import { type Again, OtherRulebook } from './OtherRulebook.tsx';
 import { Outcome } from './Outcome.tsx';
 import { RuleList } from './RuleList.tsx';
 import './ScorecardScreen.css';
+import { UnderRulebook } from './UnderRulebook.tsx';
 import { Verdict } from './Verdict.tsx';
 
 interface ScorecardScreenProps {
   readonly session: Session;
+  /** The scenario's own text, when it is not one of the library's. */
+  readonly source: string | undefined;
   readonly onAgain: (seed: number | undefined) => void;
   readonly onSettings: () => void;
 }
 
 /** What the run was worth, and why: every point leads to the message and the words that earned or lost it. */
-export function ScorecardScreen({ session, onAgain, onSettings }: ScorecardScreenProps) {
+export function ScorecardScreen({ session, source, onAgain, onSettings }: ScorecardScreenProps) {
   const { t, say } = useLanguage();
   const scorecard = useStore(session.store, (state) => state.scorecard);
   const scenario = useStore(session.store, (state) => state.scenario);
   const run = useStore(session.store, (state) => state.run);
+  const [again, setAgain] = useState<Again>();
   if (!scorecard) {
     return (
       <Page title={t('scorecard:title')} name="scoring" onSettings={onSettings}>
@@ -30,11 +36,12 @@ export function ScorecardScreen({ session, onAgain, onSettings }: ScorecardScree
       </Page>
     );
   }
-  const about = { scenario, run, scorecard };
+  const about = { scenario, run, scorecard: again?.scorecard ?? scorecard, before: again && scorecard };
   return (
     <Page title={`${t('scorecard:title')} · ${say(scenario.title)}`} name="scorecard" onSettings={onSettings}>
       <Verdict {...about} />
       <div class="wide scorecard">
+        {again && <UnderRulebook scenario={scenario} run={run} again={again} onBack={() => setAgain(undefined)} />}
         <Outcome {...about} />
         <CrisisCurve {...about} />
         <RuleList {...about} />
@@ -43,6 +50,7 @@ export function ScorecardScreen({ session, onAgain, onSettings }: ScorecardScree
           <h2 id="lesson-title">{t('scorecard:lesson')}</h2>
           <p>{say(scenario.lesson)}</p>
         </section>
+        <OtherRulebook scenario={scenario} run={run} source={source} isAgain={again !== undefined} onAgain={setAgain} />
         <div class="scorecard__ways">
           <Button look="solid" icon="redo" onClick={() => onAgain(run.seed)}>
             {t('scorecard:again.same')}

@@ -15,7 +15,7 @@ const GRADES = [
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
-export function Verdict({ scenario, run, scorecard }: About) {
+export function Verdict({ scenario, run, scorecard, before }: About) {
   const { t, say } = useLanguage();
   const ending = scenario.endings.find(({ id }) => id === scorecard.ending) ?? scenario.endings.at(-1);
   const grade = GRADES.find(({ from }) => scorecard.total >= from)?.name ?? 'burnt';
@@ -50,6 +50,7 @@ export function Verdict({ scenario, run, scorecard }: About) {
             <span>{t('scorecard:of-100')}</span>
           </p>
           <p class="verdict__grade">{t(`scorecard:grade.${grade}`)}</p>
+          {before && <p class="verdict__before">{t('rescore:before-of-100', { total: before.total })}</p>}
         </div>
       </div>
     </header>

@@ -7,6 +7,8 @@ export interface About {
   readonly scenario: Scenario;
   readonly run: Run;
   readonly scorecard: Scorecard;
+  /** What it was before it was scored again, under another rulebook. */
+  readonly before?: Scorecard | undefined;
 }
 
 /** A text of the player's: `post/option` or a statement's id. */
