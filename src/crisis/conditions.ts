@@ -17,26 +17,67 @@ export interface Facts {
   isPrepared(kind: string): boolean;
 }
 
+type Test = (facts: Facts) => boolean;
+
+/** Each condition is read once and kept as a test: a crisis asks the same ones hundreds of times. */
+const TESTS = new WeakMap<Condition, Test>();
+
 export function holds(condition: Condition, facts: Facts): boolean {
-  if (condition.all) return condition.all.every((each) => holds(each, facts));
-  if (condition.any) return condition.any.some((each) => holds(each, facts));
-  if (condition.not) return !holds(condition.not, facts);
-  if (condition.elapsed !== undefined) return facts.now >= condition.elapsed;
-  if (condition.appeared !== undefined) return facts.appearedAt(condition.appeared) !== undefined;
-  if (condition.deleted !== undefined) return facts.isDeleted(condition.deleted);
-  if (condition.moderated !== undefined) return facts.isModerated(condition.moderated);
-  if (condition.answered !== undefined) return facts.isAnswered(condition.answered);
-  if (condition.unanswered !== undefined) {
-    const since = facts.appearedAt(condition.unanswered);
-    return since !== undefined && facts.now - since >= (condition.for ?? 0) && !facts.isAnswered(condition.unanswered);
+  let test = TESTS.get(condition);
+  if (!test) {
+    test = testOf(condition);
+    TESTS.set(condition, test);
   }
-  if (condition.chosen !== undefined) return facts.isChosen(condition.chosen);
-  if (condition.published !== undefined) return facts.isPublished(condition.published);
-  if (condition.verified !== undefined) return facts.isVerified(condition.verified);
-  if (condition.prepared !== undefined) return facts.isPrepared(condition.prepared);
-  if (condition.reach !== undefined) return facts.reach >= condition.reach;
-  if (condition.press !== undefined) return facts.press >= condition.press;
-  if (condition.anger !== undefined) return facts.anger >= condition.anger;
-  if (condition.trust !== undefined) return facts.trust >= condition.trust;
-  return true;
+  return test(facts);
+}
+
+/** Whether time or the crowd alone can make it true; otherwise only something done or come can. */
+export function isTimely(condition: Condition): boolean {
+  const { all, any, not, elapsed, unanswered, reach, press, anger, trust } = condition;
+  const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])];
+  return (
+    [elapsed, unanswered, reach, press, anger, trust].some((measure) => measure !== undefined) || inner.some(isTimely)
+  );
+}
+
+function testOf(condition: Condition): Test {
+  const { all, any, not, elapsed, appeared, deleted, moderated, answered, unanswered } = condition;
+  if (all) {
+    const tests = all.map(testOf);
+    return (facts) => tests.every((test) => test(facts));
+  }
+  if (any) {
+    const tests = any.map(testOf);
+    return (facts) => tests.some((test) => test(facts));
+  }
+  if (not) {
+    const test = testOf(not);
+    return (facts) => !test(facts);
+  }
+  if (elapsed !== undefined) return (facts) => facts.now >= elapsed;
+  if (appeared !== undefined) return (facts) => facts.appearedAt(appeared) !== undefined;
+  if (deleted !== undefined) return (facts) => facts.isDeleted(deleted);
+  if (moderated !== undefined) return (facts) => facts.isModerated(moderated);
+  if (answered !== undefined) return (facts) => facts.isAnswered(answered);
+  if (unanswered !== undefined) return waitsFor(unanswered, condition.for ?? 0);
+  return measureTestOf(condition);
+}
+
+function waitsFor(post: string, minutes: number): Test {
+  return (facts) => {
+    const since = facts.appearedAt(post);
+    return since !== undefined && facts.now - since >= minutes && !facts.isAnswered(post);
+  };
+}
+
+function measureTestOf({ chosen, published, verified, prepared, reach, press, anger, trust }: Condition): Test {
+  if (chosen !== undefined) return (facts) => facts.isChosen(chosen);
+  if (published !== undefined) return (facts) => facts.isPublished(published);
+  if (verified !== undefined) return (facts) => facts.isVerified(verified);
+  if (prepared !== undefined) return (facts) => facts.isPrepared(prepared);
+  if (reach !== undefined) return (facts) => facts.reach >= reach;
+  if (press !== undefined) return (facts) => facts.press >= press;
+  if (anger !== undefined) return (facts) => facts.anger >= anger;
+  if (trust !== undefined) return (facts) => facts.trust >= trust;
+  return () => true;
 }

@@ -4,7 +4,7 @@ import { moderate } from './acts/moderate.ts';
 import { ask, brief, followUp, prepare, triage, verify } from './acts/others.ts';
 import { publish } from './acts/publish.ts';
 import { reply } from './acts/reply.ts';
-import { holds } from './conditions.ts';
+import { holds, isTimely } from './conditions.ts';
 import { CURVE_STEP, phaseAfter, WINDOW } from './curve.ts';
 import type { CrisisEvent, Refusal } from './events.ts';
 import type { Levers } from './levers.ts';
@@ -39,7 +39,9 @@ const ACTS: { readonly [T in ActionType]: Act<T> } = {
 
 export class Crisis {
   private readonly stage: Stage;
-  private readonly waiting = new Set<PostState>();
+  /** Messages that wait on something done or come, and those that time or the crowd can call too. */
+  private readonly waitingOnDeeds = new Set<PostState>();
+  private readonly waitingOnTime = new Set<PostState>();
   private readonly voices: Voice[] = [];
   private voicesRead = 0;
   private shownVoices: readonly Voice[] = [];
@@ -54,7 +56,7 @@ export class Crisis {
     for (const state of this.stage.posts.values()) {
       const { when } = state.post;
       if (typeof when === 'number') this.stage.later(when, () => this.stage.appear(state));
-      else this.waiting.add(state);
+      else (isTimely(when.if) ? this.waitingOnTime : this.waitingOnDeeds).add(state);
     }
     this.stage.doDue();
   }
@@ -147,9 +149,11 @@ export class Crisis {
   private passMinute(): void {
     const { stage } = this;
     const minute = stage.now;
-    const anger = stage.anger / 100;
-    const { trust } = stage;
-    stage.spread.play(minute, stage.story, (u) => stanceAt(u, anger, trust));
+    if (!stage.spread.isQuiet(minute)) {
+      const anger = stage.anger / 100;
+      const { trust } = stage;
+      stage.spread.play(minute, stage.story, (u) => stanceAt(u, anger, trust));
+    }
     stage.now = minute + 1;
     stage.doDue();
     if (stage.now % 60 === 0) this.offerArticles();
@@ -160,12 +164,18 @@ export class Crisis {
 
   /** Messages that wait on a condition are called as soon as it holds. */
   private askConditions(): void {
+    const { stirred } = this.stage;
+    this.stage.stirred = false;
+    if (stirred) this.callFrom(this.waitingOnDeeds);
+    this.callFrom(this.waitingOnTime);
+  }
+
+  private callFrom(waiting: Set<PostState>): void {
     const { stage } = this;
-    stage.stirred = false;
-    for (const state of this.waiting) {
+    for (const state of waiting) {
       const { when } = state.post;
       if (typeof when === 'number' || !holds(when.if, stage)) continue;
-      this.waiting.delete(state);
+      waiting.delete(state);
       if (when.after === 0) {
         stage.appear(state);
         stage.stirred = true;

@@ -71,7 +71,7 @@ export class Spread {
   private readonly first: Int32Array;
   private candidates = 0;
   private free = NOTHING;
-  private room = 4096;
+  private room = 1024;
   /** The candidates, CELLS integers each, side by side in memory: playing one touches one line of the cache. */
   private cells = new Int32Array(this.room * CELLS);
   /** The same memory as numbers: the first two cells of a candidate are its due minute. */
@@ -83,10 +83,10 @@ export class Spread {
     this.most = settings.most * network.rhythmMost;
     this.perMinute = new Uint32Array(settings.duration + 1);
     this.first = new Int32Array(settings.duration + 1).fill(NOTHING);
-    this.rhythm = Float64Array.from(
-      { length: settings.duration + 1 },
-      (_, minute) => network.rhythm[(settings.startsAt + minute) % network.rhythm.length] as number,
-    );
+    this.rhythm = new Float64Array(settings.duration + 1);
+    for (let minute = 0; minute <= settings.duration; minute++) {
+      this.rhythm[minute] = network.rhythm[(settings.startsAt + minute) % network.rhythm.length] as number;
+    }
     this.novelty = network.novelty;
   }
 
@@ -124,6 +124,11 @@ export class Spread {
     const count = poisson(root.spark * this.most, uniform(root.keyHigh, root.keyLow, SALT.count));
     this.scatter(row, number, root.at, place, count);
     return number;
+  }
+
+  /** Nobody has anything to share in this minute. */
+  isQuiet(minute: Minutes): boolean {
+    return this.first[minute] === NOTHING;
   }
 
   /** Plays one whole minute. `story` is the story's ln Φ, the same for every thread. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { Bench } from 'tinybench';
 import { Crisis } from '../../src/crisis/crisis.ts';
 import { Spread } from '../../src/crisis/spread.ts';
@@ -19,15 +21,16 @@ const DURATION = 48 * 60;
 const START = 600;
 const PHI = 1.3;
 
-/** A story of one root; returns its shares. */
-function story(seed: number, spark: number): number {
+/** A story of one root. */
+function told(seed: number, spark: number): Spread {
   const spread = new Spread({ startsAt: START, duration: DURATION, radius: 0.82, least: 0.35, most: 1.6 });
   const thread = spread.addThread(0);
   spread.plant({ at: 0, platform: 'pepia', thread, spark, audience: 100, keyHigh: seed, keyLow: 1, stance: 0 });
   const lever = Math.log(PHI);
   for (let minute = 0; minute < DURATION; minute++) spread.play(minute, lever, () => 0);
-  return spread.table.count;
+  return spread;
 }
+const story = (seed: number, spark: number): number => told(seed, spark).table.count;
 
 interface Measured {
   readonly name: string;
@@ -75,6 +78,13 @@ sizes.forEach((spark, i) => {
   );
 });
 
+const before = process.memoryUsage().arrayBuffers;
+const kept = told(3, 15_000);
+line(
+  '  memory of a large story, tables and queue',
+  `${((process.memoryUsage().arrayBuffers - before) / kept.table.count).toFixed(0)} bytes a share`,
+);
+
 console.log('A run of each built-in scenario');
 for (const id of LIBRARY) {
   const scenario = givenScenario(id);
@@ -91,4 +101,24 @@ for (const id of LIBRARY) {
     `  ${id}: fold ${ms(results, 'fold').toFixed(2)} ms (${crisis.view().shares} shares)`,
     `silence ×${(ms(results, 'silence') / ms(results, 'fold')).toFixed(2)}, score ×${(ms(results, 'score') / ms(results, 'fold')).toFixed(2)}, view ×${(ms(results, 'view') / ms(results, 'fold')).toFixed(3)}`,
   );
+}
+
+console.log('A debrief of 10 decisions × 100 seeds, in two workers');
+for (const id of LIBRARY) {
+  const { run } = playBot(givenScenario(id), LEVERS, BOTS.golden, 5);
+  const rows = run.log.flatMap(({ action }, row) =>
+    action.type === 'reply' || action.type === 'publish' ? [row] : [],
+  );
+  const decisions = rows.slice(0, 10);
+  const halves = [0, 1].map((half) => Array.from({ length: 50 }, (_, i) => i * 2 + half));
+  const workers = halves.map(
+    (seeds) => new Worker(new URL('debrief-worker.ts', import.meta.url), { workerData: { run, decisions, seeds } }),
+  );
+  await Promise.all(workers.map((worker) => once(worker, 'message')));
+  const began = performance.now();
+  const played = workers.map((worker) => once(worker, 'message'));
+  for (const worker of workers) worker.postMessage('go');
+  const count = (await Promise.all(played)).reduce((sum, [n]) => sum + Number(n), 0);
+  line(`  ${id}: ${count} replays`, `${((performance.now() - began) / 1000).toFixed(2)} s (goal ≤ 2 s)`);
+  await Promise.all(workers.map((worker) => worker.terminate()));
 }
