@@ -4,7 +4,7 @@ import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 const SCENARIO = 'leaked-messages';
 
