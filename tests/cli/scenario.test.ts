@@ -1,29 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printJsonSchema } from '../../src/scenario/json-schema.ts';
+import { printRulebookSchema } from '../../src/scenario/rulebook.ts';
 import { SMALL, SMALL_FILE, spoilt } from '../scenario/small.ts';
-
-/** The real command, in its own process, as `npm run -s scenario --` starts it. */
-
-const COMMAND = join(import.meta.dirname, '../../src/cli/scenario.ts');
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function scenario(args: readonly string[], env: Record<string, string> = { LANG: 'en_GB.UTF-8' }): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1 << 26 };
-    const child = execFile(process.execPath, [COMMAND, ...args], options, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+import { noStackTrace, scenario } from '../support/command.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -36,8 +18,6 @@ function written(name: string, content: string | Uint8Array): string {
   writeFileSync(file, content);
   return file;
 }
-
-const noStackTrace = ({ out, err }: Outcome) => expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal/);
 
 describe('check', { timeout: 60_000, concurrent: true }, () => {
   test('a good file is told to be', async () => {
@@ -164,6 +144,8 @@ describe('simulate', { timeout: 60_000, concurrent: true }, () => {
 describe('schema', () => {
   test('prints the schema and nothing else', async () => {
     expect(await scenario(['schema'])).toEqual({ code: 0, out: printJsonSchema(), err: '' });
+    expect(await scenario(['schema', 'scenario'])).toMatchObject({ code: 0, out: printJsonSchema() });
+    expect(await scenario(['schema', 'rulebook'])).toEqual({ code: 0, out: printRulebookSchema(), err: '' });
   });
 });
 
@@ -178,6 +160,10 @@ describe('what was not understood is said in one or two lines, with 2', { timeou
     ['an unknown policy', ['simulate', 'a', '--policy', 'angry'], 'There is no policy angry.'],
     ['no runs', ['simulate', 'a', '--policy', 'silent', '--seeds', '0'], '0 is not a number of runs'],
     ['a few runs', ['simulate', 'a', '--policy', 'silent', '--seeds', 'few'], 'few is not a number of runs'],
+    ['a schema of something else', ['schema', 'moon'], 'There is no schema of moon'],
+    ['no rulebook', ['check-rulebook'], 'Which file?'],
+    ['no run', ['score'], 'Which file?'],
+    ['two runs', ['score', 'a', 'b'], 'One file at a time'],
     ['an unknown language', ['check', 'a', '--lang', 'de'], 'We speak fr and en, not de.'],
     ['an unknown option', ['check', 'a', '--loud'], '--loud'],
     ['a language forgotten', ['check', 'a', '--lang'], '--lang'],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../src/crisis/vocabulary.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { parseRulebook } from '../../src/scenario/rulebook.ts';
 
 /** What the trainer's guide shows must be so: its examples are opened, and no field of the format is left out. */
 
@@ -44,7 +45,12 @@ describe.each(['README.md', 'README.fr.md'])('scenarios/%s', (name) => {
     }
   });
 
-  const prose = guide.replaceAll(/^```json\n.*?^```/gms, '');
+  test('the rulebook it shows opens, and is one', () => {
+    const [rulebook = ''] = [...guide.matchAll(/^```jsonc\n(.*?)^```/gms)].map((match) => match[1] ?? '');
+    expect(parseRulebook(rulebook)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  const prose = guide.replaceAll(/^```jsonc?\n.*?^```/gms, '');
   const explained = new Set([...prose.matchAll(/`([^`]+)`/g)].flatMap((match) => match[1]?.match(/[$\w-]+/g) ?? []));
 
   test('every field of the format is explained', () => {
