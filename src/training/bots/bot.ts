@@ -9,6 +9,8 @@ import type { Run } from '../run.ts';
 /** What a bot sees when its hands are free. It knows the scenario by heart, as a trainer does. */
 export interface Situation {
   readonly world: World;
+  /** The world's messages by their id. */
+  readonly posts: ReadonlyMap<string, Post>;
   readonly levers: Levers;
   readonly view: CrisisView;
   readonly seed: number;
@@ -43,6 +45,7 @@ export function playBot(
   };
   const kinds = bot.prepare(world);
   if (kinds.length > 0) perform({ type: 'prepare', kinds });
+  const posts = postsOf(world);
   let lastLook = Number.NEGATIVE_INFINITY;
   let eventsThen = -1;
   while (!crisis.over) {
@@ -52,6 +55,7 @@ export function playBot(
       eventsThen = crisis.eventCount;
       const situation = {
         world,
+        posts,
         levers,
         view: crisis.view(),
         seed,
@@ -71,6 +75,8 @@ export function playBot(
   };
 }
 
+export const postsOf = (world: World): ReadonlyMap<string, Post> => new Map(world.posts.map((post) => [post.id, post]));
+
 export const refOf = (post: Post, option: ReplyOption): OptionRef => `${post.id}/${option.id}`;
 
 export const replyTo = (post: Post, option: OptionRef): Action => ({
@@ -88,8 +94,7 @@ export function askFor(situation: Situation, text: string, signOff: readonly str
 }
 
 /** Open messages that somebody could answer, most urgent first. */
-export function openPosts({ world, view }: Situation): { readonly post: Post; readonly seen: PostView }[] {
-  const posts = new Map(world.posts.map((post) => [post.id, post]));
+export function openPosts({ posts, view }: Situation): { readonly post: Post; readonly seen: PostView }[] {
   return view.posts
     .filter((seen) => seen.status === 'open')
     .flatMap((seen) => {

@@ -143,7 +143,7 @@ function isSupported(text: Wording, world: World, known: Situation['view']['fact
 function moderateBreach(situation: Situation): Action | undefined {
   const cite = situation.view.prepared.includes('charter');
   for (const seen of situation.view.posts) {
-    const post = situation.world.posts.find((each) => each.id === seen.id);
+    const post = situation.posts.get(seen.id);
     if (!post?.breach || seen.status === 'moderated') continue;
     const how = cite && post.page === 'ours' ? 'hide' : 'report';
     const action: Action = { type: 'moderate', post: post.id, how, cite: cite && how === 'hide' };
@@ -156,9 +156,9 @@ function briefAmbassadors(situation: Situation): Action | undefined {
   return crisisHasBegun(situation) ? whenPossible(situation, { type: 'brief' }) : undefined;
 }
 
-function crisisHasBegun({ world, view }: Situation): boolean {
+function crisisHasBegun({ posts, view }: Situation): boolean {
   return view.posts.some((seen) => {
-    const kind = world.posts.find((post) => post.id === seen.id)?.kind;
+    const kind = posts.get(seen.id)?.kind;
     return kind === 'complaint' || kind === 'rumour';
   });
 }

@@ -1,6 +1,6 @@
 import type { Action } from '../../crisis/actions.ts';
 import type { World } from '../../crisis/world.ts';
-import { askFor, type Bot, refOf, replyTo, type Situation } from './bot.ts';
+import { askFor, type Bot, postsOf, refOf, replyTo, type Situation } from './bot.ts';
 import { isTruthful } from './golden.ts';
 
 /**
@@ -14,13 +14,13 @@ export function insisting(base: Bot, post: string, option: string | undefined): 
     prepare: (world) => base.prepare(world),
     decide: (situation) =>
       (option === undefined ? undefined : insist(situation, post, option)) ??
-      base.decide({ ...situation, world: blind(situation.world) }),
+      base.decide({ ...situation, ...blind(situation.world) }),
   };
 }
 
 function insist(situation: Situation, postId: string, optionId: string): Action | undefined {
-  const { world, view } = situation;
-  const post = world.posts.find(({ id }) => id === postId);
+  const { world, posts, view } = situation;
+  const post = posts.get(postId);
   const option = post?.replies.find(({ id }) => id === optionId);
   const seen = view.posts.find(({ id }) => id === postId);
   if (!post || !option || !seen || seen.status === 'answered' || seen.status === 'moderated') return undefined;
@@ -37,14 +37,16 @@ function insist(situation: Situation, postId: string, optionId: string): Action 
 }
 
 /** The world as the base sees it: that message offers nothing to answer. Made once a world, not once a look. */
-function withoutReplies(post: string): (world: World) => World {
+function withoutReplies(post: string): (world: World) => Pick<Situation, 'world' | 'posts'> {
   let known: World | undefined;
-  let blind: World | undefined;
-  return (world) => {
-    if (world !== known || !blind) {
-      known = world;
-      blind = { ...world, posts: world.posts.map((each) => (each.id === post ? { ...each, replies: [] } : each)) };
+  let seen: Pick<Situation, 'world' | 'posts'> | undefined;
+  return (whole) => {
+    if (whole !== known || !seen) {
+      known = whole;
+      const posts = whole.posts.map((each) => (each.id === post ? { ...each, replies: [] } : each));
+      const world = { ...whole, posts };
+      seen = { world, posts: postsOf(world) };
     }
-    return blind;
+    return seen;
   };
 }

@@ -52,7 +52,7 @@ export const deleting: Bot = {
   prepare: () => [],
   decide(situation) {
     for (const seen of situation.view.posts) {
-      const post = situation.world.posts.find((each) => each.id === seen.id);
+      const post = situation.posts.get(seen.id);
       if (!post || post.kind === 'praise') continue;
       const obey = post.replies.find((option) => option.does.some((deed) => 'delete' in deed));
       if (obey) {
