@@ -6,13 +6,14 @@ import { test as base, expect } from '@playwright/test';
  */
 export const test = base.extend<{ wellBehaved: undefined }>({
   wellBehaved: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
-      page.on('console', (message) => {
+      // The context, not the page: a second tab and a worker must behave too.
+      context.on('weberror', (web) => complaints.push(`thrown: ${web.error().stack ?? web.error().message}`));
+      context.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`logged: ${message.text()} ${message.location().url}`);
       });
-      page.on('request', (request) => {
+      context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
           complaints.push(`left the host: ${request.url()}`);
