@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { test } from '../../support/browser.ts';
-import { SCREENS } from './screens.ts';
+import { tourOfPages, tourOfPlay } from '../../support/tour.ts';
 
 /** `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. */
 
@@ -8,6 +9,8 @@ const DEVICES = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1440, height: 900 } },
 } as const;
+test.setTimeout(180_000);
+
 const FOLDER = join(import.meta.dirname, '../../../shots');
 
 for (const [device, use] of Object.entries(DEVICES)) {
@@ -18,12 +21,14 @@ for (const [device, use] of Object.entries(DEVICES)) {
     ] as const) {
       test.describe(`${device}, ${colorScheme}, ${language}`, () => {
         test.use({ ...use, colorScheme, locale });
-        for (const { name, reach } of SCREENS) {
-          test(name, async ({ page }) => {
-            await reach(page);
-            await page.screenshot({ path: join(FOLDER, `${name}-${device}-${colorScheme}-${language}.png`) });
-          });
-        }
+        let taken = 0;
+        const shoot = (page: Page, tour: string) => async (where: string) => {
+          taken += 1;
+          const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
+          await page.screenshot({ path: join(FOLDER, `${device}-${colorScheme}-${language}`, `${name}.png`) });
+        };
+        test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
+        test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));
       });
     }
   }

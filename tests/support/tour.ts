@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/i18n/language.ts';
+import { expect } from './browser.ts';
+import { Game } from './game.ts';
+
+/** The scenario whose screens are looked at: it has every kind of message. */
+export const SCENARIO = 'leaked-messages';
+
+/** Every page outside a run, one after the other; `look` is called on each. */
+export async function tourOfPages(page: Page, language: Language, look: (where: string) => Promise<void>) {
+  const game = new Game(page, SCENARIO, language);
+  const { t } = game;
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: t('home:library.title') })).toBeVisible();
+  await look('home');
+  await page.getByRole('button', { name: t('home:dilemma.delete.do') }).click();
+  await look('home, a choice made');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "format": 1,\n "id": 7 }'),
+  });
+  await expect(page.getByText(t('home:open.severity.error')).first()).toBeVisible();
+  await look('home, problems in a file');
+  await game.button('settings').click();
+  await look('settings');
+  await page.keyboard.press('Escape');
+  for (const [address, where] of [
+    ['#/how', 'how'],
+    ['#/nowhere', 'lost'],
+    ['#/play/no-such-thing', 'no such scenario'],
+    [`#/play/${SCENARIO}`, 'briefing'],
+  ] as const) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await look(where);
+  }
+  await game.preparation('charter').check();
+  await look('briefing, something prepared');
+}
+
+/** The states of a run, from the first minute to the scorecard. */
+export async function tourOfPlay(page: Page, language: Language, look: (where: string) => Promise<void>) {
+  const game = new Game(page, SCENARIO, language);
+  const { t, like } = game;
+  await game.enter(7, 'live', ['charter']);
+  await game.button('play:clock.pause').click();
+  await look('paused, nothing yet');
+  await page.goto('./');
+  await look('home, with a run to resume');
+  await game.enter(8, 'calm', ['charter']);
+  await game.open('spark', 'triage');
+  await look('reading');
+  await game.desk.getByText(t('play:desk.reply'), { exact: true }).click();
+  await game.desk.getByRole('radio').nth(3).check();
+  await look('composing');
+  await game.desk.getByRole('button', { name: like('play:composer.send') }).click();
+  await game.open('doxx', 'moderate');
+  await look('moderating');
+  await game.desk.getByRole('button', { name: t('moderation.delete'), exact: true }).click();
+  await look('deleting, asked again');
+  await page
+    .getByRole('dialog', { name: t('play:moderate.confirm') })
+    .getByRole('button', { name: t('moderation.delete'), exact: true })
+    .click();
+  await look('a hole in the feed');
+  await game.tab('cell');
+  await look('cell');
+  await game.tab('act');
+  const card = await game.statement('hold');
+  await card.getByRole('button', { name: like('play:acts.publish') }).click();
+  await look('acts, one refused');
+  await page.keyboard.press('?');
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: new RegExp(`^${t('play:journal.open')}`) }).click();
+  await look('journal');
+  await page.keyboard.press('Escape');
+  await page.getByText(t('play:menu.label'), { exact: true }).locator('xpath=ancestor::summary').click();
+  await look('menu');
+  await game.button('play:menu.finish').click();
+  await look('ending, asked again');
+  await game.button('play:finish.go').click();
+  await expect(game.scorecard).toBeVisible();
+  await look('scorecard');
+  for (const rule of await game.section('scorecard:rules.title').locator('summary').all()) await rule.click();
+  await look('scorecard, rules opened');
+  await game.section('scorecard:curve.title').getByRole('button').first().click();
+  await look('a decision');
+}
