@@ -23,8 +23,7 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
   await expect(page.getByText(t('home:open.severity.error')).first()).toBeVisible();
   await look('home, problems in a file');
   await game.button('settings').click();
-  await look('settings');
-  await page.keyboard.press('Escape');
+  await shut(page, 'settings', look);
   for (const [address, where] of [
     ['#/how', 'how'],
     ['#/nowhere', 'lost'],
@@ -71,11 +70,9 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await card.getByRole('button', { name: like('play:acts.publish') }).click();
   await look('acts, one refused');
   await page.keyboard.press('?');
-  await look('keys');
-  await page.keyboard.press('Escape');
+  await shut(page, 'keys', look);
   await page.getByRole('button', { name: new RegExp(`^${t('play:journal.open')}`) }).click();
-  await look('journal');
-  await page.keyboard.press('Escape');
+  await shut(page, 'journal', look);
   await page.getByText(t('play:menu.label'), { exact: true }).locator('xpath=ancestor::summary').click();
   await look('menu');
   await game.button('play:menu.finish').click();
@@ -87,4 +84,13 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await look('scorecard, rules opened');
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
+}
+
+/** Looks at the dialog that is opening, and closes it: a key pressed before it is there would be lost. */
+async function shut(page: Page, where: string, look: (where: string) => Promise<void>) {
+  const dialog = page.locator('dialog[open]');
+  await expect(dialog).toBeVisible();
+  await look(where);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 }
