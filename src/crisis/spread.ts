@@ -56,7 +56,6 @@ export class Spread {
   /** Per root (what began a cascade): its rows and the people they reached. */
   readonly rootShares: number[] = [];
   readonly rootReach: number[] = [];
-  readonly threadCount = (): number => this.threadLever.length;
 
   private readonly settings: SpreadSettings;
   private readonly network: Network;
