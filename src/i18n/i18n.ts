@@ -12,6 +12,9 @@ export const NAMESPACES = [
   'rescore',
   'problems',
   'how',
+  'studio',
+  'studio-views',
+  'studio-reality',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

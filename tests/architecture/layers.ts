@@ -19,14 +19,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scenario: [...CORE, 'rules'],
   training: [...CORE, 'replies', 'rules', 'scenario'],
   session: PLAYED,
+  // A scenario being written: its text, its drafts on this device. Its screens are in ui.
+  studio: PLAYED,
   i18n: PLAYED,
-  ui: SHOWN,
+  ui: [...SHOWN, 'studio'],
   spread: SHOWN,
   audio: SHOWN,
   room: PLAYED,
   cli: [...PLAYED, 'i18n'],
   // Only this one joins session, ui, spread and audio.
-  'main.tsx': [...SHOWN, 'ui', 'spread', 'audio'],
+  'main.tsx': [...SHOWN, 'studio', 'ui', 'spread', 'audio'],
 };
 
 /** Packages the pure layers may import. The others import none. */
