@@ -1,8 +1,8 @@
+import { isHarmless, isSound, isTruthful } from '../../crisis/judgement.ts';
 import type { Levers } from '../../crisis/levers.ts';
 import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import { CONCERNS } from '../../crisis/vocabulary.ts';
 import type { Post, ReplyOption, World } from '../../crisis/world.ts';
-import { isSound, isTruthful } from '../bots/golden.ts';
 import type { Contender } from './contenders.ts';
 import type { SeedSheet, Trial } from './seed-sheet.ts';
 import { mean, shareOf } from './statistics.ts';
@@ -127,8 +127,7 @@ function judgeDecision(
 
 /** Among colleagues it is deeds that count: nobody outside reads the words. */
 function judgeOnPaper(world: World, levers: Levers, post: Post, option: ReplyOption): OptionReport['onPaper'] {
-  const isHarmful = option.does.some((deed) => 'delete' in deed || deed.sways > 1);
-  if (isHarmful || !isTruthful(world, option)) return 'bad';
+  if (!isHarmless(option) || !isTruthful(world, option)) return 'bad';
   const quality = qualityOf(levers, responsibilityOf(world, post), option);
   if (quality >= GOOD_FROM && isSound(world, levers, post, option)) return 'good';
   return quality < 0 && post.on !== 'cell' ? 'bad' : 'neither';

@@ -1,5 +1,5 @@
 import type { Action } from '../../crisis/actions.ts';
-import type { Levers } from '../../crisis/levers.ts';
+import { isSound, isTruthful } from '../../crisis/judgement.ts';
 import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Fact, Post, ReplyOption, Statement, Wording, World } from '../../crisis/world.ts';
@@ -116,23 +116,6 @@ function bestOption({ world, levers, view }: Situation, post: Post): ReplyOption
     (best, each) => (best && worth(best) >= worth(each) ? best : each),
     undefined,
   );
-}
-
-/** What the book says of an answer whatever is known by then: worth more than nothing, harmless, and not fed to a troll. */
-export function isSound(world: World, levers: Levers, post: Post, option: ReplyOption): boolean {
-  return (
-    post.kind !== 'trolling' &&
-    post.kind !== 'insult' &&
-    qualityOf(levers, responsibilityOf(world, post), option) > 0 &&
-    option.does.every((deed) => 'sways' in deed && deed.sways <= 1) &&
-    (post.kind !== 'meme' || option.traits.includes('humour'))
-  );
-}
-
-/** Says nothing false. */
-export function isTruthful(world: World, text: Wording): boolean {
-  const is = (id: string): boolean | undefined => world.facts.find((fact) => fact.id === id)?.true;
-  return text.asserts.every((id) => is(id) === true) && text.denies.every((id) => is(id) === false);
 }
 
 function isSupported(text: Wording, world: World, known: Situation['view']['facts']): boolean {

@@ -1,7 +1,7 @@
 import type { Action } from '../../crisis/actions.ts';
+import { isTruthful } from '../../crisis/judgement.ts';
 import type { World } from '../../crisis/world.ts';
 import { askFor, type Bot, postsOf, refOf, replyTo, type Situation } from './bot.ts';
-import { isTruthful } from './golden.ts';
 
 /**
  * Plays as `base` does, save for one message: it gets this answer and no other, or is left alone (`undefined`).
