@@ -54,10 +54,10 @@ jacquie et michel, vivendi, hachette, gallimard, chronopost, colissimo, mondial 
  */
 const ORDINARY: readonly string[] = `
 Orange, Free, Total, Apple, Amazon, Meta, Boulanger, Casino, Carrefour, Leclerc, Picard, Spar, Shell,
-Chevron, Gap, Target, Boots, Next, Visa, Dove, Mars, Lion, Bounty, Kinder, Sprite, Oasis, Président, Bonne Maman,
+Chevron, Gap, Target, Boots, Visa, Dove, Mars, Lion, Bounty, Kinder, Sprite, Oasis, Président, Bonne Maman,
 Caprice, Ariel, Dash, Signal, Discord, Threads, Zoom, Teams, Slack, Messenger, Telegram, Mastodon, Booking, Ibis,
 Subway, Quick, Paul, Jules, Celio, Etam, Mango, Zara, Puma, Hermès, Cartier, Garnier, Lancôme, Clarins, Lush, Ford,
-Opel, Seat, Mini, Smart, Jaguar, Fiat, Mercedes, Tesla, Delta, Suez, Vinci, Thales, Windows, Android, Safari, Steam,
+Opel, Seat, Jaguar, Fiat, Mercedes, Tesla, Delta, Suez, Vinci, Thales, Windows, Android, Safari, Steam,
 La Poste, Mediator, Roundup, Bing, Cora, Coca, UPS, C8, Bolloré, Le Monde, Libération, Le Parisien, Brut, The Guardian, The Sun, The Times, Le Point, L’Express, Marianne, Elle,
 Paris Match, Europe 1, La Croix, Les Échos, Système U, Seb, Samaritaine, Printemps, Galeries Lafayette,
 La Halle, Tati, Nature et Découvertes, Cultura, Picwic, Boursin, La Vache qui rit, Amora, Lipton, Lu, Charal

@@ -41,7 +41,10 @@ describe.each(['README.md', 'README.fr.md'])('scenarios/%s', (name) => {
     const start = JSON.parse(first) as Parts;
     const added = recipes.map((recipe) => JSON.parse(recipe) as Parts);
     for (const scenario of [...added.map((recipe) => withRecipe(start, recipe)), added.reduce(withRecipe, start)]) {
-      expect(parseScenario(JSON.stringify(scenario))).toMatchObject({ ok: true, problems: [] });
+      const { ok, problems } = parseScenario(JSON.stringify(scenario));
+      expect(ok).toBe(true);
+      // Pasted at the end of the list, they are no longer in the order of their times.
+      expect(problems.filter(({ key }) => key !== 'out-of-order')).toEqual([]);
     }
   });
 

@@ -12,16 +12,29 @@ export function choices({ posts }: Scenario): Flaw[] {
 }
 
 /** A deadline nobody can meet: no answer of its own, and none elsewhere that covers it. */
-export function deadlines({ posts, statements }: Scenario): Flaw[] {
-  return posts.flatMap(({ id, concern, deadline, on, replies }, index) => {
-    const covered =
-      concern !== undefined &&
-      (posts.some((other) => other.concern === concern && other.on === on && other.replies.length > 0) ||
-        statements.some(({ answers }) => answers.includes(concern)));
-    return deadline !== undefined && replies.length === 0 && !covered
+export function deadlines(scenario: Scenario): Flaw[] {
+  const answerable = answerableIn(scenario);
+  return scenario.posts.flatMap(({ id, deadline }, index) =>
+    deadline !== undefined && !answerable.has(id)
       ? warning(['posts', index, 'deadline'], 'deadline-without-replies', { id })
-      : [];
-  });
+      : [],
+  );
+}
+
+/** Posts with answers to choose from, or of a concern that another answer on that platform, or a statement, covers. */
+function answerableIn({ posts, statements }: Scenario): ReadonlySet<string> {
+  const there = new Set(
+    posts.flatMap(({ concern, on, replies }) => (concern && replies.length > 0 ? `${concern} ${on}` : [])),
+  );
+  const everywhere = new Set(statements.flatMap(({ answers }) => answers));
+  return new Set(
+    posts
+      .filter(
+        ({ concern, on, replies }) =>
+          replies.length > 0 || (concern && (there.has(`${concern} ${on}`) || everywhere.has(concern))),
+      )
+      .map(({ id }) => id),
+  );
 }
 
 export function promises(scenario: Scenario): Flaw[] {
@@ -49,8 +62,12 @@ export function impossibleDeeds(scenario: Scenario, names: Names): Flaw[] {
       ...replies.flatMap(({ does }) => does.flatMap((deed) => ('delete' in deed ? deed.delete : []))),
     ]),
   );
+  const answerable = answerableIn(scenario);
   const offered = new Set(scenario.preparations.choices.map(({ kind }) => kind));
-  return allConditions(scenario).flatMap(({ path, condition: { deleted, prepared } }) => {
+  return allConditions(scenario).flatMap(({ path, condition: { answered, deleted, prepared } }) => {
+    if (answered !== undefined && names.posts.has(answered) && !answerable.has(answered)) {
+      return warning([...path, 'answered'], 'never-answered', { id: answered });
+    }
     if (deleted !== undefined && names.posts.has(deleted) && !deletable.has(deleted)) {
       return warning([...path, 'deleted'], 'never-deleted', { id: deleted });
     }

@@ -31,14 +31,3 @@ export function placeholders(scenario: Scenario): Flaw[] {
     return odd === undefined ? [] : warning(path, 'unknown-placeholder', { found: excerpt(odd) });
   });
 }
-
-/** A scenario in two languages should be so throughout; one word may well be the same in both. */
-export function translations(scenario: Scenario): Flaw[] {
-  const all = [...texts(scenario)];
-  if (all.every(({ text }) => typeof text === 'string')) return [];
-  return all.flatMap(({ path, text }) =>
-    typeof text === 'string' && /\p{L}{2}.*\s\p{L}{2}/su.test(text)
-      ? warning(path, 'missing-translation', { found: excerpt(text) })
-      : [],
-  );
-}

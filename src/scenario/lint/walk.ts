@@ -3,13 +3,13 @@ import type { Path } from '../problem.ts';
 import type { Scenario, ScenarioText } from '../schema.ts';
 
 /** A condition and where it stands. */
-interface PlacedCondition {
+export interface PlacedCondition {
   readonly path: Path;
   readonly condition: Condition;
 }
 
 /** Those that stand by themselves, not inside another. */
-function* rootConditions(scenario: Scenario): Generator<PlacedCondition> {
+export function* rootConditions(scenario: Scenario): Generator<PlacedCondition> {
   for (const [index, { when }] of scenario.posts.entries()) {
     if (typeof when === 'object') yield { path: ['posts', index, 'when', 'if'], condition: when.if };
   }
@@ -27,15 +27,18 @@ function* rootConditions(scenario: Scenario): Generator<PlacedCondition> {
 export function allConditions(scenario: Scenario): readonly PlacedCondition[] {
   const all = [...rootConditions(scenario)];
   // The list goes on with what is put at its end meanwhile.
-  for (const { path, condition } of all) {
-    for (const group of ['all', 'any'] as const) {
-      for (const [index, inner] of (condition[group] ?? []).entries()) {
-        all.push({ path: [...path, group, index], condition: inner });
-      }
-    }
-    if (condition.not) all.push({ path: [...path, 'not'], condition: condition.not });
-  }
+  for (const { path, condition } of all) all.push(...innerConditions(condition, path));
   return all;
+}
+
+/** Those directly inside another. */
+export function* innerConditions(condition: Condition, path: Path): Generator<PlacedCondition> {
+  for (const group of ['all', 'any'] as const) {
+    for (const [index, inner] of (condition[group] ?? []).entries()) {
+      yield { path: [...path, group, index], condition: inner };
+    }
+  }
+  if (condition.not) yield { path: [...path, 'not'], condition: condition.not };
 }
 
 /** What replies and statements have in common: a text and what it claims, promises and needs. */
