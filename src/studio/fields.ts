@@ -113,6 +113,10 @@ function readShape(shape: Shape, { properties = {}, required = [] }: JsonSchema)
   return shape;
 }
 
+/** So few numbers are chosen rather than typed: the days of the week. */
+const HANDFUL = 7;
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** The definitions a form edits in one piece. */
 const NAMED: Readonly<Record<string, Editor>> = {
   Text: { is: 'text' },
@@ -145,7 +149,9 @@ function editorOf(name: string, schema: JsonSchema): Editor {
   if (schema.type === 'boolean') return { is: 'switch' };
   if (schema.type === 'string') return { is: 'words' };
   const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = schema;
-  return { is: 'number', whole: schema.type === 'integer', minimum, maximum };
+  const whole = schema.type === 'integer';
+  if (whole && maximum - minimum < HANDFUL) return { is: 'choice', options: range(minimum, maximum) };
+  return { is: 'number', whole, minimum, maximum };
 }
 
 readShape('scenario', definitions.Scenario ?? {});

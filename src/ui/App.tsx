@@ -43,6 +43,10 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
   // A scenario opened from a file lives as long as the page.
   const [opened, setOpened] = useState<OpenedScenario>();
   const saved = useSavedRun(services, route);
+  const play = (scenario: OpenedScenario) => {
+    setOpened(scenario);
+    location.hash = printRoute({ at: 'play', scenario: scenario.scenario.id });
+  };
 
   if (route.at === 'play') {
     return (
@@ -67,6 +71,19 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
+  if (route.at === 'studio') {
+    return (
+      <LazyScreen
+        name="studio"
+        sentences={['studio', 'problems']}
+        load={() => import('./studio/StudioRoute.tsx')}
+        render={({ StudioRoute }) => (
+          <StudioRoute page={route.page} services={services} onPlay={play} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>
@@ -78,17 +95,7 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       </Page>
     );
   }
-  return (
-    <Home
-      services={services}
-      savedRun={saved?.run}
-      onSettings={onSettings}
-      onOpened={(opened) => {
-        setOpened(opened);
-        location.hash = printRoute({ at: 'play', scenario: opened.scenario.id });
-      }}
-    />
-  );
+  return <Home services={services} savedRun={saved?.run} onSettings={onSettings} onOpened={play} />;
 }
 
 /** Read again on every change of screen: another screen may have played on. */

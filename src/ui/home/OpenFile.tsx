@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
 import type { ScenarioReading } from '../../scenario/parse.ts';
 import { useLanguage } from '../language.ts';
-import { Button } from '../parts/Button.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
 import { FileButton, MOST_BYTES } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { OpenedScenario } from '../services.ts';
@@ -62,6 +62,9 @@ export function OpenFile({ parse, onPlay }: OpenFileProps) {
           <p>{t('home:open.text')}</p>
         </div>
         <FileButton label={t('home:open.choose')} onFile={(file) => void open(file)} />
+        <ButtonLink icon="pen" href="#/studio">
+          {t('home:open.studio')}
+        </ButtonLink>
       </div>
       <div aria-live="polite">
         {outcome?.is === 'reading' && <p>{t('loading')}</p>}

@@ -11,25 +11,28 @@ interface StudioState {
   readonly path: Path;
   /** Counts the jumps: a pane that shows the place then also scrolls to it and takes the focus there. */
   readonly jumps: number;
+  /** With a jump to the JSON: where in the text, when no path leads there. */
+  readonly offset: number | undefined;
   show(pane: Pane): void;
   /** Looks at a place without moving the focus. */
   select(path: Path): void;
   /** Goes to a place: in this pane if it is the form or the JSON, otherwise in the form; or in the one named. */
-  jump(path: Path, pane?: Pane): void;
+  jump(path: Path, pane?: Pane, offset?: number): void;
   /** Another draft: back to the beginning. */
   reset(): void;
 }
 
-const START = { pane: 'form', path: [], jumps: 0 } as const;
+const START = { pane: 'form', path: [], jumps: 0, offset: undefined } as const;
 
 /** There is one studio at a time. */
 export const studio = createStore<StudioState>((set) => ({
   ...START,
   show: (pane) => set({ pane }),
   select: (path) => set({ path }),
-  jump: (path, pane) =>
+  jump: (path, pane, offset) =>
     set((state) => ({
       path,
+      offset,
       pane: pane ?? (state.pane === 'json' ? 'json' : 'form'),
       jumps: state.jumps + 1,
     })),

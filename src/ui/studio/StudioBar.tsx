@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../studio/desk.ts';
+import { titleOf } from '../../studio/shelf.ts';
+import { useLanguage } from '../language.ts';
+import { toast } from '../parts/Announcer.tsx';
+import { Button, ButtonLink } from '../parts/Button.tsx';
+import type { OpenedScenario } from '../services.ts';
+import { useStore } from '../use-store.ts';
+import { useFormWords } from './form/form-words.ts';
+import { goToProblem } from './problems/ProblemsPanel.tsx';
+import { SavedState } from './SavedState.tsx';
+import { StudioMenu } from './StudioMenu.tsx';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+interface StudioBarProps {
+  readonly desk: Desk;
+  readonly onSave: () => void;
+  readonly onDownload: () => void;
+  readonly onPlay: (opened: OpenedScenario) => void;
+  readonly onSettings: () => void;
+}
+
+/** The draft's name, whether it is safe, undo and redo, and the way to play it. */
+export function StudioBar({ desk, onSave, onDownload, onPlay, onSettings }: StudioBarProps) {
+  const { t } = useLanguage();
+  const { saying } = useFormWords();
+  const { draft } = desk;
+  const [inVersions, setInVersions] = useState(false);
+  const title = useStore(draft.store, ({ value }) => titleOf(value));
+  const canUndo = useStore(draft.store, (state) => state.canUndo);
+  const canRedo = useStore(draft.store, (state) => state.canRedo);
+  const play = () => {
+    const { text, reading } = draft.store.getState();
+    const [first] = reading.problems;
+    if (reading.scenario && !reading.stale) return onPlay({ scenario: reading.scenario, source: text });
+    toast(t('studio:play.mend-first'), 'warn');
+    if (first) goToProblem(draft, first);
+  };
+  const name = saying(title) || t('studio:untitled');
+  return (
+    <header class="studio__bar night">
+      <ButtonLink look="quiet" icon="arrow-left" iconOnly href="#/studio">
+        {t('studio:start.title')}
+      </ButtonLink>
+      <div class="studio__name">
+        <h1>{name}</h1>
+        <SavedState desk={desk} onSave={onSave} />
+      </div>
+      <div class="studio__tools">
+        <Button look="quiet" icon="undo" iconOnly disabled={!canUndo || draft.readOnly} onClick={() => draft.undo()}>
+          {t('studio:undo')}
+        </Button>
+        <Button look="quiet" icon="redo" iconOnly disabled={!canRedo || draft.readOnly} onClick={() => draft.redo()}>
+          {t('studio:redo')}
+        </Button>
+        <Button look="solid" icon="play" class="studio__play" onClick={play}>
+          {t('studio:play.go')}
+        </Button>
+        <StudioMenu
+          desk={desk}
+          onSave={onSave}
+          onDownload={onDownload}
+          onVersions={() => setInVersions(true)}
+          onSettings={onSettings}
+        />
+      </div>
+      {inVersions && <VersionsDialog desk={desk} onClose={() => setInVersions(false)} />}
+    </header>
+  );
+}

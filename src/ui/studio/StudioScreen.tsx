@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Desk } from '../../studio/desk.ts';
+import { useLanguage } from '../language.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import { useMedia } from '../play/use-media.ts';
+import type { OpenedScenario, Services } from '../services.ts';
+import { useStore } from '../use-store.ts';
+import { PaneView } from './PaneView.tsx';
+import { ProblemsPanel, useProblemCounts } from './problems/ProblemsPanel.tsx';
+import { StudioBar } from './StudioBar.tsx';
+import './StudioScreen.css';
+import { StudioContext } from './studio-context.ts';
+import { PANES, type Pane, studio } from './studio-store.ts';
+import { useSaving } from './use-saving.ts';
+import { useStudioKeys } from './use-studio-keys.ts';
+
+interface StudioScreenProps {
+  readonly desk: Desk;
+  readonly services: Services;
+  readonly onPlay: (opened: OpenedScenario) => void;
+  readonly onSettings: () => void;
+}
+
+const ICONS: Readonly<Record<Pane, IconName>> = {
+  form: 'pen',
+  json: 'file',
+  timeline: 'clock',
+  graph: 'repost',
+  translate: 'globe',
+  preview: 'eye',
+  balance: 'chart',
+};
+
+/** A draft and the ways to look at it, one at a time; beside it, where there is room, its problems. */
+export function StudioScreen({ desk, services, onPlay, onSettings }: StudioScreenProps) {
+  const { t } = useLanguage();
+  const { draft, keeper } = desk;
+  const isWide = useMedia('(min-width: 78rem)');
+  const pane = useStore(studio, (state) => state.pane);
+  const [beside, setBeside] = useState(isWide);
+  const { save, download } = useSaving(desk);
+  useStudioKeys(desk, save);
+  useEffect(() => {
+    if (lastDraft !== desk.id) studio.getState().reset();
+    lastDraft = desk.id;
+  }, [desk]);
+  const context = useMemo(() => ({ services, play: onPlay }), [services, onPlay]);
+  return (
+    <StudioContext.Provider value={context}>
+      <div class="studio">
+        <StudioBar
+          desk={desk}
+          onSave={() => void save()}
+          onDownload={download}
+          onPlay={onPlay}
+          onSettings={onSettings}
+        />
+        <nav class="studio__tabs" aria-label={t('studio:panes')}>
+          <ul role="list">
+            {PANES.map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  class={`studio__tab${each === pane ? ' is-current' : ''}`}
+                  aria-current={each === pane ? 'page' : undefined}
+                  onClick={() => studio.getState().show(each)}
+                >
+                  <Icon name={ICONS[each]} />
+                  <span>{t(`studio:pane.${each}`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ProblemsButton desk={desk} open={beside} onToggle={() => setBeside(!beside)} />
+        </nav>
+        {!keeper && (
+          <p class="notice notice--warn" role="status">
+            {t('studio:saved.other-tab')}
+          </p>
+        )}
+        <div class="studio__body">
+          <main class={`studio__main studio__main--${pane}`} id="main" tabIndex={-1}>
+            <PaneView pane={pane} draft={draft} />
+          </main>
+          {beside && isWide && (
+            <aside class="studio__beside" aria-labelledby="problems-title">
+              <h2 id="problems-title">{t('studio:problems.title')}</h2>
+              <ProblemsPanel draft={draft} />
+            </aside>
+          )}
+        </div>
+        {beside && !isWide && (
+          <Dialog
+            title={t('studio:problems.title')}
+            closeLabel={t('close')}
+            shape="sheet"
+            onClose={() => setBeside(false)}
+          >
+            <ProblemsPanel draft={draft} onGo={() => setBeside(false)} />
+          </Dialog>
+        )}
+      </div>
+    </StudioContext.Provider>
+  );
+}
+
+let lastDraft: string | undefined;
+
+interface ProblemsButtonProps {
+  readonly desk: Desk;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** "2 errors, 1 warning": always in sight, and the way to the list. */
+function ProblemsButton({ desk, open, onToggle }: ProblemsButtonProps) {
+  const { t } = useLanguage();
+  const counts = useProblemCounts(desk.draft);
+  const isClean = counts.length === 0;
+  return (
+    <button
+      type="button"
+      class={`studio__problems${isClean ? ' is-clean' : ''}`}
+      aria-expanded={open}
+      onClick={onToggle}
+    >
+      <Icon name={isClean ? 'check' : 'warning'} />
+      <span>
+        {isClean
+          ? t('studio:problems.none-short')
+          : counts.map(({ severity, count }) => t(`studio:problems.${severity}`, { count })).join(', ')}
+      </span>
+    </button>
+  );
+}

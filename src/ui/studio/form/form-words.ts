@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import type { Path } from '../../../scenario/problem.ts';
+import { type Kind, REFERENCES, type Shape, shapeAt } from '../../../studio/fields.ts';
+import { isObject, type Thing } from '../../../studio/references.ts';
+import { useLanguage } from '../../language.ts';
+import { partAt } from './parts.ts';
+
+/** The same words for a reply and for a statement. */
+const WORDING = ['strategy', 'traits', 'asserts', 'denies', 'signOff', 'promises', 'news', 'opens'];
+
+/** Under which key of studio.json a field's label and help are. */
+export function fieldKey(shape: Shape, name: string): string {
+  if (name === 'id' && shape !== 'scenario') return 'studio:field.any.id';
+  const isWording = (shape === 'reply' || shape === 'statement') && WORDING.includes(name);
+  return `studio:field.${isWording ? 'wording' : shape}.${name}`;
+}
+
+/** Where the words for a field's choices are, when the game already has them. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'post.on': 'place',
+  'statement.on': 'place',
+  'person.role': 'role',
+  'member.role': 'role',
+  'statement.kind': 'statement-kind',
+  'preparation.kind': 'preparation',
+  'scenario.heat': 'heat',
+  'scenario.difficulty': 'difficulty',
+  'brand.size': 'size',
+  'scenario.focus': 'rule',
+  'reply.opens': 'opportunity',
+  'statement.opens': 'opportunity',
+};
+
+export const choiceKey = (shape: Shape, name: string, value: string | number): string => {
+  const known = CHOICES[`${shape}.${name}`];
+  return known ? `${known}.${value}` : `studio:choice.${name}.${value}`;
+};
+
+const SHOWN = 60;
+export const excerptOf = (sentence: string): string => {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
+};
+
+/** Which of its texts says what a thing is. */
+const NAMED_BY = ['name', 'claim', 'title', 'text'] as const;
+export const namingField = (shape: Shape): string | undefined =>
+  ({ person: 'name', member: 'name', fact: 'claim', post: 'text', reply: 'text', statement: 'title', ending: 'title' })[
+    shape as string
+  ];
+
+export function useFormWords() {
+  const { t, language } = useLanguage();
+  return useMemo(() => {
+    /** A text of the draft, finished or not, in this language if it has it. */
+    const saying = (text: unknown): string => {
+      if (typeof text === 'string') return text;
+      if (!isObject(text)) return '';
+      const here = text[language] || Object.values(text)[0];
+      return typeof here === 'string' ? here : '';
+    };
+    const naming = (value: unknown): string => {
+      if (!isObject(value)) return '';
+      const said = NAMED_BY.map((name) => saying(value[name])).find((text) => text !== '');
+      return excerptOf(said ?? (typeof value.id === 'string' ? value.id : ''));
+    };
+    /** A place of the draft as one would say it: "Messages › “It moves.” › Where". */
+    const placing = (path: Path, root: unknown): string => {
+      const part = partAt(path);
+      if (!part) return path.length === 0 ? '' : path.join(' › ');
+      const words = [t(`studio:part.${part.name}.title`)];
+      let value = root;
+      for (const [index, step] of path.entries()) {
+        const shape = shapeAt(path.slice(0, index));
+        value = isObject(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
+        if (typeof step === 'number') words.push(`« ${naming(value) || step + 1} »`);
+        else if (shape && !(index === 0 && step === part.name)) words.push(t(`${fieldKey(shape, step)}.label`));
+        else if (!shape && (step === 'fr' || step === 'en')) words.push(t(`language.${step}`));
+      }
+      return words.join(' › ');
+    };
+    return { t, language, saying, naming, placing };
+  }, [t, language]);
+}
+
+export type FormWords = ReturnType<typeof useFormWords>;
+
+export const kindOf = (name: string): Kind | undefined => REFERENCES[name];
+export const thingWords = ({ naming }: FormWords, thing: Thing): string => naming(thing.value) || thing.id;
