@@ -178,10 +178,9 @@ class Search {
   ): string {
     const known = this.keys.get(key);
     if (known !== undefined) return known;
-    const id = `s${this.subjects.size + 1}`;
-    this.keys.set(key, id);
-    this.subjects.set(id, { id, kind, found, ...invent() });
-    return id;
+    this.keys.set(key, key);
+    this.subjects.set(key, { id: key, kind, found, ...invent() });
+    return key;
   }
 
   private addPhrase(
@@ -245,6 +244,7 @@ class Search {
     if (kind === 'pseudonym') return this.inventor.pseudonym();
     if (kind === 'place') return this.inventor.town();
     if (kind === 'brand') return this.inventor.brand();
+    if (found.startsWith('#')) return this.inventor.brand();
     return hasDigit(found) ? this.inventor.likeness(found) : '…';
   }
 

@@ -24,6 +24,7 @@ export const SUBJECT_KINDS = [
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export interface Subject {
+  /** What it is found by: the same after the thread has been changed elsewhere. */
   readonly id: string;
   readonly kind: SubjectKind;
   /** As it was first written. */
