@@ -1,0 +1,47 @@
+import { type Diagnostic, linter, lintGutter, setDiagnostics } from '@codemirror/lint';
+import type { Extension, Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Problem } from '../../../scenario/problem.ts';
+
+/** The problems shown where they are, in the reader's words. */
+export const problemMarks: Extension = [
+  // The reading is done elsewhere, in a worker: this only makes room for what it finds.
+  linter(null),
+  lintGutter(),
+];
+
+export interface ProblemWords {
+  readonly message: (problem: Problem) => string;
+  readonly remedy: (problem: Problem) => string;
+}
+
+const SEVERITY = { error: 'error', warning: 'warning', advice: 'info' } as const;
+
+export function showProblems(view: EditorView, problems: readonly Problem[], words: ProblemWords): void {
+  const diagnostics = problems.map((problem): Diagnostic => {
+    const message = words.message(problem);
+    return {
+      ...extentOf(problem, view.state.doc),
+      severity: SEVERITY[problem.severity],
+      message,
+      renderMessage: () => {
+        const box = document.createElement('div');
+        const remedy = document.createElement('em');
+        remedy.textContent = words.remedy(problem);
+        box.append(message, ' ', remedy);
+        return box;
+      },
+    };
+  });
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+}
+
+/** A whole string, number or word; of anything larger, its first sign. */
+const TOKEN = /^(?:"(?:[^"\\]|\\.)*"?|[\w.+-]+|.)/;
+
+export function extentOf({ line, column }: Pick<Problem, 'line' | 'column'>, doc: Text) {
+  const { from, to, text } = doc.line(Math.min(line, doc.lines));
+  const start = Math.min(from + column - 1, to);
+  const length = TOKEN.exec(text.slice(start - from))?.[0].length ?? 0;
+  return { from: start, to: start + length };
+}
