@@ -81,8 +81,12 @@ interface Word {
 }
 
 /** Lower case, no accents: “L’Oréal” and “l'oreal” are one name. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase();
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words have no accent, and taking them off is slow.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe');
+}
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+\+?/gu)].map((match) => {
@@ -153,7 +157,7 @@ function nameAt(text: string, words: readonly Word[], at: number): Entry | undef
 
 /** A name inside a hashtag or an account: “#BoycottNestle”. */
 function nameInside({ written, index }: Word): RealName[] {
-  if (!/\p{Ll}\p{Lu}/u.test(written)) return [];
+  if (!/[a-zà-ÿ][A-ZÀ-Þ]/.test(written)) return [];
   return [...written.matchAll(/\p{Lu}[\p{Ll}\p{N}\p{M}]+/gu)].flatMap((part) => {
     const entry = ENTRIES.get(folded(part[0]))?.find(({ words, ordinary }) => words.length === 1 && !ordinary);
     return entry ? [{ name: part[0], index: index + part.index, ordinary: false }] : [];

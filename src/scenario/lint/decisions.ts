@@ -64,15 +64,16 @@ export function impossibleDeeds(scenario: Scenario, names: Names): Flaw[] {
   );
   const answerable = answerableIn(scenario);
   const offered = new Set(scenario.preparations.choices.map(({ kind }) => kind));
-  return allConditions(scenario).flatMap(({ path, condition: { answered, deleted, prepared } }) => {
+  return allConditions(scenario).flatMap((placed) => {
+    const { answered, deleted, prepared } = placed.condition;
     if (answered !== undefined && names.posts.has(answered) && !answerable.has(answered)) {
-      return warning([...path, 'answered'], 'never-answered', { id: answered });
+      return warning([...placed.path, 'answered'], 'never-answered', { id: answered });
     }
     if (deleted !== undefined && names.posts.has(deleted) && !deletable.has(deleted)) {
-      return warning([...path, 'deleted'], 'never-deleted', { id: deleted });
+      return warning([...placed.path, 'deleted'], 'never-deleted', { id: deleted });
     }
     return prepared !== undefined && !offered.has(prepared)
-      ? warning([...path, 'prepared'], 'never-prepared', { id: prepared })
+      ? warning([...placed.path, 'prepared'], 'never-prepared', { id: prepared })
       : [];
   });
 }

@@ -6,13 +6,13 @@ import { type Arrivals, arrivalsOf } from './arrival.ts';
 import { type Logic, logicOf, printLiteral } from './logic.ts';
 import type { Names } from './names.ts';
 import { waitingForever } from './waiting.ts';
-import { innerConditions, rootConditions } from './walk.ts';
+import { innerConditions, type PlacedCondition, rootConditions } from './walk.ts';
 
 /** Conditions that can never hold or always do, and what therefore never comes. */
 export function holding(scenario: Scenario, names: Names): Flaw[] {
   const logic = logicOf(names);
   const roots = [...rootConditions(scenario)];
-  const settled = roots.flatMap(({ path, condition }) => settledIn(condition, path, logic));
+  const settled = roots.flatMap((root) => settledIn(root, logic));
   // A loop is reported as one: what waits behind it need not be told too.
   const loops = waitingForever(scenario, names);
   if (loops.length > 0) return [...loops, ...settled];
@@ -27,16 +27,14 @@ export function holding(scenario: Scenario, names: Names): Flaw[] {
 }
 
 /** The innermost conditions whose answer is known beforehand. */
-function settledIn(condition: Condition, path: Path, logic: Logic): Flaw[] {
-  const inside = [...innerConditions(condition, path)].flatMap((inner) =>
-    settledIn(inner.condition, inner.path, logic),
-  );
+function settledIn(placed: PlacedCondition, logic: Logic): Flaw[] {
+  const inside = innerConditions(placed).flatMap((inner) => settledIn(inner, logic));
   if (inside.length > 0) return inside;
-  const verdict = logic.verdictOn(condition);
+  const verdict = logic.verdictOn(placed.condition);
   if (verdict.is === 'open') return [];
-  if (verdict.is === 'always') return [warning(path, 'always-holds')];
+  if (verdict.is === 'always') return [warning(placed.path, 'always-holds')];
   const [one, other] = verdict.clash;
-  return [warning(path, 'never-holds', { one: printLiteral(one), other: printLiteral(other) })];
+  return [warning(placed.path, 'never-holds', { one: printLiteral(one), other: printLiteral(other) })];
 }
 
 /** What must be over before it can begin: `{ "all": [{ "appeared": "late" }, { "not": { "elapsed": "2:00" } }] }`. */

@@ -54,13 +54,18 @@ export function references(scenario: Scenario, names: Names): Flaw[] {
   }
 
   const kinds = new Set<string>(scenario.statements.map(({ kind }) => kind));
-  for (const { path, condition } of allConditions(scenario)) {
+  for (const placed of allConditions(scenario)) {
+    const { condition } = placed;
+    const lookIn = (name: keyof typeof condition, key: ProblemKey, ...known: readonly Known[]) => {
+      const id = condition[name] as string | undefined;
+      if (id !== undefined && !known.some((some) => some.has(id))) look(id, [...placed.path, name], key, ...known);
+    };
     for (const name of ['appeared', 'deleted', 'moderated', 'answered', 'unanswered'] as const) {
-      look(condition[name], [...path, name], 'unknown-post', posts);
+      lookIn(name, 'unknown-post', posts);
     }
-    look(condition.chosen, [...path, 'chosen'], 'unknown-option', names.options);
-    look(condition.verified, [...path, 'verified'], 'unknown-fact', names.facts);
-    look(condition.published, [...path, 'published'], 'unknown-statement', kinds, names.statements);
+    lookIn('chosen', 'unknown-option', names.options);
+    lookIn('verified', 'unknown-fact', names.facts);
+    lookIn('published', 'unknown-statement', kinds, names.statements);
   }
   return flaws;
 }

@@ -21,10 +21,10 @@ export function times(scenario: Scenario): Flaw[] {
       ...(typeof post.when === 'object' ? tooLate(post.when.after, ['posts', index, 'when', 'after']) : []),
       ...tooLong(post.deadline, ['posts', index, 'deadline']),
     ]),
-    ...allConditions(scenario).flatMap(({ path, condition }) => [
-      ...tooLate(condition.elapsed, [...path, 'elapsed']),
-      ...tooLate(condition.for, [...path, 'for']),
-    ]),
+    ...allConditions(scenario).flatMap((placed) => {
+      const name = (['elapsed', 'for'] as const).find((each) => (placed.condition[each] ?? 0) >= duration);
+      return name ? tooLate(placed.condition[name], [...placed.path, name]) : [];
+    }),
     ...[...wordings(scenario)].flatMap(({ path, wording }) => tooLong(wording.promises, [...path, 'promises'])),
     ...scenario.facts.flatMap((fact, index) => tooLong(fact.verify, ['facts', index, 'verify'])),
     ...scenario.cell.flatMap((member, index) => tooLong(member.signOff, ['cell', index, 'signOff'])),

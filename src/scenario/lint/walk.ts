@@ -23,22 +23,36 @@ export function* rootConditions(scenario: Scenario): Generator<PlacedCondition> 
   }
 }
 
+/** The checks ask again and again, of one scenario after the other. */
+const ALL = new WeakMap<Scenario, readonly PlacedCondition[]>();
+
 /** Every condition in the scenario, alone or inside another. */
 export function allConditions(scenario: Scenario): readonly PlacedCondition[] {
+  const known = ALL.get(scenario);
+  if (known) return known;
   const all = [...rootConditions(scenario)];
   // The list goes on with what is put at its end meanwhile.
-  for (const { path, condition } of all) all.push(...innerConditions(condition, path));
+  for (const outer of all) all.push(...innerConditions(outer));
+  ALL.set(scenario, all);
   return all;
 }
 
 /** Those directly inside another. */
-export function* innerConditions(condition: Condition, path: Path): Generator<PlacedCondition> {
-  for (const group of ['all', 'any'] as const) {
-    for (const [index, inner] of (condition[group] ?? []).entries()) {
-      yield { path: [...path, group, index], condition: inner };
-    }
-  }
-  if (condition.not) yield { path: [...path, 'not'], condition: condition.not };
+export function innerConditions(outer: PlacedCondition): readonly PlacedCondition[] {
+  const { all, any, not } = outer.condition;
+  if (not) return [inside(outer, not, 'not')];
+  const group = all ?? any;
+  return group?.map((inner, index) => inside(outer, inner, all ? 'all' : 'any', index)) ?? [];
+}
+
+/** Few are ever reported: the others need not know their way. */
+function inside(outer: PlacedCondition, condition: Condition, ...way: Path): PlacedCondition {
+  return {
+    condition,
+    get path() {
+      return [...outer.path, ...way];
+    },
+  };
 }
 
 /** What replies and statements have in common: a text and what it claims, promises and needs. */
