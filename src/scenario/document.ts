@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { error, type Flaw, nameExcerpt, type Path, type ProblemKey } from './problem.ts';
+import { error, type Flaw, nameExcerpt, type Path, type ProblemKey, spelt } from './problem.ts';
 
 /** Characters: a scenario with 400 posts in two languages is about half of this. */
 export const MAX_LENGTH = 1_000_000;
@@ -154,7 +154,7 @@ function syntaxProblems(
     if ((key === 'json-value' || key === 'json-comma') && /^[}\]:]?$/.test(text[offset] ?? '')) key = 'json-unclosed';
     if (key === 'json-unclosed' && text[offset] === undefined) at = text.trimEnd().length - 1;
     const position = positionAt(at);
-    const found = text.slice(offset, offset + Math.min(40, Math.max(1, length)));
+    const found = spelt(text.slice(offset, offset + Math.min(40, Math.max(1, length))));
     if (!byLine.has(position.line)) byLine.set(position.line, { flaw: error([], key, { found }), position });
     if (byLine.size >= MAX_SYNTAX_PROBLEMS) break;
   }

@@ -1,4 +1,5 @@
 import { lint } from './lint.ts';
+import { MIGRATIONS } from './migrate.ts';
 import type { Problem } from './problem.ts';
 import { type FileFormat, readAs } from './reading.ts';
 import { FORMAT, type Scenario, scenarioSchema } from './schema.ts';
@@ -12,6 +13,7 @@ const SCENARIO: FileFormat<typeof scenarioSchema> = {
   kind: 'scenario',
   version: FORMAT,
   schema: scenarioSchema,
+  migrations: MIGRATIONS,
   lint,
 };
 

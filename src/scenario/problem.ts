@@ -192,7 +192,14 @@ export const isProblemKey = (key: string): key is ProblemKey => (PROBLEM_KEYS as
 export const remedyKey = (problem: Pick<Problem, 'key' | 'params'>): string =>
   'suggestion' in problem.params ? 'did-you-mean' : `${problem.key}.remedy`;
 
-const shortened = (text: string) => (text.length > 48 ? `${text.slice(0, 45)}…` : text);
+const shortened = (text: string) => (text.length > 48 ? `${text.slice(0, 45).replace(/[\ud800-\udbff]$/, '')}…` : text);
+
+/** Line ends, control characters and those that turn writing round, as the file would have to write them. */
+export const spelt = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 
 /** A value as the author wrote it, short enough for a sentence. */
 export function excerpt(value: unknown): string {
@@ -201,7 +208,7 @@ export function excerpt(value: unknown): string {
   // What JSON.stringify would call null: 1e999.
   if (value === Number.POSITIVE_INFINITY) return '∞';
   if (value === Number.NEGATIVE_INFINITY) return '−∞';
-  return JSON.stringify(typeof value === 'string' ? shortened(value) : value) ?? '';
+  return spelt(JSON.stringify(typeof value === 'string' ? shortened(value) : value) ?? '');
 }
 
 /** A field's name as the author wrote it: the same, without the quotes the sentence puts around it. */
@@ -211,6 +218,8 @@ export const nameExcerpt = (name: string): string => excerpt(name).slice(1, -1);
 export function printPath(path: Path): string {
   return path.reduce<string>((so, part) => {
     if (typeof part === 'number') return `${so}[${part}]`;
-    return so === '' ? part : `${so}.${part}`;
+    // A name nobody expected may be anything at all.
+    const name = spelt(shortened(part));
+    return so === '' ? name : `${so}.${name}`;
   }, '');
 }

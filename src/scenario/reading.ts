@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { type Located, readDocument } from './document.ts';
 import { flawsOf, namesExpected } from './issues.ts';
-import { error, excerpt, type Flaw, type Problem, SEVERITIES } from './problem.ts';
+import { type Migrations, migrated } from './migrate.ts';
+import { advice, error, excerpt, type Flaw, type Problem, SEVERITIES } from './problem.ts';
 
 /** How one kind of trainer's file is read: scenarios and rulebooks share everything but this. */
 export interface FileFormat<S extends z.ZodType> {
   readonly kind: 'scenario' | 'rulebook';
   readonly version: number;
   readonly schema: S;
+  /** Older formats that are still read. */
+  readonly migrations?: Migrations;
   /** What the schema cannot see: how the parts fit together. */
   readonly lint: (value: z.output<S>) => readonly Flaw[];
 }
@@ -31,19 +34,34 @@ export function readAs<S extends z.ZodType>(format: FileFormat<S>, text: string)
   const refuse = (located: readonly Located[]) => ({ ok: false, problems: list(located) }) as const;
   if (document.value === undefined) return refuse(document.problems);
 
-  const wrongFormat = formatFlaw(document.value, format.version);
+  const { value, flaw: wrongFormat } = inTodaysFormat(document.value, format);
   // What a later format means by its words is not ours to judge.
   if (wrongFormat?.key === 'format-newer') return refuse([locate(wrongFormat)]);
 
-  const parsed = format.schema.safeParse(document.value, { error: namesExpected });
+  const parsed = format.schema.safeParse(value, { error: namesExpected });
   if (!parsed.success) {
-    const flaws = flawsOf(parsed.error.issues, document.value, `not-a-${format.kind}`);
+    const flaws = flawsOf(parsed.error.issues, value, `not-a-${format.kind}`);
     const others = flaws.filter((flaw) => flaw.path[0] !== 'format');
     return refuse([...document.problems, ...[...(wrongFormat ? [wrongFormat] : []), ...others].map(locate)]);
   }
-  const located = [...document.problems, ...format.lint(parsed.data).map(locate)];
+  const flaws = [...(wrongFormat ? [wrongFormat] : []), ...format.lint(parsed.data)];
+  const located = [...document.problems, ...flaws.map(locate)];
   if (located.some(({ flaw }) => flaw.severity === 'error')) return refuse(located);
   return { ok: true, value: parsed.data, problems: list(located) };
+}
+
+/** The value as today's format has it, and what there is to say of the format it is in. */
+function inTodaysFormat(
+  value: unknown,
+  { version, migrations = {} }: FileFormat<z.ZodType>,
+): { readonly value: unknown; readonly flaw?: Flaw | undefined } {
+  const found = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (typeof found !== 'number' || !Object.hasOwn(migrations, found))
+    return { value, flaw: formatFlaw(value, version) };
+  return {
+    value: migrated(value, migrations, found),
+    flaw: advice(['format'], 'format-older', { found, supported: version }),
+  };
 }
 
 function formatFlaw(value: unknown, supported: number): Flaw | undefined {
