@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../../studio/draft.ts';
 import { fieldsOf } from '../../../studio/fields.ts';
-import { newThing } from '../../../studio/new-things.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { useMedia } from '../../play/use-media.ts';
 import { useStore } from '../../use-store.ts';
+import { offsetAt } from '../offset-at.ts';
 import { studio } from '../studio-store.ts';
+import { addTo } from './add-to.ts';
 import { editorOf } from './editors.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import './FormPane.css';
@@ -14,7 +16,7 @@ import { FormContext, useForm, useFormOf, valueAt } from './form-context.ts';
 import { useFormWords } from './form-words.ts';
 import { goTo } from './go-to.ts';
 import { ItemTools } from './ItemTools.tsx';
-import { Outline } from './Outline.tsx';
+import { Items, Outline } from './Outline.tsx';
 import { PARTS, type Part, partAt } from './parts.ts';
 import { ShapeForm } from './ShapeForm.tsx';
 
@@ -29,19 +31,20 @@ export function FormPane({ draft }: { readonly draft: Draft }) {
   useEffect(() => (jumps > 0 && body.current ? goTo(body.current, path) : undefined), [jumps]);
   const part = partAt(path);
   const shown = part ?? PARTS[0];
+  const above = part?.list && path.length > 1 ? path.slice(0, 1) : [];
   return (
     <FormContext.Provider value={form}>
       <div class={`form-pane${part ? ' has-part' : ''}`}>
         <Outline current={shown} />
         <div class="form-pane__body" ref={body}>
-          <button type="button" class="text-button form-pane__back" onClick={() => studio.getState().select([])}>
+          <button type="button" class="text-button form-pane__back" onClick={() => studio.getState().select(above)}>
             <Icon name="arrow-left" />
-            {t('studio:form.parts')}
+            {above.length > 0 && shown ? t(`studio:part.${shown.name}.title`) : t('studio:form.parts')}
           </button>
           {!sound && (
             <div class="notice notice--warn" role="status">
               <p>{t('studio:form.unsound')}</p>
-              <Button size="s" onClick={() => studio.getState().jump([], 'json', form.problems[0] && offsetOf(draft))}>
+              <Button size="s" onClick={() => studio.getState().jump([], 'json', slipIn(draft))}>
                 {t('studio:form.to-json')}
               </Button>
             </div>
@@ -57,21 +60,21 @@ export function FormPane({ draft }: { readonly draft: Draft }) {
 }
 
 /** Where the first slip in the JSON is. */
-function offsetOf(draft: Draft): number {
+const slipIn = (draft: Draft): number => {
   const { text, reading } = draft.store.getState();
-  const { line = 1, column = 1 } = reading.problems[0] ?? {};
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-}
+  return offsetAt(text, reading.problems[0] ?? { line: 1, column: 1 });
+};
 
 function PartForm({ part }: { readonly part: Part }) {
   const { t, naming } = useFormWords();
   const { draft, root } = useForm();
+  const isNarrow = useMedia('(max-width: 59.99rem)');
   const path = useStore(studio, (state) => state.path);
   const [, index] = path;
   const title = t(`studio:part.${part.name}.title`);
   const help = t(`studio:part.${part.name}.help`);
-  if (part.list) {
+  const shape = part.list;
+  if (shape) {
     const items = valueAt(root, [part.name]);
     const list = Array.isArray(items) ? items : [];
     const item: unknown = typeof index === 'number' ? list[index] : undefined;
@@ -87,7 +90,7 @@ function PartForm({ part }: { readonly part: Part }) {
             </div>
             <ItemTools list={[part.name]} index={index} items={list} onGo={go} />
           </header>
-          <ShapeForm shape={part.list} path={[part.name, index]} />
+          <ShapeForm shape={shape} path={[part.name, index]} />
         </section>
       );
     }
@@ -98,15 +101,9 @@ function PartForm({ part }: { readonly part: Part }) {
         </header>
         <p class="part-help">{help}</p>
         <p>{t('studio:form.how-many', { count: list.length })}</p>
-        <Button
-          look="solid"
-          icon="plus"
-          onClick={() => {
-            draft.insert([part.name], list.length, newThing(part.list ?? 'post', root, list));
-            studio.getState().jump([part.name, list.length]);
-          }}
-        >
-          {t(`studio:add.${part.list}`)}
+        {isNarrow && list.length > 0 && <Items part={part} items={list} />}
+        <Button look="solid" icon="plus" onClick={() => addTo(draft, part.name, shape)}>
+          {t(`studio:add.${shape}`)}
         </Button>
       </section>
     );
@@ -123,7 +120,11 @@ function PartForm({ part }: { readonly part: Part }) {
       {only?.editor.is === 'object' ? (
         <ShapeForm shape={only.editor.of} path={[part.name]} />
       ) : (
-        fields.map((field) => <FieldRow key={field.name} shape="scenario" field={field} path={[field.name]} />)
+        <div class="fields">
+          {fields.map((field) => (
+            <FieldRow key={field.name} shape="scenario" field={field} path={[field.name]} />
+          ))}
+        </div>
       )}
     </section>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { newThing } from '../../../studio/new-things.ts';
 import { isObject } from '../../../studio/references.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useStore } from '../../use-store.ts';
 import { studio } from '../studio-store.ts';
+import { addTo } from './add-to.ts';
 import { begins, useForm, valueAt } from './form-context.ts';
 import { useFormWords } from './form-words.ts';
 import './Outline.css';
@@ -13,7 +13,7 @@ import { PARTS, type Part } from './parts.ts';
 /** The chapters of the scenario; under the current one, its things. */
 export function Outline({ current }: { readonly current: Part | undefined }) {
   const { t } = useFormWords();
-  const { root, problems } = useForm();
+  const { draft, root, problems } = useForm();
   return (
     <nav class="outline" aria-label={t('studio:form.parts')}>
       <ul role="list">
@@ -21,6 +21,7 @@ export function Outline({ current }: { readonly current: Part | undefined }) {
           const names = part.fields ?? [part.name];
           const count = problems.filter(({ path }) => names.includes(String(path[0]))).length;
           const items = part.list ? valueAt(root, [part.name]) : undefined;
+          const list = Array.isArray(items) ? items : [];
           const isCurrent = part === current;
           return (
             <li key={part.name}>
@@ -32,10 +33,12 @@ export function Outline({ current }: { readonly current: Part | undefined }) {
               >
                 <Icon name={part.icon} />
                 <span>{t(`studio:part.${part.name}.title`)}</span>
-                {Array.isArray(items) && <span class="outline__count numbers">{items.length}</span>}
+                {list.length > 0 && <span class="outline__count numbers">{list.length}</span>}
                 {count > 0 && <Badge count={count} />}
               </button>
-              {isCurrent && part.list && <Items part={part} items={Array.isArray(items) ? items : []} />}
+              {isCurrent && part.list && (
+                <Items part={part} items={list} onAdd={() => addTo(draft, part.name, part.list ?? 'post')} />
+              )}
             </li>
           );
         })}
@@ -54,31 +57,34 @@ function Badge({ count }: { readonly count: number }) {
   );
 }
 
+interface ItemsProps {
+  readonly part: Part;
+  readonly items: readonly unknown[];
+  readonly onAdd?: () => void;
+}
+
 /** So many are found by looking. */
 const FEW = 8;
 
-function Items({ part, items }: { readonly part: Part; readonly items: readonly unknown[] }) {
+/** The things of one chapter, to be found and chosen. */
+export function Items({ part, items, onAdd }: ItemsProps) {
   const { t, naming, saying } = useFormWords();
-  const { draft, root, problems, things } = useForm();
+  const { draft, problems, things } = useForm();
   const path = useStore(studio, (state) => state.path);
   const [search, setSearch] = useState('');
   const wanted = plain(search);
   const authors = new Map(
     things.filter(({ kind }) => kind === 'author' || kind === 'member').map((each) => [each.id, each]),
   );
-  const add = () => {
-    draft.insert([part.name], items.length, newThing(part.list ?? 'post', root, items));
-    studio.getState().jump([part.name, items.length]);
-  };
   const lines = items.map((item, index) => {
     const fields = isObject(item) ? item : {};
     const author = naming(authors.get(String(fields.by))?.value);
-    const when = typeof fields.when === 'string' ? fields.when : isObject(fields.when) ? '…' : '';
+    const when = typeof fields.when === 'string' ? fields.when : isObject(fields.when) ? t('studio:when.short') : '';
     const name = naming(item) || t('studio:form.unnamed');
     return {
       index,
       name,
-      beside: part.list === 'post' ? `${when} ${author}`.trim() : '',
+      beside: part.list === 'post' ? [when, author].filter((each) => each !== '').join(' · ') : '',
       all: `${name} ${author} ${saying(fields.text)} ${String(fields.id ?? '')}`,
     };
   });
@@ -116,9 +122,11 @@ function Items({ part, items }: { readonly part: Part; readonly items: readonly 
           );
         })}
       </ul>
-      <Button size="s" icon="plus" disabled={draft.readOnly} onClick={add}>
-        {t(`studio:add.${part.list}`)}
-      </Button>
+      {onAdd && (
+        <Button size="s" icon="plus" disabled={draft.readOnly} onClick={onAdd}>
+          {t(`studio:add.${part.list}`)}
+        </Button>
+      )}
     </div>
   );
 }

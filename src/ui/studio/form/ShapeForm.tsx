@@ -21,7 +21,7 @@ export function ShapeForm({ shape, path }: { readonly shape: Shape; readonly pat
     if (hasProblem) setOpen(true);
   }, [hasProblem]);
   return (
-    <>
+    <div class="fields">
       {often.map((field) => (
         <FieldRow key={field.name} shape={shape} field={field} path={[...path, field.name]} />
       ))}
@@ -31,13 +31,13 @@ export function ShapeForm({ shape, path }: { readonly shape: Shape; readonly pat
             {t('studio:form.more')}
             {spoken > 0 && <span class="seldom__count">{t('studio:form.more-filled', { count: spoken })}</span>}
           </summary>
-          <div class="seldom__fields">
+          <div class="fields">
             {seldom.map((field) => (
               <FieldRow key={field.name} shape={shape} field={field} path={[...path, field.name]} />
             ))}
           </div>
         </details>
       )}
-    </>
+    </div>
   );
 }

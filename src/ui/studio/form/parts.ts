@@ -1,5 +1,5 @@
 import type { Path } from '../../../scenario/problem.ts';
-import { fieldsOf, type Shape } from '../../../studio/fields.ts';
+import { type Field, fieldsOf, type Shape } from '../../../studio/fields.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 
 /** The chapters of the form. Some gather a few of the scenario's own fields, the others are one field each. */
@@ -62,12 +62,23 @@ const SELDOM: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   ending: ['id'],
 };
 
+/** What one says first, where the format has another order. */
+const FIRST: Readonly<Partial<Record<Shape, readonly string[]>>> = {
+  post: ['by', 'kind', 'text', 'on', 'page', 'when'],
+  statement: ['title', 'text', 'kind', 'strategy'],
+};
+
+const inOrder = (first: readonly string[], fields: readonly Field[]): readonly Field[] => [
+  ...first.flatMap((name) => fields.filter((field) => field.name === name)),
+  ...fields.filter(({ name }) => !first.includes(name)),
+];
+
 /** The fields of a shape, in the order one fills them in: first what everybody needs. */
 export function arranged(shape: Shape) {
   const seldom = SELDOM[shape] ?? [];
   const fields = fieldsOf(shape);
   return {
-    often: fields.filter(({ name }) => !seldom.includes(name)),
-    seldom: seldom.flatMap((name) => fields.filter((field) => field.name === name)),
+    often: inOrder(FIRST[shape] ?? [], fields).filter(({ name }) => !seldom.includes(name)),
+    seldom: inOrder(seldom, fields).slice(0, seldom.length),
   };
 }

@@ -4,6 +4,7 @@ import { fieldsOf, shapeAt } from '../../../studio/fields.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useStore } from '../../use-store.ts';
 import { useFormWords } from '../form/form-words.ts';
+import { offsetAt } from '../offset-at.ts';
 import { studio } from '../studio-store.ts';
 import './ProblemsPanel.css';
 
@@ -57,12 +58,11 @@ export function useProblemCounts(draft: Draft) {
 }
 
 /** To the field, where the form has one for it; otherwise to the line in the JSON. */
-export function goToProblem(draft: Draft, { path, line, column }: Problem): void {
+export function goToProblem(draft: Draft, problem: Problem): void {
+  const { path } = problem;
   const { text, sound } = draft.store.getState();
-  if (sound && path.length > 0 && isInForm(path)) return studio.getState().jump(path);
-  const before = text.split('\n').slice(0, line - 1);
-  const offset = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  studio.getState().jump(path, 'json', offset);
+  if (sound && path.length > 0 && isInForm(path)) studio.getState().jump(path);
+  else studio.getState().jump(path, 'json', offsetAt(text, problem));
 }
 
 /** Whether every name on the way is a field of the format. */

@@ -42,7 +42,8 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
   };
   return (
     <Page title={t('studio:start.title')} name="studio-start" onSettings={onSettings}>
-      <div
+      <section
+        aria-labelledby="studio-title"
         class={`wide studio-start${over ? ' is-over' : ''}`}
         onDragOver={(event) => {
           event.preventDefault();
@@ -56,7 +57,7 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
         }}
       >
         <header class="studio-start__head">
-          <h1>{t('studio:start.title')}</h1>
+          <h1 id="studio-title">{t('studio:start.title')}</h1>
           <p>{t('studio:start.text')}</p>
         </header>
         <Drafts />
@@ -84,7 +85,7 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
           </ul>
         </section>
         <Copies services={services} />
-      </div>
+      </section>
     </Page>
   );
 }
