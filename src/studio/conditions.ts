@@ -46,9 +46,9 @@ export function conditionOf(verb: Verb, old: unknown, things: readonly Thing[]):
   const before = verbOf(old);
   const held = before && isObject(old) ? old[before] : undefined;
   const isGroup = before === 'all' || before === 'any';
-  const part = old ?? firstCondition(things);
-  if (asks === 'group') return { [verb]: isGroup ? held : [part] };
-  if (asks === 'condition') return { [verb]: part };
+  const part = () => old ?? firstCondition(things);
+  if (asks === 'group') return { [verb]: isGroup ? held : [part()] };
+  if (asks === 'condition') return { [verb]: part() };
   if (asks === 'number') return { [verb]: FIGURES[verb] ?? 1 };
   if (asks === 'time') return { [verb]: '1:00' };
   if (asks === 'preparation') return { [verb]: PREPARATIONS[0] };
