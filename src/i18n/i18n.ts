@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'studio',
   'studio-views',
   'studio-reality',
+  'cli',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

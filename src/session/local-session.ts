@@ -28,6 +28,8 @@ export interface LocalOptions {
   readonly source?: string | undefined;
   /** A run to take up again; it brings its own seed and mode. */
   readonly resume?: Run | undefined;
+  /** A try-out: not kept on this device, and the run that is kept stays as it is. */
+  readonly unkept?: boolean;
 }
 
 /** A run played on this device. */
@@ -50,7 +52,7 @@ class LocalSession implements Session {
   private releaseLock: () => void = () => {};
   private closed = false;
 
-  constructor({ scenario, seed, mode, source, resume }: LocalOptions) {
+  constructor({ scenario, seed, mode, source, resume, unkept = false }: LocalOptions) {
     this.source = source;
     const fresh: Run = { scenario: scenario.id, seed: seed >>> 0, rulebook: RULEBOOK.id, mode, log: [], until: 0 };
     const notices: Notice[] = [];
@@ -62,7 +64,7 @@ class LocalSession implements Session {
         run = resume;
         this.crisis = replayed.crisis;
         this.log = [...resume.log];
-      } else notices.push(setAside());
+      } else if (!unkept) notices.push(setAside());
     }
     this.store = createStore<SessionState>(() => ({
       scenario,
@@ -75,7 +77,8 @@ class LocalSession implements Session {
       notices,
     }));
     document.addEventListener('visibilitychange', this.onVisibility);
-    this.takeLock();
+    if (unkept) this.keepsRun = false;
+    else this.takeLock();
     if (run !== fresh) this.startClock();
   }
 

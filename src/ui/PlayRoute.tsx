@@ -115,6 +115,9 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
           setWanted({ seed, mode: session.store.getState().run.mode });
           setSession(undefined);
         }}
+        onLeave={() => {
+          location.hash = '#/';
+        }}
       />
     );
   }
@@ -146,9 +149,11 @@ interface PlayingProps {
   readonly onSettings: () => void;
   /** Without a seed: another one. */
   readonly onAgain: (seed: number | undefined) => void;
+  readonly onLeave: () => void;
 }
 
-function Playing({ session, source, services, onSettings, onAgain }: PlayingProps) {
+/** The crisis, then its scorecard. */
+export function Playing({ session, source, services, onSettings, onAgain, onLeave }: PlayingProps) {
   const { t } = useLanguage();
   const preferences = usePreferences();
   const status = useStore(session.store, (state) => state.status);
@@ -188,9 +193,7 @@ function Playing({ session, source, services, onSettings, onAgain }: PlayingProp
           preferences={preferences}
           mountSpread={services.mountSpread}
           onSettings={onSettings}
-          onLeave={() => {
-            location.hash = '#/';
-          }}
+          onLeave={onLeave}
         />
       )}
       onSettings={onSettings}

@@ -30,4 +30,6 @@ export interface OpenSession extends OpenedScenario {
   readonly mode: Mode;
   /** A run to take up again. */
   readonly resume?: Run | undefined;
+  /** A try-out: not kept on this device, and the run that is kept stays as it is. */
+  readonly unkept?: boolean;
 }

@@ -1,4 +1,3 @@
-import type { FoundPost } from './find.ts';
 import { isFirstName, isSurname } from './known-names.ts';
 import type { Piece } from './subjects.ts';
 import { beginsSentence, fold, hasDigit, isCapitalised, isShouted, type Word, wordsOf } from './words.ts';
@@ -51,7 +50,13 @@ const HASHTAG = /#[\p{L}\p{N}_]{2,60}(?![\p{L}\p{N}_\0])/gu;
 /** Shown of each kind, most frequent first: beyond this nobody reads. */
 const MOST = 60;
 
-export function doubtsIn(posts: readonly FoundPost[]): Doubt[] {
+/** A post as far as doubts go. */
+interface DoubtfulPost {
+  readonly pasted: { readonly picture?: boolean | undefined };
+  readonly text: readonly Piece[];
+}
+
+export function doubtsIn(posts: readonly DoubtfulPost[]): Doubt[] {
   const found = new Map<string, { kind: DoubtKind; found: string; posts: Set<number> }>();
   const note = (kind: DoubtKind, text: string, at: number) => {
     const key = `${kind} ${fold(text)}`;

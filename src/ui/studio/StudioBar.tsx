@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../parts/Button.tsx';
 import type { OpenedScenario } from '../services.ts';
 import { useStore } from '../use-store.ts';
 import { useFormWords } from './form/form-words.ts';
+import { PlayFromButton } from './play-from/PlayFromButton.tsx';
 import { goToProblem } from './problems/ProblemsPanel.tsx';
 import { SavedState } from './SavedState.tsx';
 import { StudioMenu } from './StudioMenu.tsx';
@@ -53,6 +54,7 @@ export function StudioBar({ desk, onSave, onDownload, onPlay, onSettings }: Stud
         <Button look="quiet" icon="redo" iconOnly disabled={!canRedo || draft.readOnly} onClick={() => draft.redo()}>
           {t('studio:redo')}
         </Button>
+        <PlayFromButton draft={draft} iconOnly />
         <Button look="solid" icon="play" class="studio__play" onClick={play}>
           {t('studio:play.go')}
         </Button>

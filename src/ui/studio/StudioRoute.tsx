@@ -52,7 +52,7 @@ function DraftRoute({ id, services, onPlay, onSettings }: DraftRouteProps) {
   return (
     <LazyScreen
       name={`studio-${id}-${attempt}`}
-      sentences={['studio-views']}
+      sentences={['studio-views', 'studio-reality']}
       load={async () => {
         const [desk] = await Promise.all([
           openDesk(id, () => setAttempt((count) => count + 1)),

@@ -7,6 +7,8 @@ import { useMedia } from '../play/use-media.ts';
 import type { OpenedScenario, Services } from '../services.ts';
 import { useStore } from '../use-store.ts';
 import { PaneView } from './PaneView.tsx';
+import { RehearsalScreen } from './play-from/RehearsalScreen.tsx';
+import { rehearsals } from './play-from/rehearsal-store.ts';
 import { ProblemsPanel, useProblemCounts } from './problems/ProblemsPanel.tsx';
 import { StudioBar } from './StudioBar.tsx';
 import './StudioScreen.css';
@@ -46,6 +48,9 @@ export function StudioScreen({ desk, services, onPlay, onSettings }: StudioScree
     lastDraft = desk.id;
   }, [desk]);
   const context = useMemo(() => ({ services, play: onPlay }), [services, onPlay]);
+  // A try-out takes the studio's place; the studio comes back as it was left.
+  const rehearsal = useStore(rehearsals, (state) => state.current);
+  if (rehearsal) return <RehearsalScreen {...{ rehearsal, services, onSettings }} />;
   return (
     <StudioContext.Provider value={context}>
       <div class="studio">
