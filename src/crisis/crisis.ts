@@ -4,16 +4,18 @@ import { moderate } from './acts/moderate.ts';
 import { ask, brief, followUp, prepare, triage, verify } from './acts/others.ts';
 import { publish } from './acts/publish.ts';
 import { reply } from './acts/reply.ts';
-import { holds, isTimely } from './conditions.ts';
+import { appear } from './appear.ts';
+import { holds } from './conditions.ts';
 import { CURVE_STEP, phaseAfter, WINDOW } from './curve.ts';
 import type { CrisisEvent, Refusal } from './events.ts';
 import type { Levers } from './levers.ts';
 import { stanceAt } from './mood.ts';
 import { ARTICLES, ARTICLES_PER_HOUR, LOCAL_SCALE, PRESS_HALF_POINT, rhythmAt } from './network.ts';
-import { type PostState, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 import type { CrisisView, Voice } from './view.ts';
 import { viewOf, voiceAt } from './view-of.ts';
 import { type Minutes, type Phase, STANCES } from './vocabulary.ts';
+import { WaitingPosts } from './waiting.ts';
 import type { World } from './world.ts';
 
 /**
@@ -39,9 +41,7 @@ const ACTS: { readonly [T in ActionType]: Act<T> } = {
 
 export class Crisis {
   private readonly stage: Stage;
-  /** Messages that wait on something done or come, and those that time or the crowd can call too. */
-  private readonly waitingOnDeeds = new Set<PostState>();
-  private readonly waitingOnTime = new Set<PostState>();
+  private readonly waiting: WaitingPosts;
   private readonly voices: Voice[] = [];
   private voicesRead = 0;
   private shownVoices: readonly Voice[] = [];
@@ -53,10 +53,11 @@ export class Crisis {
 
   constructor(world: World, levers: Levers, seed: number) {
     this.stage = new Stage(world, levers, seed >>> 0);
+    this.waiting = new WaitingPosts(this.stage);
     for (const state of this.stage.posts.values()) {
       const { when } = state.post;
-      if (typeof when === 'number') this.stage.later(when, () => this.stage.appear(state));
-      else (isTimely(when.if) ? this.waitingOnTime : this.waitingOnDeeds).add(state);
+      if (typeof when === 'number') this.stage.later(when, () => appear(this.stage, state));
+      else this.waiting.add(state, when.if, when.after);
     }
     this.stage.doDue();
   }
@@ -157,30 +158,9 @@ export class Crisis {
     stage.now = minute + 1;
     stage.doDue();
     if (stage.now % 60 === 0) this.offerArticles();
-    if (stage.stirred || stage.now % CONDITION_STEP === 0) this.askConditions();
+    if (stage.stirred || stage.now % CONDITION_STEP === 0) this.waiting.ask();
     if (stage.now % CURVE_STEP === 0) this.followPhase();
     if (stage.now >= stage.world.duration) this.finish();
-  }
-
-  /** Messages that wait on a condition are called as soon as it holds. */
-  private askConditions(): void {
-    const { stirred } = this.stage;
-    this.stage.stirred = false;
-    if (stirred) this.callFrom(this.waitingOnDeeds);
-    this.callFrom(this.waitingOnTime);
-  }
-
-  private callFrom(waiting: Set<PostState>): void {
-    const { stage } = this;
-    for (const state of waiting) {
-      const { when } = state.post;
-      if (typeof when === 'number' || !holds(when.if, stage)) continue;
-      waiting.delete(state);
-      if (when.after === 0) {
-        stage.appear(state);
-        stage.stirred = true;
-      } else stage.later(stage.now + when.after, () => stage.appear(state));
-    }
   }
 
   /** Candidate articles of the coming hour; each is written only if the volume, when it comes due, is worth it. */

@@ -2,6 +2,8 @@ import { clamp, exp, ln } from '../kernel/math.ts';
 import type { Levers } from './levers.ts';
 import { type Heat, type Impulse, type Minutes, STANCES } from './vocabulary.ts';
 
+const LN_10 = ln(10);
+
 /**
  * The two moods of the crowd. Anger flares and cools back to where the story's heat holds it; trust is won and
  * lost slowly and kept. Anger feeds back on readiness to share, a little: the levers carry the evidence.
@@ -32,7 +34,7 @@ export class Mood {
 
   /** 0–100: what was won, less what wide exposure of the fault costs. */
   trust(reach: number): number {
-    return clamp(this.won - (this.levers.exposure * ln(1 + reach / 1000)) / ln(10), 0, 100);
+    return clamp(this.won - (this.levers.exposure * ln(1 + reach / 1000)) / LN_10, 0, 100);
   }
 
   /** What anger adds to the story's ln Φ. */

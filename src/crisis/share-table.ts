@@ -35,7 +35,7 @@ export class GrowingShareTable implements ShareTable {
   keyLow: Uint32Array;
   private room: number;
 
-  constructor(room = 1024) {
+  constructor(room = 4096) {
     this.room = room;
     this.at = new Float64Array(room);
     this.platform = new Uint8Array(room);

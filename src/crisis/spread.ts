@@ -65,6 +65,9 @@ export class Spread {
   private readonly novelty: Float64Array;
   private readonly threadLever: number[] = [];
   private readonly threadBirth: number[] = [];
+  /** Per thread: its Φ, and the lever it was worked out from. */
+  private readonly phi: number[] = [];
+  private readonly phiLever: number[] = [];
   private readonly rootThread: number[] = [];
   /** Of each minute to come, the first candidate; candidates of one minute are chained through `next`. */
   private readonly first: Int32Array;
@@ -92,6 +95,8 @@ export class Spread {
   addThread(birth: Minutes): number {
     this.threadLever.push(0);
     this.threadBirth.push(birth);
+    this.phi.push(Number.NaN);
+    this.phiLever.push(Number.NaN);
     return this.threadLever.length - 1;
   }
 
@@ -134,20 +139,20 @@ export class Spread {
   play(minute: Minutes, story: number, stanceAt: (u: number) => number): void {
     let candidate = this.first[minute] as number;
     if (candidate === NOTHING) return;
-    const { network } = this;
+    const { network, first, novelty, rootThread, threadBirth } = this;
     const rhythm = (this.rhythm[minute] as number) / this.most;
     // A child may come due within this very minute: it is chained in front and found on the next turn.
     while (candidate !== NOTHING) {
       const cell = candidate * CELLS;
       let { cells } = this;
-      this.first[minute] = cells[cell + NEXT] as number;
+      first[minute] = cells[cell + NEXT] as number;
       const root = cells[cell + ROOT] as number;
-      const thread = this.rootThread[root] as number;
-      const age = minute - (this.threadBirth[thread] as number);
+      const thread = rootThread[root] as number;
+      const age = minute - (threadBirth[thread] as number);
       const phi = this.readiness(thread, story);
       const high = (cells[cell + HIGH] as number) >>> 0;
       const low = (cells[cell + LOW] as number) >>> 0;
-      if (unit(high) < phi * rhythm * (this.novelty[age] as number)) {
+      if (unit(high) < phi * rhythm * (novelty[age] as number)) {
         const place = cells[cell + PLACE] as number;
         const at = this.dues[cell / 2] as number;
         const audience = Math.floor(
@@ -166,26 +171,19 @@ export class Spread {
       cells = this.cells;
       cells[cell + NEXT] = this.free;
       this.free = candidate;
-      candidate = this.first[minute] as number;
+      candidate = first[minute] as number;
     }
   }
 
+  /** Φ of a thread; asked for every candidate, worked out when a lever has moved. */
   private readiness(thread: number, story: number): number {
-    if (this.cachedStory !== story) {
-      this.cachedStory = story;
-      this.cachedPhi.length = 0;
+    const lever = (this.threadLever[thread] as number) + story;
+    if (lever !== this.phiLever[thread]) {
+      this.phiLever[thread] = lever;
+      this.phi[thread] = clamp(exp(lever), this.settings.least, this.settings.most);
     }
-    const lever = this.threadLever[thread] as number;
-    const known = this.cachedPhi[thread];
-    if (known !== undefined && this.cachedLever[thread] === lever) return known;
-    const phi = clamp(exp(lever + story), this.settings.least, this.settings.most);
-    this.cachedPhi[thread] = phi;
-    this.cachedLever[thread] = lever;
-    return phi;
+    return this.phi[thread] as number;
   }
-  private cachedStory = Number.NaN;
-  private readonly cachedPhi: number[] = [];
-  private readonly cachedLever: number[] = [];
 
   private record(
     at: number,
@@ -217,11 +215,15 @@ export class Spread {
 
   /** Puts `count` candidate children of a row into the minutes where they come due. */
   private scatter(row: number, root: number, at: number, place: number, count: number): void {
+    // Most shares lead to nothing.
+    if (count === 0) return;
     const { delays, destinations, rhythmMost } = this.network;
+    const { rhythm, novelty } = this;
+    const { duration } = this.settings;
     const high = this.table.keyHigh[row] as number;
     const low = this.table.keyLow[row] as number;
     const birth = this.threadBirth[this.rootThread[root] as number] as number;
-    const freshest = this.novelty[Math.floor(at) - birth] as number;
+    const freshest = novelty[Math.floor(at) - birth] as number;
     for (let j = 0; j < count; j++) {
       const childKeyHigh = childHigh(high, low, SALT.CHILD + j);
       const accept = unit(childKeyHigh);
@@ -232,10 +234,10 @@ export class Spread {
       let to = 0;
       while (to < PLACES - 1 && where >= (destinations[place * PLACES + to] as number)) to++;
       const due = at + drawFrom(delays[to] as Float64Array, uniform(childKeyHigh, childKeyLow, SALT.delay));
-      if (due >= this.settings.duration) continue;
+      if (due >= duration) continue;
       const minute = Math.floor(due);
       // Refused now if even the readiest crowd would refuse it then: most candidates never enter the queue.
-      const best = ((this.rhythm[minute] as number) / rhythmMost) * (this.novelty[minute - birth] as number);
+      const best = ((rhythm[minute] as number) / rhythmMost) * (novelty[minute - birth] as number);
       if (accept >= best) continue;
       this.enqueue(minute, due, row, root, to, childKeyHigh, childKeyLow);
     }

@@ -1,25 +1,14 @@
 import { childHigh, childLow, hashName, uniform } from '../kernel/key.ts';
-import { ln, power } from '../kernel/math.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
 import type { Facts as Circumstances } from './conditions.ts';
 import type { CrisisEvent } from './events.ts';
 import type { Levers } from './levers.ts';
 import { Mood } from './mood.ts';
-import { AUDIENCES, sparkOf } from './network.ts';
+import { AUDIENCES } from './network.ts';
 import { deadlineOf } from './quality.ts';
 import { Spread } from './spread.ts';
 import type { Thread } from './thread.ts';
-import {
-  CONCERNS,
-  type Impulse,
-  type Minutes,
-  PLATFORMS,
-  type Platform,
-  type Preparation,
-  STANCES,
-  type Stance,
-  type Verdict,
-} from './vocabulary.ts';
+import { type Impulse, type Minutes, PLATFORMS, type Platform, type Preparation, type Verdict } from './vocabulary.ts';
 import type { CellMember, Fact, Person, Post, ReplyOption, Statement, World } from './world.ts';
 
 /** How one scripted message stands. */
@@ -172,72 +161,6 @@ export class Stage implements Circumstances {
     return index;
   }
 
-  /** A scripted message comes into the world. */
-  appear(state: PostState): void {
-    const { post } = state;
-    if (state.at !== undefined) return;
-    state.at = this.now;
-    state.seenAt = this.now + this.lagOf(post);
-    this.appeared.push(state);
-    this.emit({ type: 'post-appeared', post: post.id, seenAt: state.seenAt });
-    const platform = platformOf(post);
-    if (platform) this.plantPost(state, platform);
-    if (CONCERNS.includes(post.kind)) {
-      const deadline = this.deadlineOf(post);
-      state.dueAt = this.now + deadline;
-      this.later(state.dueAt, () => this.noticeSilence(state));
-    }
-    if (post.sways !== 1) {
-      const lever = ln(post.sways);
-      this.pullStory(lever);
-      this.emit({ type: 'story-swayed', by: post.id, lever });
-    }
-  }
-
-  private plantPost(state: PostState, platform: Platform): void {
-    const { post } = state;
-    const followers = this.people.get(post.by)?.followers ?? 0;
-    const mother = post.re === undefined ? undefined : this.posts.get(post.re);
-    state.thread = mother?.thread ?? this.openThread({ platform, from: 'post', post: post.id });
-    const key = this.keyOf(`post ${post.id}`);
-    const charge = Math.min(power(this.levers.chargedWord, post.charged), 3);
-    state.root = this.spread.plant({
-      at: this.now,
-      platform,
-      thread: state.thread,
-      spark: (post.spark ?? sparkOf(followers)) * charge,
-      audience: Math.floor(10 + followers * (platform === 'press' ? 1 : 0.15)),
-      ...key,
-      stance: STANCES.indexOf(stanceOf(post)),
-    });
-    if (post.charged > 0) this.feel('chargedWord', post.charged);
-    if (platform === 'press') {
-      this.press++;
-      this.feel('article');
-    }
-  }
-
-  private noticeSilence(state: PostState): void {
-    if (this.isAnswered(state.post.id) || state.moderated) return;
-    const holding = this.world.statements.some(
-      (statement) => statement.kind === 'holding' && this.published.has(statement.id),
-    );
-    const patience = state.dueAt as Minutes;
-    // A holding line buys as long again, once.
-    if (holding && patience === (state.at as Minutes) + this.deadlineOf(state.post)) {
-      state.dueAt = patience + this.deadlineOf(state.post);
-      this.later(state.dueAt, () => this.noticeSilence(state));
-      return;
-    }
-    const lever = state.thread === undefined ? 0 : ln(this.levers.silence);
-    if (state.thread !== undefined) {
-      this.spread.pull(state.thread, lever);
-      state.silence = lever;
-    }
-    this.feel('silence');
-    this.emit({ type: 'silence-noticed', post: state.post.id, waited: this.now - (state.at as Minutes), lever });
-  }
-
   /** A concern is answered, directly or by a reply that covers it: what silence had added is taken back. */
   settle(state: PostState): void {
     if (state.silence !== undefined && state.thread !== undefined) this.spread.pull(state.thread, -state.silence);
@@ -251,11 +174,6 @@ export class Stage implements Circumstances {
 
   deadlineOf(post: Post): Minutes {
     return deadlineOf(this.levers, post);
-  }
-
-  private lagOf(post: Post): Minutes {
-    if (post.page === 'ours' || platformOf(post) === undefined) return 0;
-    return this.prepared.has('monitoring') ? this.levers.monitoredLag : this.levers.noticeLag;
   }
 
   // Texts
@@ -330,24 +248,4 @@ export class Stage implements Circumstances {
 /** The public platform a message is on; none for the cell and the inbox. */
 export function platformOf(post: Post): Platform | undefined {
   return post.on === 'cell' || post.on === 'inbox' ? undefined : post.on;
-}
-
-function stanceOf(post: Post): Stance {
-  switch (post.kind) {
-    case 'praise':
-      return 'supportive';
-    case 'question':
-      return 'curious';
-    case 'rumour':
-      return 'worried';
-    case 'meme':
-    case 'trolling':
-      return 'mocking';
-    case 'news':
-    case 'remark':
-    case 'request':
-      return 'curious';
-    default:
-      return 'angry';
-  }
 }

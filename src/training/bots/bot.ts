@@ -4,6 +4,7 @@ import type { Levers } from '../../crisis/levers.ts';
 import type { CrisisView, PostView } from '../../crisis/view.ts';
 import { CONCERNS, type Minutes, type Preparation } from '../../crisis/vocabulary.ts';
 import type { Post, ReplyOption, World } from '../../crisis/world.ts';
+import { RULEBOOK } from '../../rules/rulebook.ts';
 import type { Run } from '../run.ts';
 
 /** What a bot sees when its hands are free. It knows the scenario by heart, as a trainer does. */
@@ -70,7 +71,7 @@ export function playBot(
     crisis.advance(Math.max(crisis.now + ATTENTION, crisis.busyUntil));
   }
   return {
-    run: { scenario: world.id, seed, rulebook: 'standard-1', mode: 'calm', log, until: crisis.now },
+    run: { scenario: world.id, seed, rulebook: RULEBOOK.id, mode: 'calm', log, until: crisis.now },
     crisis,
   };
 }
