@@ -10,19 +10,13 @@ import type { Pane } from './studio-store.ts';
 
 type PaneComponent = ComponentType<{ readonly draft: Draft }>;
 
-const found = import.meta.glob<Record<string, PaneComponent>>('./*/*Pane.tsx');
-const late = (name: string) => async (): Promise<PaneComponent> => {
-  const module = await found[`./${name}/${name[0]?.toUpperCase()}${name.slice(1)}Pane.tsx`]?.();
-  return Object.values(module ?? {})[0] ?? (() => null);
-};
-
 const PANES: Readonly<Record<Exclude<Pane, 'form'>, () => Promise<PaneComponent>>> = {
-  json: late('json'),
-  timeline: late('timeline'),
-  graph: late('graph'),
-  translate: late('translate'),
-  preview: late('preview'),
-  balance: late('balance'),
+  json: async () => (await import('./json/JsonPane.tsx')).JsonPane,
+  timeline: async () => (await import('./timeline/TimelinePane.tsx')).TimelinePane,
+  graph: async () => (await import('./graph/GraphPane.tsx')).GraphPane,
+  translate: async () => (await import('./translate/TranslatePane.tsx')).TranslatePane,
+  preview: async () => (await import('./preview/PreviewPane.tsx')).PreviewPane,
+  balance: async () => (await import('./balance/BalancePane.tsx')).BalancePane,
 };
 
 /** One way to look at the draft; all but the form arrive when first asked for. */

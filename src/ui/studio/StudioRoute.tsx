@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
 import { openDesk } from '../../studio/desk.ts';
@@ -12,11 +11,6 @@ import { Page } from '../shell/Page.tsx';
 import { StudioScreen } from './StudioScreen.tsx';
 import { SharedScreen } from './start/SharedScreen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
-
-const rooms = import.meta.glob<Record<string, ComponentType<{ services: Services; onSettings: () => void }>>>(
-  './reality/RealityScreen.tsx',
-);
-const loadReality = async () => (await rooms['./reality/RealityScreen.tsx']?.()) ?? {};
 
 interface StudioRouteProps {
   readonly page: StudioPage | undefined;
@@ -34,8 +28,8 @@ export function StudioRoute({ page, services, onPlay, onSettings }: StudioRouteP
       <LazyScreen
         name="studio-reality"
         sentences={['studio-reality']}
-        load={loadReality}
-        render={({ RealityScreen }) => RealityScreen && <RealityScreen services={services} onSettings={onSettings} />}
+        load={() => import('./reality/RealityScreen.tsx')}
+        render={({ RealityScreen }) => <RealityScreen onSettings={onSettings} />}
         onSettings={onSettings}
       />
     );

@@ -44,8 +44,11 @@ export function StudioScreen({ desk, services, onPlay, onSettings }: StudioScree
   const { save, download } = useSaving(desk);
   useStudioKeys(desk, save);
   useEffect(() => {
-    if (lastDraft !== desk.id) studio.getState().reset();
+    if (lastDraft === desk.id) return;
     lastDraft = desk.id;
+    studio.getState().reset();
+    // What is not even JSON is mended as text.
+    if (!draft.store.getState().sound) studio.getState().show('json');
   }, [desk]);
   const context = useMemo(() => ({ services, play: onPlay }), [services, onPlay]);
   // A try-out takes the studio's place; the studio comes back as it was left.

@@ -17,7 +17,7 @@ import { useFormWords } from './form-words.ts';
 import { goTo } from './go-to.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { Items, Outline } from './Outline.tsx';
-import { PARTS, type Part, partAt } from './parts.ts';
+import { NARROW, PARTS, type Part, partAt } from './parts.ts';
 import { ShapeForm } from './ShapeForm.tsx';
 
 /** The draft as a form: its chapters, and of the one being worked on, its fields. */
@@ -68,7 +68,7 @@ const slipIn = (draft: Draft): number => {
 function PartForm({ part }: { readonly part: Part }) {
   const { t, naming } = useFormWords();
   const { draft, root } = useForm();
-  const isNarrow = useMedia('(max-width: 59.99rem)');
+  const isNarrow = useMedia(NARROW);
   const path = useStore(studio, (state) => state.path);
   const [, index] = path;
   const title = t(`studio:part.${part.name}.title`);

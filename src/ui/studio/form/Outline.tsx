@@ -2,18 +2,21 @@ import { useState } from 'preact/hooks';
 import { isObject } from '../../../studio/references.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { useMedia } from '../../play/use-media.ts';
 import { useStore } from '../../use-store.ts';
 import { studio } from '../studio-store.ts';
 import { addTo } from './add-to.ts';
 import { begins, useForm, valueAt } from './form-context.ts';
 import { useFormWords } from './form-words.ts';
 import './Outline.css';
-import { PARTS, type Part } from './parts.ts';
+import { NARROW, PARTS, type Part } from './parts.ts';
 
 /** The chapters of the scenario; under the current one, its things. */
 export function Outline({ current }: { readonly current: Part | undefined }) {
   const { t } = useFormWords();
   const { draft, root, problems } = useForm();
+  // On a phone they have a page of their own.
+  const isNarrow = useMedia(NARROW);
   return (
     <nav class="outline" aria-label={t('studio:form.parts')}>
       <ul role="list">
@@ -36,7 +39,7 @@ export function Outline({ current }: { readonly current: Part | undefined }) {
                 {list.length > 0 && <span class="outline__count numbers">{list.length}</span>}
                 {count > 0 && <Badge count={count} />}
               </button>
-              {isCurrent && part.list && (
+              {isCurrent && part.list && !isNarrow && (
                 <Items part={part} items={list} onAdd={() => addTo(draft, part.name, part.list ?? 'post')} />
               )}
             </li>

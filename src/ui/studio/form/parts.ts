@@ -35,6 +35,9 @@ export function partAt(path: Path): Part | undefined {
   return PARTS.find((part) => (part.fields ? part.fields.includes(String(name)) : part.name === name));
 }
 
+/** One page at a time: see FormPane.css. */
+export const NARROW = '(max-width: 59.99rem)';
+
 /** Written by the studio itself, never by hand. */
 export const UNSEEN: readonly string[] = ['$schema', 'format'];
 
