@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { printJsonSchema } from '../scenario/json-schema.ts';
+import { renewScenario } from '../scenario/renew.ts';
 import { printRulebook, printRulebookSchema } from '../scenario/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { POLICIES, type Policy } from '../training/bots/index.ts';
 import { balance } from './scenario/balance.ts';
 import { balanceText } from './scenario/balance-text.ts';
-import { check, checkRulebooks } from './scenario/check.ts';
-import { readScenarioFile } from './scenario/file.ts';
+import { check, checkRulebooks, sayProblems, unread } from './scenario/check.ts';
+import { readScenarioFile, readTextFile } from './scenario/file.ts';
 import { progressBar } from './scenario/progress-bar.ts';
 import { score, scoreJson } from './scenario/score.ts';
 import { impossibleText, scoreText } from './scenario/score-text.ts';
@@ -15,8 +16,8 @@ import { simulate, tableOf } from './scenario/simulate.ts';
 import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
- * The trainer's command line: `check`, `simulate`, `balance`, `score`, `schema` … It exits with 0 when all is well, 1 when a scenario
- * is not playable, 2 when the command itself was not understood.
+ * The trainer's command line: `check`, `simulate`, `balance`, `score`, `schema` … It exits with 0 when all is well, 1
+ * when a scenario is not playable (with --strict: has a warning), 2 when the command itself was not understood.
  */
 
 const MAX_SEEDS = 10_000;
@@ -46,7 +47,7 @@ async function run(): Promise<0 | 1 | 2> {
     return misunderstood('bad-option', { found: asked.filter((word) => word.startsWith('-')).join(' ') });
   }
   const [command, ...files] = parsed.positionals;
-  const { help, lang, policy, seeds, json } = parsed.values;
+  const { help, lang, policy, seeds, json, strict, quick } = parsed.values;
   if (lang !== undefined && !isLanguage(lang)) return misunderstood('bad-language', { found: lang });
   if (help) {
     print(say('usage', { policies }));
@@ -56,16 +57,18 @@ async function run(): Promise<0 | 1 | 2> {
   switch (command) {
     case 'check':
       if (files.length === 0) return misunderstood('no-file');
-      return check(files, say, print) ? 0 : 1;
+      return (await check(files, { strict, json, quick }, say, print)) ? 0 : 1;
     case 'simulate':
       return runSimulation(files, policy, seeds, json);
     case 'balance':
       return runBalance(files, policy, seeds, json);
+    case 'renew':
+      return renew(files);
     case 'schema':
       return printSchema(files);
     case 'check-rulebook':
       if (files.length === 0) return misunderstood('no-file');
-      return checkRulebooks(files, say, print) ? 0 : 1;
+      return checkRulebooks(files, { strict, json, quick }, say, print) ? 0 : 1;
     case 'rulebook':
       process.stdout.write(printRulebook({ ...RULEBOOK, id: 'my-rules' }));
       return 0;
@@ -87,6 +90,8 @@ function readArguments() {
       scenario: { type: 'string' },
       seeds: { type: 'string' },
       json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -122,7 +127,7 @@ async function runBalance(files: readonly string[], policy: Flag, seeds: Flag, j
   const scenario = playable(file);
   if (!scenario) return 1;
   const bar = progressBar(process.stderr, say('balance.playing'));
-  const report = await balance(scenario, count, bar.show).finally(bar.clear);
+  const report = await balance(scenario, { seeds: count }, bar.show).finally(bar.clear);
   print(json ? JSON.stringify(report) : balanceText(report, say, language));
   return 0;
 }
@@ -139,6 +144,19 @@ function runScore(
   );
   if (!judged) return 1;
   print(json ? JSON.stringify(scoreJson(judged)) : scoreText(judged, say, language));
+  return 0;
+}
+
+/** An older file as today's format has it. */
+function renew([file, second]: readonly string[]): 0 | 1 | 2 {
+  if (file === undefined) return misunderstood('no-file');
+  if (second !== undefined) return misunderstood('one-file');
+  const answer = readTextFile(file);
+  if (!answer.read) {
+    unread(file, answer.cause, say, complain);
+    return 1;
+  }
+  process.stdout.write(renewScenario(answer.text));
   return 0;
 }
 
@@ -160,7 +178,7 @@ function countOf(seeds: string): number | undefined {
 function playable(file: string): Scenario | undefined {
   const answer = readScenarioFile(file);
   if (answer.read && answer.reading.ok) return answer.reading.scenario;
-  check([file], say, complain);
+  sayProblems('scenario', file, say, complain);
   return undefined;
 }
 

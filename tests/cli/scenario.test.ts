@@ -21,7 +21,34 @@ function written(name: string, content: string | Uint8Array): string {
 
 describe('check', { timeout: 60_000, concurrent: true }, () => {
   test('a good file is told to be', async () => {
-    expect(await scenario(['check', SMALL_FILE])).toEqual({ code: 0, out: `${SMALL_FILE}  ok\n`, err: '' });
+    expect(await scenario(['check', SMALL_FILE, '--quick'])).toEqual({ code: 0, out: `${SMALL_FILE}  ok\n`, err: '' });
+  });
+
+  test('unless it is quick, bots play it, and what they found comes before the verdict', async () => {
+    const { code, out, err } = await scenario(['check', SMALL_FILE]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/ {2}Balance: playing by the book earns \d+ points of 100, saying nothing \d+ \(8 seeds/);
+    expect(lines.at(-1)).toBe(`${SMALL_FILE}  ok`);
+  });
+
+  test('what bots cannot reach is told', async () => {
+    const never = '"when": { "if": { "reach": 900000000 } }';
+    const file = written(
+      'far.json',
+      spoilt('"when": { "if": { "any": [{ "reach": 2000 }, { "deleted": "photo" }] } }', never),
+    );
+    const { code, out } = await scenario(['check', file, '--strict']);
+    expect(code).toBe(0);
+    expect(out).toContain('Warning: Messages that never came, however it was played: gazette.');
+    const { balance } = JSON.parse((await scenario(['check', file, '--json'])).out);
+    expect(Object.keys(balance)).toEqual(['seeds', 'runs', 'golden', 'silent', 'findings']);
+    expect(balance.findings).toContainEqual({
+      severity: 'warning',
+      key: 'messages',
+      params: { ids: 'gazette' },
+      message: 'Messages that never came, however it was played: gazette.',
+    });
   });
 
   test('a problem is one line: file, place, path, what is wrong, what to do', async () => {
@@ -29,14 +56,14 @@ describe('check', { timeout: 60_000, concurrent: true }, () => {
     const { code, out, err } = await scenario(['check', file]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(
-      `${file}:25:64  people[1].role  "trol" is not a possible value of “role”.  → Did you mean “troll”?\n`,
+      `${file}:25:64  people[1].role  Error: "trol" is not a possible value of “role”.  → Did you mean “troll”?\n`,
     );
   });
 
   test('in French when asked, or when the terminal speaks it', async () => {
     const file = written('time.json', spoilt('"when": "0:10"', '"when": "-0:10"'));
     const asked = await scenario(['check', file, '--lang', 'fr']);
-    expect(asked.out).toContain('"-0:10" n’est pas un temps en heures et minutes.  → Écrivez "h:mm"');
+    expect(asked.out).toContain('Erreur : "-0:10" n’est pas un temps en heures et minutes.  → Écrivez "h:mm"');
     expect((await scenario(['check', file], { LANG: 'fr_CA.UTF-8' })).out).toBe(asked.out);
     expect((await scenario(['check', file], { LANG: 'C' })).out).toBe(asked.out);
     expect((await scenario(['--lang=en', 'check', file], { LANG: 'fr_FR' })).out).toContain('is not a time');
@@ -44,7 +71,7 @@ describe('check', { timeout: 60_000, concurrent: true }, () => {
 
   test('several files: each is looked at, and one bad one is enough to fail', async () => {
     const bad = written('bad.json', '{ "format": 1,, }');
-    const { code, out } = await scenario(['check', SMALL_FILE, bad, SMALL_FILE]);
+    const { code, out } = await scenario(['check', SMALL_FILE, bad, SMALL_FILE, '--quick']);
     expect(code).toBe(1);
     expect(out.match(/ {2}ok$/gm)).toHaveLength(2);
     expect(out).toContain(`${bad}:1:15  `);
@@ -52,10 +79,94 @@ describe('check', { timeout: 60_000, concurrent: true }, () => {
 
   test('a warning is shown and does not fail', async () => {
     const file = written('budget.json', spoilt('"budget": 2', '"budget": 0'));
-    const { code, out } = await scenario(['check', file]);
+    const { code, out } = await scenario(['check', file, '--quick']);
     expect(code).toBe(0);
     expect(out).toContain('Warning: The budget is 0, and the cheapest preparation costs 1.');
     expect(out).toMatch(/ok, with 1 remark\n$/);
+  });
+
+  test('--strict: a warning fails, advice does not', async () => {
+    const warned = written('strict.json', spoilt('"budget": 2', '"budget": 0'));
+    const strict = await scenario(['check', warned, '--strict', '--quick']);
+    expect(strict.code).toBe(1);
+    expect(strict.out).toMatch(/ {2}not ok: with --strict, 1 warning counts as an error\n$/);
+    const advised = written(
+      'advice.json',
+      spoilt('"when": "0:10"', '"when": "0:00"').replace('"when": "0:00"', '"when": "0:05"'),
+    );
+    const { code, out } = await scenario(['check', advised, '--strict', '--quick']);
+    expect(code).toBe(0);
+    expect(out).toContain('Advice: “boss-asks” comes at 0:00');
+  });
+
+  test('--json: one object a file and a line, with keys for machines and sentences for people', async () => {
+    const bad = written('json.json', spoilt('"role": "troll"', '"role": "trol"'));
+    const { code, out, err } = await scenario(['check', bad, SMALL_FILE, 'nowhere.json', '--json', '--quick']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const [first, second, third] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toEqual({
+      file: bad,
+      ok: false,
+      problems: [
+        {
+          severity: 'error',
+          key: 'not-in-list',
+          path: ['people', 1, 'role'],
+          line: 25,
+          column: 64,
+          params: expect.objectContaining({ field: 'role', found: '"trol"', suggestion: 'troll' }),
+          message: '"trol" is not a possible value of “role”.',
+          remedy: 'Did you mean “troll”?',
+        },
+      ],
+    });
+    expect(second).toEqual({ file: SMALL_FILE, ok: true, problems: [] });
+    expect(third).toMatchObject({ ok: false, problems: [{ severity: 'error', key: 'file-missing' }] });
+  });
+
+  test('a file of an older format opens, and renew prints it in today’s', async () => {
+    const old = join(import.meta.dirname, '../scenario/old-files/format-0.json');
+    const checked = await scenario(['check', old, '--strict', '--quick']);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('format-0.json:3:13  format  Advice: This file is in format 0');
+    const renewed = await scenario(['renew', old]);
+    const file = written('renewed.json', renewed.out);
+    expect(await scenario(['check', file, '--quick'])).toMatchObject({ code: 0, out: `${file}  ok\n` });
+    expect((await scenario(['renew', SMALL_FILE])).out).toBe(SMALL);
+  });
+
+  test.each<readonly [string, string, string, string, string]>([
+    ['a comma too many', '"hue": 30', '"hue": 30,', '12:14', 'There is a comma after the last element.'],
+    ['nobody of that name', '"by": "marc"', '"by": "zoltan"', '109:13', 'Nobody is called “zoltan”.'],
+    ['a real brand', 'Fermez boutique', 'Coca-Cola, boutique', '84:23', 'Coca-Cola is a real brand'],
+    [
+      'no promise kept',
+      ',\n          "news": { "fr": "C’est réparé.", "en": "It is mended." }',
+      '',
+      '63:23',
+      'promises news but',
+    ],
+    [
+      'two things that exclude each other',
+      '{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }',
+      '{ "all": [{ "answered": "photo" }, { "not": { "appeared": "photo" } }] }',
+      '111:23',
+      'This can never hold: { "answered": "photo" } and { "not": { "appeared": "photo" } } exclude each other.',
+    ],
+    [
+      'a loop',
+      '"unanswered": "photo", "for": "1:00"',
+      '"unanswered": "me-too", "for": "1:00"',
+      '82:23',
+      'waits for itself',
+    ],
+  ])('%s, at its line', async (title, from, to, place, sentence) => {
+    const file = written(`${title.replaceAll(' ', '-')}.json`, spoilt(from, to));
+    const { out } = await scenario(['check', file, '--quick']);
+    expect(out.split('\n').find((line) => line.includes(sentence))).toContain(`${file}:${place}  `);
   });
 
   test.each([
@@ -81,7 +192,7 @@ describe('check', { timeout: 60_000, concurrent: true }, () => {
   });
 
   test('a mark at the start of the file is no problem', async () => {
-    expect((await scenario(['check', written('bom.json', `\uFEFF${SMALL}`)])).code).toBe(0);
+    expect((await scenario(['check', written('bom.json', `\uFEFF${SMALL}`), '--quick'])).code).toBe(0);
   });
 
   test('a scenario cannot write on the terminal', async () => {

@@ -41,7 +41,7 @@ const JSON_CASES: readonly Case[] = [
 const FORMAT_CASES: readonly Case[] = [
   ['no format', '  "format": 1,\n', '', 'format-missing', '{'],
   ['a later format', '"format": 1', '"format": 2', 'format-newer'],
-  ['an earlier format', '"format": 1', '"format": 0', 'format-unknown'],
+  ['a format before all others', '"format": 1', '"format": -1', 'format-unknown'],
   ['a format in words', '"format": 1', '"format": "one"', 'format-unknown'],
   ['a required field forgotten', '      "kind": "trolling",\n', '', 'missing', '{\n      "id": "me-too"'],
   ['a field nobody knows', '"weekday": 6', '"weekday": 6, "moon": "full"', 'unknown-key'],
@@ -182,6 +182,20 @@ const LINT_CASES: readonly Case[] = [
   ['letters turned round', '"name": "Zed"', '"name": "Z\u202Eed"', 'hidden-character'],
 ];
 
+const SIDE_FACT =
+  '{ "id": "spoon", "claim": "Trou", "true": true, "verify": "0:15", "source": "Lulu", "finding": "Oui" }';
+/** So many characters in either language. */
+const long = (length: number) => {
+  const said = (sentence: string) =>
+    sentence
+      .repeat(99)
+      .slice(0, length - 1)
+      .concat('!');
+  return `{ "fr": "${said('La soupe. ')}", "en": "${said('The soup. ')}" }`;
+};
+const STIFF =
+  'Notwithstanding considerable organisational circumstances, management acknowledges customers’ dissatisfaction regarding temperature irregularities observed';
+
 const WARNING_CASES: readonly Case[] = [
   ['a deadline nobody can meet', '"by": "marc",', '"by": "marc", "deadline": "1:00",', 'deadline-without-replies'],
   ['news nobody was promised', '"promises": "2:00",\n', '', 'news-without-promise', '"news": {'],
@@ -202,6 +216,158 @@ const WARNING_CASES: readonly Case[] = [
     ',\n        {\n          "id": "keep",\n          "text": { "fr": "Non, répondons-lui plutôt.", "en": "No, let us answer her." },\n          "strategy": "inform"\n        }',
     '',
     'single-option',
+    '"replies": [\n        {\n          "id": "obey"',
+  ],
+  ['nobody heard of again', '"by": "marc"', '"by": "nadia"', 'unused-person', '"id": "marc"'],
+  ['a fact that nothing turns on', '"facts": [', `"facts": [${SIDE_FACT},`, 'unused-fact', SIDE_FACT],
+  [
+    'a concern misspelt',
+    '"text": { "fr": "Fermez boutique',
+    '"concern": "soups", "text": { "fr": "Fermez boutique',
+    'lone-concern',
+  ],
+  [
+    'answered and not appeared',
+    '{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }',
+    '{ "all": [{ "answered": "photo" }, { "not": { "appeared": "photo" } }] }',
+    'never-holds',
+  ],
+  [
+    'before two o’clock and after three',
+    '{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }',
+    '{ "all": [{ "elapsed": "3:00" }, { "not": { "elapsed": "2:00" } }] }',
+    'never-holds',
+  ],
+  [
+    'more than a thousand and fewer than five hundred',
+    '"when": { "press": 1 }',
+    '"when": { "all": [{ "reach": 1000 }, { "any": [{ "not": { "reach": 500 } }, { "not": { "reach": 1000 } }] }] }',
+    'never-holds',
+  ],
+  [
+    'waiting for an answer and having it',
+    '"when": { "press": 1 }',
+    '"when": { "all": [{ "unanswered": "photo", "for": "1:00" }, { "answered": "photo" }] }',
+    'never-holds',
+  ],
+  [
+    'the statement, and none of its kind',
+    '"when": { "press": 1 }',
+    '"when": { "all": [{ "published": "regrets" }, { "not": { "published": "apology" } }] }',
+    'never-holds',
+  ],
+  [
+    'only one of two ways is closed',
+    '"when": { "press": 1 }',
+    '"when": { "any": [{ "press": 1 }, { "all": [{ "reach": 9 }, { "not": { "reach": 9 } }] }] }',
+    'never-holds',
+  ],
+  ['at least nothing', '"when": { "press": 1 }', '"when": { "trust": 0 }', 'always-holds'],
+  [
+    'this or not this',
+    '"when": { "press": 1 }',
+    '"when": { "any": [{ "verified": "cold-table" }, { "not": { "verified": "cold-table" } }] }',
+    'always-holds',
+  ],
+  [
+    'late, but early',
+    '{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }',
+    '{ "all": [{ "unanswered": "photo", "for": "1:00" }, { "not": { "elapsed": "0:30" } }] }',
+    'holds-too-late',
+  ],
+  ['a wait past the end', '"after": "0:05"', '"after": "23:30"', 'comes-too-late', '"after": "23:30"'],
+  ['waiting for the unanswerable', '"when": { "press": 1 }', '"when": { "answered": "me-too" }', 'never-answered'],
+  [
+    'a comment that knows its hour, under a post that does not',
+    '"on": "inbox",',
+    '"on": "pepia", "re": "me-too", "spark": 1,',
+    'comment-may-precede',
+    '"re": "me-too"',
+  ],
+  [
+    'an ending behind another',
+    '"endings": [',
+    '"endings": [{ "id": "wide", "title": "Tard", "text": "Fin", "when": { "appeared": "photo" } },',
+    'ending-shadowed',
+    '"when": { "deleted": "photo" }',
+  ],
+  [
+    'French twice',
+    '"en": "We served a cold soup." }',
+    '"en": "Nous avons servi une soupe froide." }',
+    'same-translation',
+    '"text": { "fr": "Nous avons',
+  ],
+  [
+    'English for French',
+    '"fr": "Nous avons servi une soupe froide."',
+    '"fr": "We served the soup cold, and we are sorry for it."',
+    'wrong-language',
+  ],
+  [
+    'half a translation',
+    '"fr": "Nous avons servi une soupe froide."',
+    '"fr": "Nous avons servi une soupe froide, et nous vous devons des excuses."',
+    'uneven-translation',
+  ],
+  [
+    'a post as long as an article',
+    '{ "fr": "Fermez boutique, vite.", "en": "Just close down already." }',
+    long(330),
+    'post-too-long',
+  ],
+  [
+    'a reply as long as an article',
+    '{ "fr": "Pardon Nadia, je vérifie.", "en": "Sorry Nadia, I am checking." }',
+    long(330),
+    'reply-too-long',
+  ],
+  ['a title as long as a sentence', '{ "fr": "La cicatrice", "en": "The scar" }', long(75), 'long-for-its-place'],
+  ['a platform that exists', 'Just close down', 'See Facebook, close down', 'real-name'],
+  ['a brand that exists', '"name": "Chez Lulu"', '"name": "L’Oréal"', 'real-name'],
+  ['a brand in a hashtag', '"#ColdSoup"', '"#BoycottNestle"', 'real-name'],
+  [
+    'no good answer',
+    '"traits": ["empathy", "next-step"]',
+    '"traits": ["dismissive"]',
+    'no-good-option',
+    '"replies": [\n        {\n          "id": "sorry"',
+  ],
+  [
+    'no bad answer',
+    '"strategy": "deny",\n          "traits": ["sarcasm"],\n          "denies": ["cold-table"],\n          "signOff": ["lulu"],\n          "does": [{ "sways": 1.1 }]',
+    '"strategy": "repair",\n          "traits": ["empathy"]',
+    'no-bad-option',
+    '"replies": [\n        {\n          "id": "sorry"',
+  ],
+];
+
+const ADVICE_CASES: readonly Case[] = [
+  [
+    'a colleague with nothing to do',
+    '"signOff": "0:20" }]',
+    '"signOff": "0:20" }, { "id": "ines", "name": "Inès", "role": "care", "signOff": "0:20" }]',
+    'unused-member',
+  ],
+  [
+    'out of order',
+    '"when": { "if": { "any": [{ "reach": 2000 }, { "deleted": "photo" }] } }',
+    '"when": "0:05"',
+    'out-of-order',
+  ],
+  ['a mouthful', '"Just close down already."', `"${STIFF}"`, 'hard-to-read'],
+  ['a word that is a brand too', 'Just close down already.', 'Go to Orange instead.', 'perhaps-real-name'],
+  [
+    'two answers that weigh the same',
+    '"id": "keep",',
+    '"id": "talk", "text": "Parle-lui", "strategy": "inform" }, { "id": "keep",',
+    'same-effect',
+  ],
+  [
+    'a talk that leads nowhere',
+    '"does": [{ "delete": "photo" }]',
+    '"traits": []',
+    'idle-decision',
     '"replies": [\n        {\n          "id": "obey"',
   ],
 ];
@@ -239,16 +405,16 @@ describe('what takes two slips', () => {
   test('a comment that comes before its post', () => {
     const when = '"when": { "if": { "unanswered": "photo", "for": "1:00" }, "after": "0:05" }';
     const text = spoilt(when, '"when": "0:20"').replace('"when": "0:00"', '"when": "0:30"');
-    expect(found(text)).toEqual([{ key: 'comment-before-post', line: lineOf(text, '"re": "photo"') }]);
+    expect(found(text)).toContainEqual({ key: 'comment-before-post', line: lineOf(text, '"re": "photo"') });
   });
 
   test('posts that wait for one another are each told, and what waits for them is not', () => {
     const text = spoilt('"unanswered": "photo", "for": "1:00"', '"appeared": "gazette"')
-      .replace('{ "reach": 2000 }, { "deleted": "photo" }', '{ "answered": "me-too" }')
+      .replace('{ "reach": 2000 }, { "deleted": "photo" }', '{ "appeared": "me-too" }')
       .replace('"when": "0:10"', '"when": { "if": { "appeared": "gazette" } }');
     expect(found(text)).toEqual([
       { key: 'waits-in-loop', line: lineOf(text, '{ "appeared": "gazette" }, "after"') },
-      { key: 'waits-in-loop', line: lineOf(text, '{ "answered": "me-too" }') },
+      { key: 'waits-in-loop', line: lineOf(text, '{ "appeared": "me-too" }') },
     ]);
     expect(parseScenario(text).problems[0]?.params).toEqual({ id: 'me-too', loop: 'me-too → gazette → me-too' });
   });
@@ -268,6 +434,33 @@ describe('what can be played, but surely not as meant, is a warning', () => {
     });
   });
 
+  test('a post that waits for one which never comes, and what waits for it', () => {
+    const text = spoilt('"for": "1:00"', '"for": "23:50"')
+      .replace('{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }', '{ "appeared": "me-too" }')
+      .replace('"after": "0:05"', '"after": "0:20"')
+      .replace('"needs": { "verified": "cold-table" }', '"needs": { "appeared": "gazette" }');
+    expect(found(text)).toEqual([
+      { key: 'comes-too-late', line: lineOf(text, '"for": "23:50"') },
+      { key: 'comes-too-late', line: lineOf(text, '"when": { "if": { "appeared": "me-too" }') },
+      { key: 'never-happens', line: lineOf(text, '"needs"') },
+    ]);
+    const never = spoilt('"unanswered": "photo", "for": "1:00"', '"not": { "anger": 0 }').replace(
+      '{ "any": [{ "reach": 2000 }, { "deleted": "photo" }] }',
+      '{ "appeared": "me-too" }',
+    );
+    expect(found(never)).toEqual([
+      { key: 'always-holds', line: lineOf(never, '"anger": 0') },
+      { key: 'never-comes', line: lineOf(never, '"when": { "if": { "appeared": "me-too" }') },
+    ]);
+  });
+
+  test('a rule that it says it trains, and never tests', () => {
+    const text = spoilt('"focus": ["answer-fast", "empathise"]', '"focus": ["empathise", "do-not-feed"]')
+      .replace('"role": "troll"', '"role": "customer"')
+      .replace('"kind": "trolling"', '"kind": "remark"');
+    expect(found(text)).toEqual([{ key: 'focus-untested', line: lineOf(text, '"focus"') }]);
+  });
+
   test('a scenario without any decision', () => {
     const scenario = JSON.parse(SMALL);
     for (const post of scenario.posts) post.replies = [];
@@ -277,8 +470,93 @@ describe('what can be played, but surely not as meant, is a warning', () => {
   });
 });
 
+describe('what could be better is advice', () => {
+  test.each(named(ADVICE_CASES))('$title', ({ from, to, key, at }) => {
+    const text = spoilt(from, to);
+    const { ok, problems } = parseScenario(text);
+    expect(ok).toBe(true);
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'advice', key, line: lineOf(text, at) }));
+  });
+});
+
+describe('what gives the good answers away', () => {
+  const SAID = { best: 'Désolée, je regarde.', worst: 'Ce n’est rien du tout.', other: 'Peut-être, on verra bien.' };
+  /** So many decisions of three answers; `write` says how the best and the others are put, and where the best stands. */
+  function decisions(count: number, write: (index: number) => { best: string; others: [string, string]; at: number }) {
+    const scenario = JSON.parse(SMALL);
+    const [photo] = scenario.posts;
+    for (let index = 0; index < count; index++) {
+      const { best, others, at } = write(index);
+      const replies = others.map((text, place) => ({
+        id: `other-${place}`,
+        text,
+        strategy: 'deny',
+        traits: [['sarcasm'], ['blame']][place],
+      })) as object[];
+      replies.splice(at, 0, { id: 'best', text: best, strategy: 'apologise', traits: ['empathy', 'next-step'] });
+      scenario.posts.push({ ...photo, id: `more-${index}`, when: '1:00', replies });
+    }
+    return parseScenario(JSON.stringify(scenario, null, 2)).problems.filter(({ key }) => key.startsWith('good-'));
+  }
+  const told = (count: number, total: number, more = {}) =>
+    expect.objectContaining({ params: { count, total, ...more } });
+  const padded = (text: string, more: number) => `${text} ${'Encore un mot. '.repeat(more)}`;
+
+  test('nothing, when length, place and words vary', () => {
+    const write = (index: number) => ({
+      best: padded(`${['Oui', 'Bon', 'Ah'][index % 3]}, ${SAID.best}`, index % 3),
+      others: [padded(SAID.worst, (index + 1) % 3), padded(SAID.other, (index + 2) % 3)] as [string, string],
+      at: index % 3,
+    });
+    expect(decisions(9, write)).toEqual([]);
+  });
+
+  test.each([
+    ['longest', 'good-longest', 3, 0],
+    ['shortest', 'good-shortest', 0, 3],
+  ] as const)('the best is always the %s', (_, key, best, others) => {
+    const write = (index: number) => ({
+      best: padded(`${['Oui', 'Bon', 'Ah'][index % 3]}, ${SAID.best}`, best),
+      others: [padded(SAID.worst, others), padded(SAID.other, others)] as [string, string],
+      at: index % 3,
+    });
+    const [problem] = decisions(9, write);
+    expect(problem).toMatchObject({ key, severity: 'warning', path: ['posts'], params: { total: 10 } });
+  });
+
+  test.each([
+    ['first', 0],
+    ['last', 2],
+  ] as const)('the best is always written %s: advice only, since the game shuffles', (which, at) => {
+    const write = (index: number) => ({
+      best: padded(`${['Oui', 'Bon', 'Ah'][index % 3]}, ${SAID.best}`, index % 3),
+      others: [padded(SAID.worst, (index + 1) % 3), padded(SAID.other, (index + 2) % 3)] as [string, string],
+      at,
+    });
+    const [problem, ...rest] = decisions(9, write);
+    expect(rest).toEqual([]);
+    expect(problem).toMatchObject({ key: `good-${which}`, severity: 'advice' });
+  });
+
+  test('the best always begins with the same word', () => {
+    const write = (index: number) => ({
+      best: padded(SAID.best, index % 3),
+      others: [padded(SAID.worst, (index + 1) % 3), padded(SAID.other, (index + 2) % 3)] as [string, string],
+      at: index % 3,
+    });
+    expect(decisions(9, write)).toEqual([told(9, 10, { found: 'desolee je regarde' })]);
+  });
+
+  test('four decisions show no habit', () => {
+    const write = () => ({ best: padded(SAID.best, 3), others: [SAID.worst, SAID.other] as [string, string], at: 0 });
+    expect(decisions(3, write)).toEqual([]);
+  });
+});
+
 test('every other problem is exercised here too', () => {
-  const exercised = [...JSON_CASES, ...FORMAT_CASES, ...LINT_CASES, ...WARNING_CASES].map(([, , , key]) => key);
+  const exercised = [...JSON_CASES, ...FORMAT_CASES, ...LINT_CASES, ...WARNING_CASES, ...ADVICE_CASES].map(
+    ([, , , key]) => key,
+  );
   /** Shown in hostile.test.ts, in rulebook.test.ts, or above. */
   const elsewhere = [
     'too-large',
@@ -297,6 +575,16 @@ test('every other problem is exercised here too', () => {
     'no-decisions',
     'comment-before-post',
     'waits-in-loop',
+    'never-comes',
+    'never-happens',
+    'focus-untested',
+    'good-longest',
+    'good-shortest',
+    'good-first',
+    'good-last',
+    'good-opening',
+    // In old-files.test.ts.
+    'format-older',
   ];
   /** The net under it all: no issue of today's format falls into it. */
   const net = ['invalid'];

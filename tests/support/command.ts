@@ -24,4 +24,5 @@ export function scenario(
   });
 }
 
-export const noStackTrace = ({ out, err }: Outcome) => expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal/);
+export const noStackTrace = ({ out, err }: Outcome) =>
+  expect(out + err).not.toMatch(/\n\s+at |[a-z]Error:|node:internal/);

@@ -21,10 +21,10 @@ export interface Portion {
 /** Has the bots play seeds 1 … n on all cores. `onProgress` hears how much is done, 0–1. */
 export async function balance(
   scenario: Scenario,
-  seeds: number,
+  { seeds, trialSeeds: most = TRIAL_SEEDS }: { readonly seeds: number; readonly trialSeeds?: number },
   onProgress: (done: number) => void,
 ): Promise<BalanceReport> {
-  const trialSeeds = Math.min(seeds, TRIAL_SEEDS);
+  const trialSeeds = Math.min(seeds, most);
   const heavy = runsOf(scenario, true);
   const light = runsOf(scenario, false);
   const total = trialSeeds * heavy + (seeds - trialSeeds) * light;

@@ -8,7 +8,7 @@ import { type Impossible, type Rescored, rescore, scoreRun } from '../../trainin
 import type { Run } from '../../training/run.ts';
 import { parseRunFile, type RunFile } from '../../training/run-file.ts';
 import type { Scorecard } from '../../training/scorecard.ts';
-import { check, checkRulebooks, unread } from './check.ts';
+import { sayProblems, unread } from './check.ts';
 import { readScenarioFile, readTextFile } from './file.ts';
 import { problemLine, type Say, visible } from './speech.ts';
 
@@ -96,7 +96,7 @@ function scenarioOf(
   }
   const answer = readScenarioFile(file);
   if (answer.read && answer.reading.ok) return answer.reading.scenario;
-  check([file], say, complain);
+  sayProblems('scenario', file, say, complain);
   return undefined;
 }
 
@@ -104,6 +104,6 @@ function rulebookOf(file: string, say: Say, complain: (line: string) => void): R
   const answer = readTextFile(file);
   const reading = answer.read ? parseRulebook(answer.text) : undefined;
   if (reading?.ok) return reading.rulebook;
-  checkRulebooks([file], say, complain);
+  sayProblems('rulebook', file, say, complain);
   return undefined;
 }

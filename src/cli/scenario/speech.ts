@@ -60,15 +60,14 @@ export function terminalLanguage(env: Readonly<Record<string, string | undefined
   return isLanguage(tag) ? tag : 'fr';
 }
 
-/** `file:line:column  path  message  → remedy`. */
+/** `file:line:column  path  Severity: message  → remedy`. */
 export function problemLine(file: string, problem: Problem, say: Say): string {
   const message = say(`problems:${problem.key}.message`, problem.params);
   const remedy = say(`problems:${remedyKey(problem)}`, problem.params);
-  const severity = problem.severity === 'error' ? '' : `${say(`severity.${problem.severity}`)} `;
   const parts = [
     `${file}:${problem.line}:${problem.column}`,
     printPath(problem.path),
-    `${severity}${message}`,
+    `${say(`severity.${problem.severity}`)} ${message}`,
     `→ ${remedy}`,
   ];
   return visible(parts.filter((part) => part !== '').join('  '));
