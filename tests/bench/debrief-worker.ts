@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Crisis } from '../../src/crisis/crisis.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
-import { replay } from '../../src/training/replay.ts';
 import type { Run } from '../../src/training/run.ts';
 import { givenScenario } from '../support/library.ts';
 
@@ -17,9 +17,10 @@ parentPort?.on('message', () => {
   for (const decision of decisions) {
     const log = run.log.filter((_, row) => row !== decision);
     for (const seed of seeds) {
+      const crisis = new Crisis(scenario, levers, seed);
       // What a missing decision makes impossible ends the log there; the crisis is played to its end all the same.
-      const result = replay(scenario, levers, { ...run, seed, log });
-      if (!result.ok) replay(scenario, levers, { ...run, seed, log: log.slice(0, result.entry) });
+      crisis.play(log);
+      crisis.advance(run.until);
       played++;
     }
   }

@@ -42,6 +42,11 @@ export function plainLoop(
     return (state >>> 0) / 4294967296;
   };
   const poisson = (mean: number): number => {
+    if (mean > 60) {
+      let normal = -6;
+      for (let i = 0; i < 12; i++) normal += random();
+      return Math.round(mean + Math.sqrt(mean) * normal);
+    }
     const limit = Math.exp(-mean);
     let n = 0;
     let product = random();
