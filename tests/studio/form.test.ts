@@ -8,7 +8,7 @@ import { fieldsOf, orderAt, SHAPES, shapeAt } from '../../src/studio/fields.ts';
 import { copyOf, isGivenId, newThing } from '../../src/studio/new-things.ts';
 import { thingsIn } from '../../src/studio/references.ts';
 import { guessTime, readTime } from '../../src/studio/times.ts';
-import { choiceKey, fieldKey } from '../../src/ui/studio/form/form-words.ts';
+import { choiceKey, fieldKey } from '../../src/ui/studio/form/field-keys.ts';
 import { arranged, PARTS, partAt, UNSEEN } from '../../src/ui/studio/form/parts.ts';
 import { wordsOf } from '../support/words.ts';
 

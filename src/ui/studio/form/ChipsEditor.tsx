@@ -3,8 +3,8 @@ import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import './ChipsEditor.css';
 import type { EditorProps } from './editor-props.ts';
+import { choiceKey } from './field-keys.ts';
 import { useForm } from './form-context.ts';
-import { choiceKey } from './form-words.ts';
 
 export interface Chip {
   readonly value: string;

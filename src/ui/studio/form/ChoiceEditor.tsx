@@ -1,8 +1,8 @@
 import { useLanguage } from '../../language.ts';
 import '../../parts/Segmented.css';
 import type { EditorProps } from './editor-props.ts';
+import { choiceKey } from './field-keys.ts';
 import { useForm } from './form-context.ts';
-import { choiceKey } from './form-words.ts';
 
 /** So many are still seen at a glance. */
 const FEW = 4;

@@ -3,8 +3,8 @@ import type { Field, Shape } from '../../../studio/fields.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import './FieldRow.css';
+import { fieldKey } from './field-keys.ts';
 import { begins, useForm, valueAt, written } from './form-context.ts';
-import { fieldKey } from './form-words.ts';
 
 /** One field: its name, what it is for, the editor of its kind, and what is wrong with it. */
 export function FieldRow({

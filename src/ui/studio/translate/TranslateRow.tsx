@@ -4,7 +4,7 @@ import { shapeAt } from '../../../studio/fields.ts';
 import { TONGUES, type Tongue } from '../../../studio/texts.ts';
 import { missingIn, type TextRow } from '../../../studio/translation.ts';
 import { useLanguage } from '../../language.ts';
-import { fieldKey } from '../form/form-words.ts';
+import { fieldKey } from '../form/field-keys.ts';
 import { studio } from '../studio-store.ts';
 
 interface TranslateRowProps {
