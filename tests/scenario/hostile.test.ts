@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { isProblemKey } from '../../src/scenario/problem.ts';
+import { expectReadable } from './readable.ts';
 import { SMALL, spoilt } from './small.ts';
 
 /** Whatever is sent, the answer is a scenario or a list a person can read; nothing is thrown, nothing else happens. */
@@ -15,22 +14,6 @@ const circleOfPosts = (count: number) =>
     const when = { if: { appeared: `circle-${(n + 1) % count}` } };
     return JSON.stringify({ id: `circle-${n}`, by: 'nadia', on: 'pepia', when, kind: 'remark', text: 'Again' });
   }).join(',');
-
-/** An answer fit to be shown. */
-function expectReadable(text: string): void {
-  const { ok, problems } = parseScenario(text);
-  if (!ok) expect(problems.length).toBeGreaterThan(0);
-  expect(problems.length).toBeLessThanOrEqual(101);
-  const lines = text.split(/\r\n|\r|\n/).length;
-  for (const { key, line, column, params } of problems) {
-    expect(isProblemKey(key)).toBe(true);
-    expect(line).toBeGreaterThanOrEqual(1);
-    expect(line).toBeLessThanOrEqual(lines);
-    expect(column).toBeGreaterThanOrEqual(1);
-    for (const value of Object.values(params)) expect(Number.isNaN(value)).toBe(false);
-    expect(JSON.stringify(params).length).toBeLessThan(2000);
-  }
-}
 
 describe('what is no scenario at all', { timeout: 60_000 }, () => {
   test.each([
@@ -133,78 +116,4 @@ test('numbers out of this world are refused', () => {
     expect(parseScenario(text).ok).toBe(false);
     expectReadable(text);
   }
-});
-
-describe('fuzz', { timeout: 60_000 }, () => {
-  const JUNK = [
-    '"',
-    '{',
-    '}',
-    '[',
-    ']',
-    ':',
-    ',',
-    '\\',
-    '\0',
-    '\n',
-    '\u2028',
-    '<',
-    '0',
-    '-',
-    'e',
-    'null',
-    '{}',
-    '[]',
-    '"x"',
-    '//',
-    '/*',
-    '\ud800',
-    '__proto__',
-    '1e999',
-    '"0:99"',
-  ];
-  /** Somewhere in the text, so many characters give way to junk, or to another passage of the same text. */
-  const mutation = fc.record({
-    at: fc.nat(SMALL.length - 1),
-    remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
-    junk: fc.array(fc.constantFrom(...JUNK), { maxLength: 3 }).map((parts) => parts.join('')),
-    from: fc.nat(SMALL.length - 1),
-    copy: fc.oneof(fc.constant(0), fc.nat(300)),
-  });
-
-  test('2,000 scenarios cut, pasted and scribbled upon are all answered', () => {
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
-        const text = mutations.reduce(
-          (so, { at, remove, junk, from, copy }) =>
-            so.slice(0, at) + junk + SMALL.slice(from, from + copy) + so.slice(at + remove),
-          SMALL,
-        );
-        expectReadable(text);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('so are 1,000 with any JSON in place of any of its parts', () => {
-    const parts: (string | number)[][] = [];
-    const collect = (value: unknown, path: (string | number)[]): void => {
-      if (path.length > 0) parts.push(path);
-      if (Array.isArray(value)) for (const [index, one] of value.entries()) collect(one, [...path, index]);
-      else if (typeof value === 'object' && value !== null) {
-        for (const [name, one] of Object.entries(value)) collect(one, [...path, name]);
-      }
-    };
-    collect(JSON.parse(SMALL), []);
-    fc.assert(
-      fc.property(fc.constantFrom(...parts), fc.jsonValue({ maxDepth: 4 }), (path, put) => {
-        const value = JSON.parse(SMALL);
-        let holder = value;
-        for (const part of path.slice(0, -1)) holder = holder[part];
-        holder[path.at(-1) as string] = put;
-        expectReadable(JSON.stringify(value, null, 2));
-      }),
-      { numRuns: 1000 },
-    );
-  });
 });
