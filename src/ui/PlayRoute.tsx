@@ -150,10 +150,12 @@ interface PlayingProps {
   /** Without a seed: another one. */
   readonly onAgain: (seed: number | undefined) => void;
   readonly onLeave: () => void;
+  /** What leaving is called where it does not lead home. */
+  readonly leaving?: string | undefined;
 }
 
 /** The crisis, then its scorecard. */
-export function Playing({ session, source, services, onSettings, onAgain, onLeave }: PlayingProps) {
+export function Playing({ session, source, services, onSettings, onAgain, onLeave, leaving }: PlayingProps) {
   const { t } = useLanguage();
   const preferences = usePreferences();
   const status = useStore(session.store, (state) => state.status);
@@ -194,6 +196,7 @@ export function Playing({ session, source, services, onSettings, onAgain, onLeav
           mountSpread={services.mountSpread}
           onSettings={onSettings}
           onLeave={onLeave}
+          leaving={leaving}
         />
       )}
       onSettings={onSettings}

@@ -11,6 +11,8 @@ export interface PlayScreenProps {
   readonly mountSpread: MountSpread;
   readonly onSettings: () => void;
   readonly onLeave: () => void;
+  /** What leaving is called where it does not lead home. */
+  readonly leaving?: string | undefined;
 }
 
 export interface SpreadOptions {

@@ -79,7 +79,17 @@ interface TableProps extends PlayScreenProps {
   readonly onDeskClosed: () => void;
 }
 
-function Table({ session, preferences, mountSpread, onSettings, onLeave, desk, onDesk, onDeskClosed }: TableProps) {
+function Table({
+  session,
+  preferences,
+  mountSpread,
+  onSettings,
+  onLeave,
+  leaving,
+  desk,
+  onDesk,
+  onDeskClosed,
+}: TableProps) {
   const { t } = useLanguage();
   const narrow = useMedia('(max-width: 63.99rem)');
   const [tab, setTab] = useState<Tab>('feed');
@@ -99,6 +109,7 @@ function Table({ session, preferences, mountSpread, onSettings, onLeave, desk, o
       <header class="play__top night" {...closed}>
         <h1 class="visually-hidden">{t('play:title')}</h1>
         <TopStrip
+          leaving={leaving}
           onMenu={(choice) => {
             if (choice === 'settings') onSettings();
             else if (choice === 'leave') onLeave();

@@ -13,9 +13,11 @@ const PACE_LABELS: Readonly<Record<Pace, string>> = { 0.5: '½×', 1: '1×', 2: 
 
 interface TopStripProps {
   readonly onMenu: (choice: 'keys' | 'settings' | 'finish' | 'leave') => void;
+  /** What leaving is called where it does not lead home. */
+  readonly leaving?: string | undefined;
 }
 
-export function TopStrip({ onMenu }: TopStripProps) {
+export function TopStrip({ onMenu, leaving }: TopStripProps) {
   const { t } = useLanguage();
   const { session } = usePlay();
   const calm = useSession((state) => state.run.mode === 'calm');
@@ -37,7 +39,7 @@ export function TopStrip({ onMenu }: TopStripProps) {
           {t('play:clock.skip')}
         </Button>
       </div>
-      <Menu onMenu={onMenu} />
+      <Menu onMenu={onMenu} leaving={leaving} />
     </div>
   );
 }
@@ -135,7 +137,7 @@ const MENU = [
 ] as const;
 
 /** The browser's own disclosure: it works before, and without, any script of ours. */
-function Menu({ onMenu }: TopStripProps) {
+function Menu({ onMenu, leaving }: TopStripProps) {
   const { t } = useLanguage();
   return (
     <details
@@ -164,7 +166,7 @@ function Menu({ onMenu }: TopStripProps) {
               onMenu(choice);
             }}
           >
-            <Icon name={icon} /> {t(`play:menu.${choice}`)}
+            <Icon name={icon} /> {(choice === 'leave' && leaving) || t(`play:menu.${choice}`)}
           </button>
         ))}
       </div>

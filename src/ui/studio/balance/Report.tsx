@@ -38,7 +38,7 @@ export function Report({ report, value }: ReportProps) {
         })}
       </p>
 
-      <section aria-labelledby="report-bots">
+      <section>
         <h3 id="report-bots">{t('studio-reality:balance.section.bots')}</h3>
         <Bots bots={report.bots} seeds={seeds} value={value} />
         {(['ceiling', 'floor'] as const).map((which) => {
@@ -185,9 +185,9 @@ function Bots({
 function Parts({ of: { skill, luck, rest } }: { readonly of: Variance }) {
   const { t } = useLanguage();
   return (
-    <div class="parts" aria-hidden="true">
+    <div class="report-parts" aria-hidden="true">
       {Object.entries({ skill, luck, rest }).map(([name, share]) => (
-        <span key={name} class={`parts__${name}`} style={{ flexGrow: share }}>
+        <span key={name} class={`report-parts__${name}`} style={{ flexGrow: share }}>
           {share > 0.12 && t(`studio-reality:balance.${name}`)}
         </span>
       ))}
@@ -229,7 +229,7 @@ function Decision({ decision, value }: { readonly decision: DecisionReport; read
   const most = Math.max(1, ...decision.options.map(({ behind }) => -behind));
   const titleId = `decision-${decision.post}`;
   return (
-    <div class="decision">
+    <div class="report-decision">
       <h4 id={titleId}>
         <button type="button" class="jump" onClick={() => place && studio.getState().jump(place.path, 'form')}>
           {naming(place?.value) || decision.post}
@@ -244,7 +244,7 @@ function Decision({ decision, value }: { readonly decision: DecisionReport; read
         </Remark>
       ))}
       <div class="report__scroll" tabIndex={0} role="region" aria-labelledby={titleId}>
-        <table class="options">
+        <table class="report-options">
           <thead>
             <tr>
               <th scope="col">{t('cli:balance.head.option')}</th>
@@ -294,7 +294,7 @@ function Option({ option, words, path, signed, most }: OptionProps) {
         ))}
       </th>
       <td class="numbers">{signed(option.effect)}</td>
-      <td class="numbers options__behind">
+      <td class="numbers report-options__behind">
         {signed(option.behind)}
         <span class="bar bar--behind" aria-hidden="true">
           <span class="bar__fill" style={{ width: `${(-option.behind / most) * 100}%` }} />

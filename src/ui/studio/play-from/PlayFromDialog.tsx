@@ -28,6 +28,7 @@ export function PlayFromDialog({ draft, at, onClose }: PlayFromDialogProps) {
   const [mode, setMode] = useState(last.mode);
   const [past, setPast] = useState(last.past);
   if (!scenario) return null;
+  const { longDay: day, time } = moment(minute, scenario);
   const start = () => {
     const number = Math.min(MOST_SEED, Math.max(0, Math.floor(Number(seed)) || 0));
     begin({ scenario, source: draft.store.getState().text, seed: number, mode, at: minute, past });
@@ -53,7 +54,9 @@ export function PlayFromDialog({ draft, at, onClose }: PlayFromDialogProps) {
             <span>{t('studio-reality:from.moment')}</span>
           </label>
           <TimeField id="play-from-moment" value={minute} most={scenario.duration - 1} onChange={setMinute} />
-          <span class="numbers">{moment(minute, scenario)}</span>
+          <span class="numbers">
+            {day} {time}
+          </span>
         </div>
         <Segmented
           legend={t('studio-reality:from.past')}

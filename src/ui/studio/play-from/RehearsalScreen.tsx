@@ -55,6 +55,7 @@ export function RehearsalScreen({ rehearsal, services, onSettings }: RehearsalSc
         services={services}
         onSettings={onSettings}
         onAgain={(seed) => void open(seed ?? (rehearsal.seed + 1) >>> 0)}
+        leaving={t('studio-reality:from.back')}
         onLeave={() => rehearsals.getState().end()}
       />
       <BackWhenOver session={session} />

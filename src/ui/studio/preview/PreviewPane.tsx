@@ -73,6 +73,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
       .filter(({ id }) => rootOf(play.index, id) === id)
       .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || b.index - a.index);
   }, [play]);
+  const { longDay: day, time } = moment(now, scenario);
   const never = posts.filter(({ at }) => at === undefined).length;
   const later = posts.filter(({ at }) => at !== undefined && at > now).length;
   const steps = [...new Set(posts.flatMap(({ at }) => (at === undefined ? [] : [at])))].sort((a, b) => a - b);
@@ -85,7 +86,9 @@ function Preview({ draft }: { readonly draft: Draft }) {
         <div class="preview__moment">
           <label for="preview-slider">{t('studio-reality:preview.moment')}</label>
           <TimeField value={now} most={duration} onChange={setNow} />
-          <span class="preview__day numbers">{moment(now, scenario)}</span>
+          <span class="preview__day numbers">
+            {day} {time}
+          </span>
         </div>
         <div class="preview__slide">
           <Button
@@ -104,7 +107,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
             max={Math.max(duration, last)}
             step={1}
             value={now}
-            aria-valuetext={`${printTime(now)}, ${moment(now, scenario)}`}
+            aria-valuetext={`${printTime(now)}, ${day} ${time}`}
             onInput={(event) => setNow(Number(event.currentTarget.value))}
           />
           <Button
@@ -119,7 +122,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
         </div>
         <p class="preview__told" role="status">
           {t('studio-reality:preview.here', { count: roots.length })}{' '}
-          {t('studio-reality:preview.later', { count: later })}
+          {later > 0 && t('studio-reality:preview.later', { count: later })}
           {never > 0 && ` ${t('studio-reality:preview.never', { count: never })}`}
         </p>
         <p class="preview__told">{t('studio-reality:preview.note')}</p>

@@ -42,7 +42,7 @@ export function PasteBox(props: PasteBoxProps) {
   };
   return (
     <section
-      class={`paste${over ? ' is-over' : ''}`}
+      class={`paste-box${over ? ' is-over' : ''}`}
       aria-labelledby={`${id}-title`}
       onDragOver={(event) => {
         event.preventDefault();
@@ -55,7 +55,7 @@ export function PasteBox(props: PasteBoxProps) {
         void open(event.dataTransfer?.files[0]);
       }}
     >
-      <div class="paste__text">
+      <div class="paste-box__text">
         <label for={`${id}-text`} id={`${id}-title`}>
           {t('studio-reality:paste.label')}
         </label>
@@ -72,7 +72,7 @@ export function PasteBox(props: PasteBoxProps) {
           value={text}
           onInput={(event) => props.onText(event.currentTarget.value)}
         />
-        <div class="paste__file">
+        <div class="paste-box__file">
           <Button size="s" icon="upload" onClick={() => chooser.current?.click()}>
             {t('studio-reality:paste.file')}
           </Button>
@@ -95,7 +95,7 @@ export function PasteBox(props: PasteBoxProps) {
           )}
         </div>
       </div>
-      <div class="paste__about">
+      <div class="paste-box__about">
         <label>
           <span>{t('studio-reality:ours.label')}</span>
           <input
