@@ -10,7 +10,7 @@ export interface Completion {
   readonly kind: 'name' | 'value' | 'reference' | 'shape';
   /** As it is written in the file, quotes and all; `shape` has none of its own. */
   readonly label: string;
-  /** What goes in; `${}` is where the cursor goes next. */
+  /** What goes in; `#{}` is where the cursor goes next. */
   readonly insert: string;
   /** The schema's words on it. */
   readonly description?: string | undefined;
@@ -104,16 +104,16 @@ function namedAt(path: Path, value: unknown): Completion[] {
 
 /** The least one must write for a schema, with places to fill in. */
 function example(schema: JsonSchema, isPart = false): string {
-  if (isText(schema)) return '{ "fr": "${}", "en": "${}" }';
+  if (isText(schema)) return '{ "fr": "#{}", "en": "#{}" }';
   const [meaning] = meanings(schema);
   if (meaning?.const !== undefined) return JSON.stringify(meaning.const);
-  if (meaning?.type === 'array') return '[${}]';
-  if (meaning?.type === 'string') return '"${}"';
-  if (meaning?.type !== 'object') return '${}';
+  if (meaning?.type === 'array') return '[#{}]';
+  if (meaning?.type === 'string') return '"#{}"';
+  if (meaning?.type !== 'object') return '#{}';
   const required = isPart ? [] : (meaning.required ?? []);
   const { properties = {} } = meaning;
   const inside = required.map((name) => `${JSON.stringify(name)}: ${example(properties[name] ?? {}, true)}`);
-  return `{ ${inside.join(', ') || '${}'} }`;
+  return `{ ${inside.join(', ') || '#{}'} }`;
 }
 
 /** A long example with a line for each name. */
@@ -121,7 +121,7 @@ const broken = (written: string) =>
   written.length <= LINE ? written : `{\n\t${written.slice(2, -2).replaceAll(/, (?="\w+": )(?!"en")/g, ',\n\t')}\n}`;
 
 const outline = (written: string) => {
-  const flat = written.replaceAll('${}', '').replaceAll(/\s+/g, ' ');
+  const flat = written.replaceAll('#{}', '').replaceAll(/\s+/g, ' ');
   return flat.length <= LINE ? flat : `${flat.slice(0, LINE - 2)}…`;
 };
 

@@ -37,7 +37,7 @@ export function textRows(draft: unknown, single: Tongue): readonly TextRow[] {
     const inner = schemas.flatMap((schema) => [...meanings(schema)]);
     if (Array.isArray(value)) {
       const items = inner.flatMap((meaning) => meaning.items ?? []);
-      if (items.length > 0) value.forEach((each, index) => visit(each, items, [...path, index]));
+      if (items.length > 0) for (const [index, each] of value.entries()) visit(each, items, [...path, index]);
     } else if (isObject(value)) {
       for (const [name, each] of Object.entries(value)) {
         const parts = inner.flatMap(({ properties = {} }) =>

@@ -10,7 +10,9 @@ import { troubleOf, useNodeWords } from './use-node-words.ts';
 import { usePan } from './use-pan.ts';
 
 const SCALES = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.5] as const;
-const PLAIN = 4;
+const PLAIN = 3;
+/** More arrows than this with a word each would be a thicket. */
+const MANY = 40;
 
 /** Boxes and arrows: causes at the left, what they bring at the right. */
 export function GraphDrawing({ graph, chosen, things, problems }: GraphViewProps) {
@@ -26,7 +28,8 @@ export function GraphDrawing({ graph, chosen, things, problems }: GraphViewProps
   const stop = drawing.nodes.find(({ node }) => node.key === (focused ?? chosen?.key)) ?? drawing.nodes[0];
 
   useEffect(() => {
-    if (chosen) boxOf(chosen.key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const key = chosen?.key ?? stop?.node.key;
+    if (key !== undefined) boxOf(key)?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [drawing, chosen?.key]);
   // The middle of what is seen stays in the middle.
   const before = useRef(scale);
@@ -65,7 +68,12 @@ export function GraphDrawing({ graph, chosen, things, problems }: GraphViewProps
             class="graph__ground"
             style={{ width: `${drawing.width}px`, height: `${drawing.height}px`, transform: `scale(${scale})` }}
           >
-            <svg class="graph__edges" width={drawing.width} height={drawing.height} aria-hidden="true">
+            <svg
+              class={`graph__edges${drawing.edges.length > MANY ? ' graph__edges--many' : ''}`}
+              width={drawing.width}
+              height={drawing.height}
+              aria-hidden="true"
+            >
               <defs>
                 <marker
                   id="graph-arrow"
@@ -102,6 +110,7 @@ export function GraphDrawing({ graph, chosen, things, problems }: GraphViewProps
                 const classes = [
                   'node',
                   `node--${node.kind}`,
+                  node.kind === 'post' && `node--on-${String(node.value.on)}`,
                   node.isUnknown && 'node--unknown',
                   trouble && `node--${trouble.severity}`,
                   node === chosen && 'is-chosen',
@@ -122,7 +131,7 @@ export function GraphDrawing({ graph, chosen, things, problems }: GraphViewProps
                     >
                       <span class="node__kind">
                         {(trouble || node.isUnknown) && <Icon name="warning" size={1} />}
-                        {words.kindOf(node)}
+                        <span>{words.kindOf(node)}</span>
                       </span>
                       <span class="node__title">{words.titleOf(node)}</span>
                       <span class="visually-hidden">

@@ -49,7 +49,11 @@ export function drawn({ nodes, edges }: ConditionGraph): Drawing {
     }),
     edges: edges.map((edge, index) => {
       const { points = [], x = 0, y = 0 } = graph.edge(edge.from, edge.to, String(index));
-      return { edge, points, label: { x, y } };
+      const [start, end] = [graph.node(edge.from), graph.node(edge.to)];
+      // From the right side of the cause to the left side of what it brings, whatever lies above or below.
+      const out = { x: (start.x ?? 0) + NODE.width / 2, y: start.y ?? 0 };
+      const into = { x: (end.x ?? 0) - NODE.width / 2, y: end.y ?? 0 };
+      return { edge, points: [out, ...points.slice(1, -1), into], label: { x, y } };
     }),
   };
 }

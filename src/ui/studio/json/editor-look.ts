@@ -17,8 +17,10 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--paper-sunken)',
     borderRight: '1px solid var(--line)',
   },
-  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.25rem 0 0.5rem', minWidth: '2.25rem' },
-  '.cm-foldGutter .cm-gutterElement': { padding: '0 0.25rem', cursor: 'pointer' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.125rem 0 0.25rem', minWidth: '2.25rem' },
+  '.cm-foldGutter .cm-gutterElement': { padding: '0 0.125rem', cursor: 'pointer' },
+  '.cm-gutter-lint': { width: '0.9em' },
+  '.cm-gutter-lint .cm-gutterElement': { padding: '0.15em 0' },
   '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--ember) 7%, transparent)' },
   '.cm-activeLineGutter': {
     color: 'var(--text)',

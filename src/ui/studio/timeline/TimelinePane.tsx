@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../studio/draft.ts';
-import { isObject, thingsIn, thingsOf } from '../../../studio/references.ts';
+import { isObject, thingsOf } from '../../../studio/references.ts';
 import { GRID, nightsOf, shifted, ticksOf, timelineOf } from '../../../studio/timeline.ts';
 import { printTime } from '../../../studio/times.ts';
 import { useLanguage } from '../../language.ts';
@@ -17,12 +17,15 @@ import './TimelinePane.css';
 import { AXIS, CARD, type Card, type Layout, layOut, SCALES, stepFor } from './timeline-layout.ts';
 import { useCardDrag } from './use-card-drag.ts';
 
+/** Two pixels a minute: half a day on a screen. */
+const PLAIN = 3;
+
 /** The messages in time, a lane for each place; a card moved along its lane comes at another time. */
 export function TimelinePane({ draft }: { readonly draft: Draft }) {
   const { t } = useLanguage();
   const form = useFormOf(draft, editorOf);
   const { root, things } = form;
-  const [zoom, setZoom] = useState(2);
+  const [zoom, setZoom] = useState(PLAIN);
   const scale = SCALES[zoom] ?? 1;
   const timeline = useMemo(() => timelineOf(root), [root]);
   const layout = useMemo(() => layOut(timeline, scale), [timeline, scale]);

@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useStore } from '../../use-store.ts';
 import { useFormWords } from '../form/form-words.ts';
+import { partAt } from '../form/parts.ts';
 import { UnsoundNotice } from '../json/UnsoundNotice.tsx';
 import { studio } from '../studio-store.ts';
 import './TranslatePane.css';
@@ -84,18 +85,24 @@ export function TranslatePane({ draft }: { readonly draft: Draft }) {
         </p>
       </div>
       <UnsoundNotice draft={draft} />
-      <div class="translate__table" ref={table} onKeyDown={(event) => onCellKey(event, event.currentTarget)}>
+      <div
+        class="translate__table"
+        role="group"
+        aria-label={t('studio-views:translate.texts')}
+        ref={table}
+        onKeyDown={(event) => onCellKey(event, event.currentTarget)}
+      >
         <div class="translate__heads" aria-hidden="true">
           <span>{t('studio-views:translate.where')}</span>
           <span>{t('language.fr')}</span>
           <span>{t('language.en')}</span>
         </div>
         {shown.length === 0 && <p class="translate__empty">{t('studio-views:translate.none')}</p>}
-        {groupsOf(shown).map(({ path, rows: inside }) => (
+        {groupsOf(shown).map(({ path, part, rows: inside }) => (
           <section key={path.join('/')} class="translate__group">
             <h3>
               <button type="button" class="translate__thing" onClick={() => studio.getState().jump(path, 'form')}>
-                {placing(path, root)}
+                {part === undefined ? placing(path, root) : t(`studio:part.${part}.title`)}
               </button>
             </h3>
             <ul role="list">{inside.map(draw)}</ul>
@@ -106,16 +113,26 @@ export function TranslatePane({ draft }: { readonly draft: Draft }) {
   );
 }
 
+interface Group {
+  readonly path: Path;
+  /** The chapter of the form, when it is not one thing of a list. */
+  readonly part: string | undefined;
+  readonly rows: TextRow[];
+}
+
 /** The rows of one thing together: a message with its replies, a fact, the card. */
-function groupsOf(rows: readonly TextRow[]): { readonly path: Path; readonly rows: TextRow[] }[] {
-  const groups: { readonly path: Path; readonly rows: TextRow[] }[] = [];
+function groupsOf(rows: readonly TextRow[]): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const row of rows) {
-    const path = row.path.slice(0, typeof row.path[1] === 'number' ? 2 : 1);
-    const last = groups.at(-1);
-    if (last && last.path.join('/') === path.join('/')) last.rows.push(row);
-    else groups.push({ path, rows: [row] });
+    const isInList = typeof row.path[1] === 'number';
+    const path = row.path.slice(0, isInList ? 2 : 1);
+    const part = isInList ? undefined : partAt(path)?.name;
+    const name = part ?? path.join('/');
+    const group = groups.get(name);
+    if (group) group.rows.push(row);
+    else groups.set(name, { path, part, rows: [row] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** The same row as before where nothing in it has changed. */
