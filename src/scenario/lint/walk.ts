@@ -67,12 +67,14 @@ export function* wordings(scenario: Scenario) {
   }
 }
 
-/** Every string in the scenario, sentences and names alike. */
-export function* strings(value: unknown, path: Path = []): Generator<{ path: Path; value: string }> {
-  if (typeof value === 'string') yield { path, value };
-  else if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* strings(one, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, one] of Object.entries(value)) yield* strings(one, [...path, name]);
+/** Every string in the scenario, sentences and names alike; `path` is the way to it for as long as it is visited. */
+export function eachString(value: unknown, visit: (value: string, path: Path) => void, path: (string | number)[] = []) {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, one] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(name) : name);
+    eachString(one, visit, path);
+    path.pop();
   }
 }
 
