@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
-import { SCENARIO, tourOfPages, tourOfPlay } from '../support/tour.ts';
+import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(180_000);
@@ -11,6 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectAccessible(page, where)));
     test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectAccessible(page, where)));
+    test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectAccessible(page, where)));
   });
 }
 
@@ -18,6 +19,7 @@ test.describe('at 200 % of a 1280 pixel screen', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
   test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectNoOverflow(page, where)));
   test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectNoOverflow(page, where)));
+  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectNoOverflow(page, where)));
 });
 
 test('reduced motion: nothing moves by itself', async ({ page }) => {

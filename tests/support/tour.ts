@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/language.ts';
+import { PANES } from '../../src/ui/studio/studio-store.ts';
 import { expect } from './browser.ts';
 import { Game } from './game.ts';
+import { Studio } from './studio.ts';
 
 /** The scenario whose screens are looked at: it has every kind of message. */
 export const SCENARIO = 'leaked-messages';
@@ -84,6 +86,49 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await look('scorecard, rules opened');
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
+}
+
+/** The studio: its start page, the ways to look at a draft, and what is said when something is wrong with it. */
+export async function tourOfStudio(page: Page, language: Language, look: (where: string) => Promise<void>) {
+  const studio = new Studio(page, language);
+  const { t } = studio;
+  await studio.begin('template');
+  await expect(studio.saved).toBeVisible();
+  await studio.part('card');
+  await look('studio, the card');
+  await studio.part('posts');
+  await look('studio, messages');
+  await studio.item(0);
+  await page.locator('.item__head').first().click();
+  await look('studio, a message and a reply');
+  await studio.part('posts');
+  await studio.item(2);
+  await look('studio, a message on a condition');
+  await studio.part('card');
+  await studio.write('scenario', 'title', '');
+  await studio.expectErrors(1);
+  await look('studio, an error at its field');
+  await page.keyboard.press('Control+z');
+  await studio.expectErrors(0);
+  for (const pane of PANES.slice(1)) {
+    await studio.tab(pane).click();
+    await expect(page.getByText(t('loading'), { exact: true })).toBeHidden();
+    await look(`studio, ${pane}`);
+  }
+  await studio.tab('form').click();
+  await page.locator('.studio-menu > summary').click();
+  await look('studio, menu');
+  await studio.button('studio:menu.versions').click();
+  await shut(page, 'studio, versions', look);
+  await studio.start();
+  await expect(page.getByRole('heading', { name: t('studio:start.drafts') })).toBeVisible();
+  await look('studio, drafts');
+  await page.goto('./#/studio/reality');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look('studio, from reality');
+  await page.goto('./#/studio/shared/1.nothing');
+  await expect(page.getByText(t('studio:shared.damaged'))).toBeVisible();
+  await look('studio, a broken link');
 }
 
 /** Looks at the dialog that is opening, and closes it: a key pressed before it is there would be lost. */

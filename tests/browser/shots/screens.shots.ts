@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '../../support/browser.ts';
-import { tourOfPages, tourOfPlay } from '../../support/tour.ts';
+import { tourOfPages, tourOfPlay, tourOfStudio } from '../../support/tour.ts';
 
 /** `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. */
 
@@ -29,6 +29,7 @@ for (const [device, use] of Object.entries(DEVICES)) {
         };
         test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
         test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));
+        test('the studio', ({ page }) => tourOfStudio(page, language, shoot(page, 'studio')));
       });
     }
   }

@@ -125,7 +125,7 @@ function editing(words: FormWords): Extension {
   return [
     EditorState.phrases.of(phrases),
     EditorState.tabSize.of(2),
-    EditorView.contentAttributes.of({ 'aria-label': t('studio-views:json.label') }),
+    EditorView.contentAttributes.of({ 'aria-label': t('studio-views:json.label'), tabindex: '0' }),
     json(),
     look,
     lineNumbers(),

@@ -148,7 +148,7 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
           </div>
         </div>
         {layout.beside.length > 0 && <Beside layout={layout} />}
-        <div class="timeline__scroll" ref={scroller}>
+        <div class="timeline__scroll" ref={scroller} data-both-ways>
           <div class="timeline__ground" style={{ width: `${layout.width}px`, height: `${layout.height}px` }}>
             <Ground timeline={timeline} layout={layout} scale={scale} chosen={current} />
             {cards}
