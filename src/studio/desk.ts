@@ -13,9 +13,6 @@ export interface Desk {
   readonly keeper: Keeper | undefined;
 }
 
-/** What cannot be read is not opened here at all; the format's own limit is a quarter of this. */
-export const MOST_TEXT = 4_000_000;
-
 let open: (Desk & { readonly release: () => void }) | undefined;
 let read: ReturnType<typeof createReader> | undefined;
 

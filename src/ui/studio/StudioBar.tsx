@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../studio/desk.ts';
-import { titleOf } from '../../studio/shelf.ts';
 import { useLanguage } from '../language.ts';
 import { toast } from '../parts/Announcer.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import type { OpenedScenario } from '../services.ts';
 import { useStore } from '../use-store.ts';
-import { useFormWords } from './form/form-words.ts';
 import { PlayFromButton } from './play-from/PlayFromButton.tsx';
 import { goToProblem } from './problems/ProblemsPanel.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -15,6 +13,7 @@ import { VersionsDialog } from './VersionsDialog.tsx';
 
 interface StudioBarProps {
   readonly desk: Desk;
+  readonly name: string;
   readonly onSave: () => void;
   readonly onDownload: () => void;
   readonly onPlay: (opened: OpenedScenario) => void;
@@ -22,12 +21,10 @@ interface StudioBarProps {
 }
 
 /** The draft's name, whether it is safe, undo and redo, and the way to play it. */
-export function StudioBar({ desk, onSave, onDownload, onPlay, onSettings }: StudioBarProps) {
+export function StudioBar({ desk, name, onSave, onDownload, onPlay, onSettings }: StudioBarProps) {
   const { t } = useLanguage();
-  const { saying } = useFormWords();
   const { draft } = desk;
   const [inVersions, setInVersions] = useState(false);
-  const title = useStore(draft.store, ({ value }) => titleOf(value));
   const canUndo = useStore(draft.store, (state) => state.canUndo);
   const canRedo = useStore(draft.store, (state) => state.canRedo);
   const play = () => {
@@ -37,7 +34,6 @@ export function StudioBar({ desk, onSave, onDownload, onPlay, onSettings }: Stud
     toast(t('studio:play.mend-first'), 'warn');
     if (first) goToProblem(draft, first);
   };
-  const name = saying(title) || t('studio:untitled');
   return (
     <header class="studio__bar night">
       <ButtonLink look="quiet" icon="arrow-left" iconOnly href="#/studio">

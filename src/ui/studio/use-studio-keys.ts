@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../studio/desk.ts';
 
 /** Undo and redo from anywhere in the studio. The JSON pane answers its own keys first. */
-export function useStudioKeys({ draft }: Desk, onSave: () => void): void {
+export function useStudioKeys({ draft }: Desk, onSave: () => void, listening: boolean): void {
   useEffect(() => {
+    if (!listening) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       if (document.querySelector('dialog[open]')) return;
@@ -16,5 +17,5 @@ export function useStudioKeys({ draft }: Desk, onSave: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [draft, onSave]);
+  }, [draft, onSave, listening]);
 }
