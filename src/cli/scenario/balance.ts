@@ -18,12 +18,26 @@ export interface Portion {
   readonly trialSeeds: number;
 }
 
-/** Has the bots play seeds 1 … n on all cores. `onProgress` hears how much is done, 0–1. */
+interface Extent {
+  readonly seeds: number;
+  readonly trialSeeds?: number;
+}
+
+/** The balance report of seeds 1 … n, played on all cores. `onProgress` hears how much is done, 0–1. */
 export async function balance(
   scenario: Scenario,
-  { seeds, trialSeeds: most = TRIAL_SEEDS }: { readonly seeds: number; readonly trialSeeds?: number },
+  extent: Extent,
   onProgress: (done: number) => void,
 ): Promise<BalanceReport> {
+  return computeBalance(scenario, await playSeeds(scenario, extent, onProgress), RULEBOOK);
+}
+
+/** Has the bots play seeds 1 … n on all cores: a sheet a seed, in whatever order they are full. */
+export async function playSeeds(
+  scenario: Scenario,
+  { seeds, trialSeeds: most = TRIAL_SEEDS }: Extent,
+  onProgress: (done: number) => void = () => {},
+): Promise<SeedSheet[]> {
   const trialSeeds = Math.min(seeds, most);
   const heavy = runsOf(scenario, true);
   const light = runsOf(scenario, false);
@@ -43,7 +57,7 @@ export async function balance(
     return { scenario, seeds: own, trialSeeds };
   });
   await Promise.all(portions.map((portion) => playPortion(portion, onSheet)));
-  return computeBalance(scenario, sheets, RULEBOOK);
+  return sheets;
 }
 
 function playPortion(portion: Portion, onSheet: (sheet: SeedSheet) => void): Promise<void> {
