@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { i18n } from '../../../i18n/i18n.ts';
-import type { Draft } from '../../../studio/draft.ts';
+import type { Draft, DraftState } from '../../../studio/draft.ts';
 import { timelineOf } from '../../../studio/timeline.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
@@ -25,7 +25,7 @@ export function PlayFromButton({ draft, at, small = false, iconOnly = false }: P
   const [asked, setAsked] = useState<Minutes>();
   const ask = async () => {
     await i18n.loadNamespaces(['studio-reality']);
-    const { reading, value } = draft.store.getState();
+    const { reading, value } = await settled(draft);
     const [first] = reading.problems;
     if (!reading.scenario) {
       toast(t('studio:play.mend-first'), 'warn');
@@ -50,4 +50,17 @@ export function PlayFromButton({ draft, at, small = false, iconOnly = false }: P
       {asked !== undefined && <PlayFromDialog draft={draft} at={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
+}
+
+/** The draft once its latest text has been read strictly. */
+function settled({ store }: Draft): Promise<DraftState> {
+  const now = store.getState();
+  if (!now.reading.stale) return Promise.resolve(now);
+  return new Promise((resolve) => {
+    const unsubscribe = store.subscribe((state) => {
+      if (state.reading.stale) return;
+      unsubscribe();
+      resolve(state);
+    });
+  });
 }

@@ -32,6 +32,9 @@ export function PreviewPane({ draft }: { readonly draft: Draft }) {
   return <Preview draft={draft} />;
 }
 
+/** What was shown last: one comes back from another pane, or from playing, to the same minute. */
+let shown: { readonly draft: Draft; readonly now: Minutes; readonly chosen: string | undefined } | undefined;
+
 function Preview({ draft }: { readonly draft: Draft }) {
   const { t, language, moment } = useLanguage();
   const value = useStore(draft.store, (state) => state.value);
@@ -40,12 +43,17 @@ function Preview({ draft }: { readonly draft: Draft }) {
   const { scenario, posts, duration } = previewed;
   const chosen = path[0] === 'posts' ? posts.find(({ index }) => index === path[1]) : undefined;
   const last = Math.max(0, ...posts.map(({ at = 0 }) => at));
-  const [now, setNow] = useState<Minutes>(() => chosen?.at ?? last);
+  const [now, setNow] = useState<Minutes>(() =>
+    shown?.draft === draft && shown.chosen === chosen?.id ? shown.now : (chosen?.at ?? last),
+  );
+  shown = { draft, now, chosen: chosen?.id };
+  const isFirst = useRef(true);
   const list = useRef<HTMLDivElement>(null);
 
   // Another message chosen elsewhere: to its minute, and to its card.
   useEffect(() => {
-    if (chosen?.at !== undefined) setNow(chosen.at);
+    if (chosen?.at !== undefined && !isFirst.current) setNow(chosen.at);
+    isFirst.current = false;
     const frame = requestAnimationFrame(() => {
       list.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'nearest' });
     });

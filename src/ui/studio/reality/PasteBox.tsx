@@ -42,8 +42,8 @@ export function PasteBox(props: PasteBoxProps) {
   };
   return (
     <section
+      aria-label={t('studio-reality:paste.section')}
       class={`paste-box${over ? ' is-over' : ''}`}
-      aria-labelledby={`${id}-title`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -56,9 +56,7 @@ export function PasteBox(props: PasteBoxProps) {
       }}
     >
       <div class="paste-box__text">
-        <label for={`${id}-text`} id={`${id}-title`}>
-          {t('studio-reality:paste.label')}
-        </label>
+        <label for={`${id}-text`}>{t('studio-reality:paste.label')}</label>
         <p id={`${id}-hint`} class="hint">
           {t('studio-reality:paste.hint')}
         </p>
