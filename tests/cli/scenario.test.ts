@@ -19,7 +19,7 @@ function written(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-describe('check', { timeout: 60_000, concurrent: true }, () => {
+describe('check', { timeout: 180_000, concurrent: true }, () => {
   test('a good file is told to be', async () => {
     expect(await scenario(['check', SMALL_FILE, '--quick'])).toEqual({ code: 0, out: `${SMALL_FILE}  ok\n`, err: '' });
   });
