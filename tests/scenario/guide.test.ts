@@ -5,6 +5,7 @@ import * as vocabulary from '../../src/crisis/vocabulary.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { parseRulebook } from '../../src/scenario/rulebook.ts';
+import { wordsOf } from '../support/words.ts';
 
 /** What the trainer's guide shows must be so: its examples are opened, and no field of the format is left out. */
 
@@ -27,13 +28,50 @@ function fieldsOf(schema: unknown): string[] {
   ]);
 }
 
-describe.each(['README.md', 'README.fr.md'])('scenarios/%s', (name) => {
+/** What the guide calls the studio's buttons and panes by: they must be called so. */
+const NAMES = [
+  ...['studio:start.title', 'studio:start.template.title', 'studio:start.template.do', 'studio:start.reality.title'],
+  ...['studio:pane.form', 'studio:pane.preview', 'studio:pane.timeline', 'studio:pane.json', 'studio:pane.balance'],
+  ...['studio:menu.download', 'studio:menu.share', 'studio:part.posts.title'],
+  ...['studio-reality:from.button', 'studio-reality:balance.start'],
+];
+
+const minutesIn = (clock: string) => Number(clock.split(':')[0]) * 60 + Number(clock.split(':')[1]);
+
+describe.each([
+  ['README.md', 'en'],
+  ['README.fr.md', 'fr'],
+] as const)('scenarios/%s', (name, language) => {
   const guide = readFileSync(join(import.meta.dirname, '../../scenarios', name), 'utf8');
   const examples = [...guide.matchAll(/^```json\n(.*?)^```/gms)].map((match) => match[1] ?? '');
   const [first = '', ...recipes] = examples;
 
   test('the first scenario opens without a remark', () => {
     expect(parseScenario(first)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  test('it is the studio’s example', () => {
+    const template = join(import.meta.dirname, `../../src/ui/studio/start/templates/${language}.json`);
+    const { $schema, ...scenario } = JSON.parse(first) as Parts;
+    expect($schema).toBe('../scenario.schema.json');
+    expect(JSON.parse(readFileSync(template, 'utf8'))).toEqual(scenario);
+  });
+
+  test('it calls the studio’s parts by their names', () => {
+    const { t } = wordsOf(language);
+    const emphasised = new Set([...guide.matchAll(/_([^_\n]+)_/g)].map(([, words]) => words));
+    expect(NAMES.map((key) => t(key)).filter((words) => !emphasised.has(words))).toEqual([]);
+  });
+
+  test('the workshop’s running order is two hours without a gap', () => {
+    const rows = [...guide.matchAll(/^\| (\d:\d\d) +\| (\d+) +\|/gm)].map(([, at = '', minutes]) => ({
+      at: minutesIn(at),
+      minutes: Number(minutes),
+    }));
+    expect(rows.length).toBeGreaterThan(5);
+    const ends = rows.map(({ at, minutes }) => at + minutes);
+    expect(rows.map(({ at }) => at)).toEqual([0, ...ends.slice(0, -1)]);
+    expect(ends.at(-1)).toBe(120);
   });
 
   test('each of the five recipes can be added to it, and all of them together', () => {
