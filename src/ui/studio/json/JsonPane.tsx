@@ -37,7 +37,8 @@ export function JsonPane({ draft }: { readonly draft: Draft }) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(undefined);
   const sound = useStore(draft.store, (state) => state.sound);
-  const extensions = useMemo(() => editing(words), [words]);
+  // Made anew only for another language: to attach them again would take the focus away.
+  const extensions = useMemo(() => editing(words), [words.language]);
 
   useEffect(() => {
     if (!host.current) return undefined;

@@ -39,7 +39,11 @@ export function completion(words: FormatWords): Extension {
         ...(info && { info: () => element('div', info, field ? undefined : 'en') }),
       };
     });
-    return { from: found.from, to: found.to, options, validFor: /^"?[\w\-/]*"?$/ };
+    const { from, to } = found;
+    const written = state.sliceDoc(from, to);
+    // On a value that is already whole one asks for the others.
+    if (explicit && options.some(({ label }) => label === written)) return { from, to, options, filter: false };
+    return { from, to, options, validFor: /^"?[\w\-/]*"?$/ };
   };
   return autocompletion({ override: [source], icons: false });
 }

@@ -68,11 +68,7 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
   const onKey = (event: KeyboardEvent, card: Card) => {
     const step = event.shiftKey ? 60 : GRID;
     const turn = inTime.indexOf(card);
-    const goTo = (to: Card | undefined) => {
-      if (!to) return;
-      studio.getState().select(['posts', to.post.index]);
-      cardOf(to.post.index)?.focus({ preventScroll: true });
-    };
+    const goTo = (to: Card | undefined) => to && cardOf(to.post.index)?.focus({ preventScroll: true });
     const acts: Readonly<Record<string, () => void>> = {
       ArrowLeft: () => shift(card, -step, `when/${card.post.index}`),
       ArrowRight: () => shift(card, step, `when/${card.post.index}`),
@@ -90,7 +86,7 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
 
   const tabStop = current ?? inTime[0];
   const authors = useMemo(() => thingsOf(things, 'author'), [things]);
-  const { saying } = useFormWords();
+  const { saying, language } = useFormWords();
   const cards = useMemo(
     () =>
       layout.cards.map((card) => {
@@ -108,7 +104,9 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
             tabIndex={card === tabStop ? 0 : -1}
             aria-pressed={card === current}
             aria-describedby="timeline-keys"
-            onClick={() => !dragging.wasDragged() && studio.getState().select(['posts', post.index])}
+            onFocus={() => studio.getState().select(['posts', post.index])}
+            // Some browsers do not focus what is clicked.
+            onClick={() => studio.getState().select(['posts', post.index])}
             onDblClick={() => studio.getState().jump(['posts', post.index])}
             onKeyDown={(event) => onKey(event, card)}
             onPointerDown={(event) => dragging.hold(event, card)}
@@ -128,7 +126,7 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
           </button>
         );
       }),
-    [layout, current, tabStop, authors, dragging.drag === undefined, saying, timeline],
+    [layout, current, tabStop, authors, language, timeline],
   );
 
   return (

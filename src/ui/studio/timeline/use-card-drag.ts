@@ -12,14 +12,14 @@ interface Held {
   readonly pointer: number;
   readonly startX: number;
   readonly startScroll: number;
+  /** By how much it has been moved; undefined before it has been. */
+  minutes: number | undefined;
 }
 
 /** Moves a card along its lane with mouse, pen or finger; Escape lets go of it where it was. */
 export function useCardDrag(scale: number, onDrop: (card: Card, minutes: number) => void) {
   const held = useRef<Held>(undefined);
   const [drag, setDrag] = useState<{ readonly card: Card; readonly minutes: number }>();
-  /** The click that ends a drag chooses nothing. */
-  const dragged = useRef(false);
 
   const letGo = () => {
     held.current = undefined;
@@ -39,7 +39,6 @@ export function useCardDrag(scale: number, onDrop: (card: Card, minutes: number)
     drag,
     hold(event: PointerEvent & { readonly currentTarget: HTMLElement }, card: Card) {
       if (event.button !== 0) return;
-      dragged.current = false;
       // The finger swipes the timeline, unless it is on the card already chosen.
       if (event.pointerType === 'touch' && event.currentTarget.tabIndex !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -48,6 +47,7 @@ export function useCardDrag(scale: number, onDrop: (card: Card, minutes: number)
         pointer: event.pointerId,
         startX: event.clientX,
         startScroll: scroller(event.currentTarget)?.scrollLeft ?? 0,
+        minutes: undefined,
       };
     },
     move(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
@@ -55,22 +55,21 @@ export function useCardDrag(scale: number, onDrop: (card: Card, minutes: number)
       if (!current || current.pointer !== event.pointerId) return;
       const area = scroller(event.currentTarget);
       const box = area?.getBoundingClientRect();
-      if (area && box && dragged.current) {
+      if (area && box && current.minutes !== undefined) {
         if (event.clientX > box.right - EDGE) area.scrollLeft += EDGE / 2;
         if (event.clientX < box.left + EDGE) area.scrollLeft -= EDGE / 2;
       }
       const distance = event.clientX - current.startX + (area?.scrollLeft ?? 0) - current.startScroll;
-      if (!dragged.current && Math.abs(distance) < THRESHOLD) return;
-      dragged.current = true;
-      const minutes = snap(current.card.post.at, distance / scale);
-      setDrag({ card: current.card, minutes: Math.max(-current.card.post.at, minutes) });
+      if (current.minutes === undefined && Math.abs(distance) < THRESHOLD) return;
+      current.minutes = Math.max(-current.card.post.at, snap(current.card.post.at, distance / scale));
+      setDrag({ card: current.card, minutes: current.minutes });
     },
     drop(event: PointerEvent) {
-      if (held.current?.pointer !== event.pointerId) return;
-      if (drag && drag.minutes !== 0) onDrop(drag.card, drag.minutes);
+      const { current } = held;
+      if (current?.pointer !== event.pointerId) return;
+      if (current.minutes) onDrop(current.card, current.minutes);
       letGo();
     },
     cancel: letGo,
-    wasDragged: () => dragged.current,
   };
 }
