@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import cliEn from '../../src/i18n/locales/en/cli.json' with { type: 'json' };
+import cliFr from '../../src/i18n/locales/fr/cli.json' with { type: 'json' };
 import { printJsonSchema } from '../../src/scenario/json-schema.ts';
 import { printRulebookSchema } from '../../src/scenario/rulebook.ts';
+import { FINDING_KEYS } from '../../src/training/balance/findings.ts';
 import { SMALL, SMALL_FILE, spoilt } from '../scenario/small.ts';
 import { noStackTrace, scenario } from '../support/command.ts';
 
@@ -18,6 +21,13 @@ function written(name: string, content: string | Uint8Array): string {
   writeFileSync(file, content);
   return file;
 }
+
+test.each([
+  ['fr', cliFr],
+  ['en', cliEn],
+])('everything bots may find has its sentence in %s', (_, { check }) => {
+  expect(Object.keys(check.finding).sort()).toEqual([...FINDING_KEYS].sort());
+});
 
 describe('check', { timeout: 180_000, concurrent: true }, () => {
   test('a good file is told to be', async () => {

@@ -25,7 +25,7 @@ export function arrivalsOf(scenario: Scenario, names: Names, logic: Logic): Arri
 
   const ofPost = (id: string): Earliest => (names.posts.has(id) ? (posts.get(id) ?? NEVER) : 0);
   const ofPublished = (name: string): Earliest => {
-    const ids = names.statements.has(name) ? [name] : (byKind.get(name) ?? []).map(({ id }) => id);
+    const ids = [...(names.statements.has(name) ? [name] : []), ...(byKind.get(name) ?? []).map(({ id }) => id)];
     return ids.length === 0 ? 0 : Math.min(...ids.map((id) => statements.get(id) ?? NEVER));
   };
   const ofCondition = (condition: Condition): Earliest => {

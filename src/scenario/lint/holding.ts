@@ -103,7 +103,8 @@ function orphans({ posts }: Scenario, names: Names, arrivals: Arrivals): Flaw[] 
   return posts.flatMap(({ id, re, when }, index) => {
     const parent = re === undefined ? undefined : names.posts.get(re);
     if (typeof parent?.when !== 'object' || parent.id === id) return [];
-    const isLoose = typeof when === 'number';
+    // A post that waits for a time alone comes for sure.
+    const isLoose = typeof when === 'number' && parent.when.if.elapsed === undefined;
     const isEarlier = arrivals.ofPost(id) < arrivals.ofPost(parent.id);
     return isLoose || isEarlier ? warning(['posts', index, 're'], 'comment-may-precede', { id, re: parent.id }) : [];
   });

@@ -4,7 +4,7 @@ import type { Scenario, ScenarioText } from '../schema.ts';
 import { texts } from './walk.ts';
 
 /** How long a message may be, in characters, before nobody would have written it there, or would read it. */
-export const LONGEST: Readonly<Record<Place, number>> = {
+const LONGEST: Readonly<Record<Place, number>> = {
   // A microblog: real ones stopped at 140, then 280; ours leaves a little air.
   pepia: 320,
   // A social network folds what is longer than about this behind “read more”.

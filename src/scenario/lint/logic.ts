@@ -17,9 +17,9 @@ interface Literal {
 type Way = readonly Literal[];
 
 /** Two things asked together that exclude each other; the same twice when one is impossible by itself. */
-export type Clash = readonly [Literal, Literal];
+type Clash = readonly [Literal, Literal];
 
-export type Verdict =
+type Verdict =
   | { readonly is: 'open' }
   /** Every way in which it could hold has a clash; this is the first one's. */
   | { readonly is: 'never'; readonly clash: Clash }
