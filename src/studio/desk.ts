@@ -54,6 +54,13 @@ async function clearDesk(): Promise<void> {
   last?.release();
 }
 
+/** All drafts, the latest first; what is on the desk is kept before. */
+export async function listDrafts(): Promise<{ readonly drafts: readonly KeptDraft[]; readonly lasting: boolean }> {
+  const shelf = await openShelf();
+  await open?.keeper?.flush();
+  return { drafts: await shelf.list(), lasting: shelf.lasting };
+}
+
 /** Removes a draft, which may be the open one; the answer brings it back. */
 export async function removeDraft(id: string): Promise<() => Promise<void>> {
   if (open?.id === id) await clearDesk();

@@ -10,6 +10,8 @@ export interface Keeper {
   readonly store: StoreApi<Keeping>;
   /** Now, and as a version of its own. */
   save(why: Version['why']): Promise<void>;
+  /** Whatever waits for a pause, at once. */
+  flush(): Promise<void>;
   /** Remembers the file the draft was written to. */
   wroteTo(file: FileSystemFileHandle): void;
   readonly file: () => FileSystemFileHandle | undefined;
@@ -52,16 +54,20 @@ export function keepDraft(draft: Draft, kept: KeptDraft, shelf: Shelf): Keeper {
       await shelf.put(record);
       const isCurrent = draft.store.getState().text === text;
       store.setState({ status: shelf.lasting ? (isCurrent ? 'kept' : 'pending') : 'refused', at: Date.now() });
-      if (Date.now() - versionAt > VERSION_EVERY_MS) await keepVersion('working');
     } catch (error) {
       store.setState({ status: isFull(error) ? 'full' : 'refused' });
     }
+    if (Date.now() - versionAt > VERSION_EVERY_MS) await keepVersion('working');
   };
   const keepVersion = async (why: Version['why']) => {
-    const { text } = record;
-    const [latest] = await shelf.versions(record.id);
-    if (latest?.text !== text) await shelf.keep({ draft: record.id, at: Date.now(), why, text });
+    const { text, id } = record;
     versionAt = Date.now();
+    try {
+      const [latest] = await shelf.versions(id);
+      if (latest?.text !== text) await shelf.keep({ draft: id, at: versionAt, why, text });
+    } catch {
+      // The draft itself matters more, and whether that is kept is said.
+    }
   };
   /** One after the other, so that an older text never lands on a newer one. */
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -74,8 +80,12 @@ export function keepDraft(draft: Draft, kept: KeptDraft, shelf: Shelf): Keeper {
     clearTimeout(timer);
     timer = setTimeout(() => void queue(write), Math.min(PAUSE_MS, Math.max(0, dirtySince + LONGEST_MS - now)));
   };
-  const flush = () => {
-    if (dirtySince !== undefined) void queue(write);
+  const flush = () => (dirtySince === undefined ? saving : queue(write));
+  const hide = () => void flush();
+  /** Work that is nowhere but on this page is not lost without a word. */
+  const leave = (event: Event) => {
+    const isLost = !['kept', 'pending'].includes(store.getState().status);
+    if (isLost && draft.store.getState().canUndo) event.preventDefault();
   };
   const follow = (state: DraftState, before: DraftState) => {
     if (state.text !== before.text) {
@@ -85,14 +95,16 @@ export function keepDraft(draft: Draft, kept: KeptDraft, shelf: Shelf): Keeper {
   };
 
   const unsubscribe = draft.store.subscribe(follow);
-  document.addEventListener('visibilitychange', flush);
-  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', hide);
+  addEventListener('pagehide', hide);
+  addEventListener('beforeunload', leave);
   return {
     store,
     async save(why) {
       await queue(write);
-      await queue(() => keepVersion(why).catch(() => {}));
+      await queue(() => keepVersion(why));
     },
+    flush,
     wroteTo(file) {
       record = { ...record, file };
       void queue(write);
@@ -100,10 +112,10 @@ export function keepDraft(draft: Draft, kept: KeptDraft, shelf: Shelf): Keeper {
     file: () => record.file,
     async close() {
       unsubscribe();
-      document.removeEventListener('visibilitychange', flush);
-      removeEventListener('pagehide', flush);
-      flush();
-      await saving;
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('pagehide', hide);
+      removeEventListener('beforeunload', leave);
+      await flush();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Path } from '../../../scenario/problem.ts';
 import type { Shape } from '../../../studio/fields.ts';
 import { useLanguage } from '../../language.ts';
 import { FieldRow } from './FieldRow.tsx';
-import { begins, useForm, valueAt } from './form-context.ts';
+import { begins, useForm, valueAt, written } from './form-context.ts';
 import { arranged } from './parts.ts';
 
 /** All fields of one object; those one seldom needs are folded away until they say something. */
@@ -21,7 +21,7 @@ export function ShapeForm({ shape, path }: { readonly shape: Shape; readonly pat
     if (hasProblem) setOpen(true);
   }, [hasProblem]);
   return (
-    <div class="fields">
+    <div class="fields" data-path={written(path)}>
       {often.map((field) => (
         <FieldRow key={field.name} shape={shape} field={field} path={[...path, field.name]} />
       ))}

@@ -11,6 +11,8 @@ export function goTo(body: HTMLElement, path: Path): () => void {
     const places = [...body.querySelectorAll<HTMLElement>('[data-path]')]
       .map((element) => ({ element, at: element.dataset.path?.split('/') ?? [] }))
       .filter(({ at }) => begins(steps, at))
+      // Of two for the same path the inner one: the fields of a thing rather than its frame.
+      .reverse()
       .sort((a, b) => b.at.length - a.at.length);
     const place = places[0]?.element ?? body;
     for (let around = place.parentElement; around && around !== body; around = around.parentElement) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { removeDraft } from '../../../studio/desk.ts';
-import { type KeptDraft, openShelf } from '../../../studio/shelf.ts';
+import { listDrafts, removeDraft } from '../../../studio/desk.ts';
+import type { KeptDraft } from '../../../studio/shelf.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
@@ -111,10 +111,7 @@ function Way({ icon, name, children }: WayProps) {
 function Drafts() {
   const { t } = useLanguage();
   const [change, setChange] = useState(0);
-  const loaded = useLoaded(`drafts-${change}`, async () => {
-    const shelf = await openShelf();
-    return { drafts: await shelf.list(), lasting: shelf.lasting };
-  });
+  const loaded = useLoaded(`drafts-${change}`, listDrafts);
   const [known, setKnown] = useState<readonly KeptDraft[]>([]);
   const drafts = loaded.state === 'ready' ? loaded.value.drafts : known;
   if (loaded.state === 'ready' && !loaded.value.lasting && drafts.length === 0) {
