@@ -38,13 +38,15 @@ export function draftOf(findings: Findings, { choices, on }: DraftWishes): Draft
     .map((post, index) => ({ post, index, at: timed.at[index] ?? 0 }))
     .sort((a, b) => a.at - b.at || a.index - b.index);
   const written: Draft[] = [];
+  const early: string[] = [];
   let complained = false;
   for (const { post, at } of order) {
     const speaker = findings.speakers.get(post.by);
     const text = plain(say(post.text)) || (post.pasted.picture ? '…' : '');
     if (text === '' || !speaker) continue;
     if (speaker.isOurs) {
-      answerOf(written, post, findings, text);
+      // A mail quotes the answer it complains about: that one came before the first message we have.
+      if (!answerOf(written, post, findings, text)) early.push(text);
       continue;
     }
     const first: boolean = !complained && kindOf(text, speaker) !== 'praise';
@@ -56,7 +58,7 @@ export function draftOf(findings: Findings, { choices, on }: DraftWishes): Draft
       kind: first ? 'complaint' : kindOf(text, speaker),
       text,
       answers: post.pasted.answers,
-      replies: [],
+      replies: early.splice(0),
     });
   }
   const start = written[0]?.at ?? 0;
@@ -125,7 +127,7 @@ function headOf(post: Draft, index: number, all: readonly Draft[]): number | und
 }
 
 /** The brand's own words become an answer to the message they answered. */
-function answerOf(written: readonly Draft[], post: FoundPost, findings: Findings, text: string): void {
+function answerOf(written: readonly Draft[], post: FoundPost, findings: Findings, text: string): boolean {
   const whom = [...findings.speakers.values()].find(({ handle, isOurs }) => {
     const first = post.text.find((piece) => typeof piece !== 'string');
     return (
@@ -135,7 +137,9 @@ function answerOf(written: readonly Draft[], post: FoundPost, findings: Findings
     );
   });
   const target = (whom && written.findLast(({ by }) => by === whom.id)) ?? written.at(-1);
-  if (target && !target.replies.includes(text)) target.replies.push(text);
+  if (!target) return false;
+  if (!target.replies.includes(text)) target.replies.push(text);
+  return true;
 }
 
 function personOf(

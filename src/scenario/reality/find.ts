@@ -257,13 +257,17 @@ class Search {
     return id;
   }
 
-  private surname(words: readonly string[], sure: boolean): string {
+  private surname(words: readonly string[], sure: boolean, found = words.join(' ')): string {
     const folded = words.map(fold);
     const core = folded.filter((word) => word.length > 1 && !PARTICLES.has(word));
     const key = core.at(-1) ?? folded.join(' ');
-    const id = this.add('surname', `name ${key}`, words.join(' '), () => ({ replacement: this.inventor.surname() }));
+    const id = this.add('surname', `name ${key}`, found, () => ({ replacement: this.inventor.surname() }));
     this.addPhrase(folded, id, { sure });
-    if (core.length > 0) this.addPhrase([key], id, { sure });
+    // Each half of a double name stands for it; a last name said first was perhaps found by one of them.
+    for (const word of core) {
+      this.addPhrase([word], id, { sure });
+      if (!this.keys.has(`name ${word}`)) this.keys.set(`name ${word}`, id);
+    }
     return id;
   }
 
@@ -389,6 +393,7 @@ class Search {
       const id = this.surname(
         lasts.map(({ text }) => text),
         true,
+        name.slice(from, to),
       );
       spans.push({ from, to, pieces: [{ subject: id, form: 'plain', written: name.slice(from, to) }] });
       parts.push(id);
@@ -454,6 +459,13 @@ class Search {
       ) {
         if (!isFirstName(next.folded) || isSurname(next.folded)) this.surname([next.text], true);
         continue;
+      }
+      const beyond = words[at + 2];
+      if (TITLES.has(word.folded) && next && beyond && PARTICLES.has(next.folded) && isNameWord(beyond)) {
+        // "M. d’Arcy", "Mrs de Winter".
+        if (/^\.?[ \u00A0\u202F]$/u.test(gap ?? '') && GAP.test(text.slice(next.to, beyond.from))) {
+          this.surname([beyond.text], true);
+        }
       }
       if (!isFirstName(word.folded)) {
         if (isSurname(word.folded) && isCapitalised(word.text) && !isAlsoWord(word.folded))

@@ -11,7 +11,7 @@ const WOMEN = `
 Aude Aurore Avril April Blanche Capucine Cerise Céleste Claire Constance Crystal Dawn Faith Fleur Flora Florence France Grace
 Hazel Hope Ivy Jasmine Joy Justine Lili Lily Marine Mercedes Olive Patience Pearl Perle Prudence Rose Ruby Savannah Sue
 Valentine Violet Violette Virginia Maëlle Soizic Gwenn Enora Aïssata Fatoumata Aminata Kadiatou Magalie Priya Anjali
-Aisha Zainab Morag Mhairi Niamh Saoirse Bernadette Bérengère Stéphanie Winifred Harriet Hattie
+Aisha Zainab Morag Mhairi Niamh Saoirse Bernadette Bérengère Stéphanie Winifred Harriet Hattie Temi Thuy Linh Joanna Agnieszka Magdalena Svetlana Ngozi Chiamaka Amara Fatma Elif
 Adèle Adeline Agathe Agnès Aïcha Alexandra Alice Alicia Aline Alison Amandine Amber Amelia Amélie Amina Anaïs Andrea
 Angela Angélique Anita Ann Anna Anne Annette Annie Antoinette Apolline Ashley Assia Astrid Audrey Aurélie Ava Barbara
 Béatrice Bénédicte Bernadette Bérénice Beth Betty Blandine Brenda Brigitte Bridget Carla Carmen Carole Caroline Caitlin
@@ -40,7 +40,7 @@ Victoire Victoria Virginie Viviane Wendy Yasmina Yasmine Yolande Yvette Yvonne Z
 const MEN = `
 Art Bill Bob Clément Dale Dean Désiré Drew Frank Gene Grant Homer Hunter Jack Juste Lance Marc Marin Mark Max Modeste
 Oscar Parker Pat Pierre Placide Prosper Ray Rich Rob Rocky Silas Stanley Urbain Victor Will Woody Ronan Yann Loïg
-Declan Fergus Hamish Callum Rory Baptiste Aurélien Theo Arjun Raj Sanjay Imran Tariq Yusuf
+Declan Fergus Hamish Callum Rory Baptiste Gwendal Giles Gwenaël Maxence Mamoudou Kwame Chinedu Dev Amir Hamid Bogdan Piotr Tomasz Andrei Aurélien Theo Arjun Raj Sanjay Imran Tariq Yusuf
 Aaron Abdel Abdallah Achille Adam Adil Adrian Adrien Ahmed Aidan Alain Alan Albert Alban Alberto Alessandro Alex
 Alexander Alexandre Alexis Alfred Ali Alistair Aloïs Amadou Amine Anatole André Andrew Andy Anthony Antoine Antonin
 Antonio Armand Arnaud Arnold Arthur Aubin Auguste Augustin Aurélien Axel Ayoub Baptiste Barnabé Barry Bastien Basile

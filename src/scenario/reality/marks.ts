@@ -70,6 +70,11 @@ const PATTERNS: readonly (readonly [Shape, RegExp])[] = [
     'order',
     /(?<![\p{L}\d@#_/-])(?=[A-Z0-9-]{0,24}\d{3})(?=[A-Z0-9-]{0,24}[A-Z])[A-Z0-9](?:-?[A-Z0-9]){5,24}(?![\p{L}\d_])|#\d{4,15}(?![\p{L}\d])/gu,
   ],
+  // A British or a French social-security number.
+  [
+    'number',
+    /(?<![\p{L}\d])(?:[A-Z]{2}(?:\s?\d{2}){3}\s?[A-D]|[12]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}(?:\s?\d{2})?)(?![\p{L}\d])/gu,
+  ],
   ['number', /(?<![\p{L}\d])\d(?:[\s.-]?\d){6,24}(?![\p{L}\d])/gu],
 ];
 

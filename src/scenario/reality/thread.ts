@@ -81,6 +81,7 @@ const OWNER =
 
 /** What sites put around a post and people copy along. */
 const CHROME: readonly RegExp[] = [
+  /^-+\s?(?:original message|forwarded message|message d'origine|message transfere)\s?-+$/,
   /^[·•|…\-–—.\s]*$/,
   /^(?:j.aime|like|repondre|reply|partager|share|commenter|comment|suivre|follow|abonne|traduire|translate|voir la traduction|see translation|voir plus|see more|afficher plus|show more|plus|more|signaler|report|masquer|hide|republier|repost|enregistrer|save|envoyer|send|auteur|author|top fan|super fan|fan numero 1|modifie|edited|epingle|pinned|sponsorise|sponsored|public|compte certifie|verified|verified account|photo de profil.*|avatar.*|image de profil.*|profile picture.*|aime par l.auteur|liked by (?:author|creator)|level \d+|en ligne|online|membre|member|local guide.*|amis|friends|abonne\(e\)|subscribe|s.abonner|op)$/,
   /^(?:\d[\d\s.,]*\s?(?:k|m|mio|mille)?\s?)?(?:j.aime|likes?|mentions? j.aime|reponses?|repl(?:y|ies)|partages?|shares?|commentaires?|comments?|reposts?|retweets?|republications?|vues?|views?|citations?|quotes?|signets?|bookmarks?|reactions?|votes?|upvotes?|points?|avis|reviews?|photos?|abonnes?|followers?)(?:\s?[·•:]?\s?\d[\d\s.,]*\s?[km]?)?$/,

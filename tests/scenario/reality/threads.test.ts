@@ -137,6 +137,30 @@ const THREADS: readonly [string, readonly string[], number, readonly string[]][]
     3,
     ['Rosalind', 'Okafor', 'rosalind_o', 'Fairhaven', 'Tobias', 'Wren', '4471'],
   ],
+  [
+    'video.mixed.fr.txt',
+    ['AirBretonnia', 'Air Bretonnia'],
+    5,
+    [
+      'Sylvie',
+      'SYLVIE',
+      'sylvie',
+      'Marchetti',
+      'MARCHETTI',
+      'marchetti',
+      'Blum',
+      'Léonard',
+      'Kowalczyk',
+      'Arcy',
+      'Thuy',
+    ],
+  ],
+  [
+    'mails.quoted.en.txt',
+    ['Hearthstone Homes', 'hearthstone'],
+    1,
+    ['Oluwaseun', 'Adebayo', 'Clarke', 'Haversham', 'Temi', 'Joanna', 'Pryce', 'QQ 12', '12345678', 'Giles', 'Mistry'],
+  ],
 ];
 
 describe.each(THREADS)('%s', (name, ours, count, gone) => {
