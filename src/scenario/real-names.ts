@@ -18,7 +18,7 @@ super u, hyper u, systeme u, biocoop, naturalia, walmart, costco, tesco, sainsbu
 marks and spencer, marks spencer, danone, activia, yoplait, lactalis, lactel, nestle, nutella, ferrero, kit kat, kitkat,
 oreo, kellogg, kellogg s, kelloggs, haribo, milka, toblerone, cadbury, twix, snickers, fleury michon, herta, findus,
 buitoni, panzani, barilla, lustucru, knorr, maggi, heinz, danette, babybel, perrier, evian, vittel, volvic, badoit,
-cristaline, coca cola, pepsi, fanta, orangina, schweppes, red bull, heineken, kronenbourg, carlsberg, budweiser,
+cristaline, coca cola, pepsi, orangina, schweppes, red bull, heineken, kronenbourg, carlsberg, budweiser,
 nespresso, nescafe, starbucks, mcdonald, mcdonalds, mcdonald s, mcdo, macdo, burger king, kfc, domino s pizza,
 pizza hut, flunch, buffalo grill, hippopotamus, big mamma, sodexo, elior, deliveroo, uber, uber eats, ubereats,
 just eat, blablacar, airbnb, expedia, club med, accor, novotel, sncf, ouigo, eurostar, thalys, ratp,
@@ -54,7 +54,7 @@ jacquie et michel, vivendi, hachette, gallimard, chronopost, colissimo, mondial 
  */
 const ORDINARY: readonly string[] = `
 Orange, Free, Total, Apple, Amazon, Meta, Boulanger, Casino, Carrefour, Leclerc, Picard, Spar, Shell,
-Chevron, Gap, Target, Boots, Visa, Dove, Mars, Lion, Bounty, Kinder, Sprite, Oasis, Président, Bonne Maman,
+Chevron, Gap, Target, Boots, Visa, Dove, Mars, Lion, Bounty, Kinder, Sprite, Fanta, Oasis, Président, Bonne Maman,
 Caprice, Ariel, Dash, Signal, Discord, Threads, Zoom, Teams, Slack, Messenger, Telegram, Mastodon, Booking, Ibis,
 Subway, Quick, Paul, Jules, Celio, Etam, Mango, Zara, Puma, Hermès, Cartier, Garnier, Lancôme, Clarins, Lush, Ford,
 Opel, Seat, Jaguar, Fiat, Mercedes, Tesla, Delta, Suez, Vinci, Thales, Windows, Android, Safari, Steam,

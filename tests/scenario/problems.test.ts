@@ -454,6 +454,16 @@ describe('what can be played, but surely not as meant, is a warning', () => {
     ]);
   });
 
+  test('a brand, unless it is what somebody is called', () => {
+    const text = spoilt('Just close down', 'Ask Danone, close down');
+    expect(found(text)).toEqual([{ key: 'real-name', line: lineOf(text, 'Ask Danone') }]);
+    expect(found(text.replace('"name": "Zed"', '"name": "Zed Danone"'))).toEqual([]);
+    expect(found(text.replace('"name": "Zed"', '"name": "Danone"')).map(({ key }) => key)).toEqual([
+      'real-name',
+      'real-name',
+    ]);
+  });
+
   test('a rule that it says it trains, and never tests', () => {
     const text = spoilt('"focus": ["answer-fast", "empathise"]', '"focus": ["empathise", "do-not-feed"]')
       .replace('"role": "troll"', '"role": "customer"')

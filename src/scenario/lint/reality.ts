@@ -1,18 +1,31 @@
 import { advice, type Flaw, type Path, warning } from '../problem.ts';
-import { realNamesIn } from '../real-names.ts';
+import { folded, realNamesIn } from '../real-names.ts';
 import type { Scenario } from '../schema.ts';
 import { texts } from './walk.ts';
 
 /** A training scenario speaks of invented firms on invented platforms: real ones have lawyers, and feelings. */
 export function reality(scenario: Scenario): Flaw[] {
+  const own = namesOfPeople(scenario);
   return [...places(scenario)].flatMap(({ path, text, isName }) => {
-    const found = realNamesIn(text);
+    const found = realNamesIn(text).filter(({ name }) => !own.has(folded(name)));
     const surely = found.find(({ ordinary }) => !ordinary);
     if (surely) return warning(path, 'real-name', { found: surely.name });
     const [perhaps] = found;
     // A person may be called Mercedes, or Leclerc.
     return perhaps && !isName ? advice(path, 'perhaps-real-name', { found: perhaps.name }) : [];
   });
+}
+
+/** The words of full names: who is called Claire Danone is no yoghurt, here or anywhere else in the scenario. */
+function namesOfPeople({ people, cell }: Scenario): ReadonlySet<string> {
+  const brands = new Set(['journalist', 'competitor', 'brand', 'authority']);
+  const persons = [...people.filter(({ role }) => !brands.has(role)), ...cell];
+  return new Set(
+    persons.flatMap(({ name }) => {
+      const words = name.split(/\s+/);
+      return words.length > 1 ? words.map(folded) : [];
+    }),
+  );
 }
 
 function* places(scenario: Scenario): Generator<{ path: Path; text: string; isName?: true }> {
