@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PARTS } from '../../src/ui/studio/form/parts.ts';
+import { PANES } from '../../src/ui/studio/studio-store.ts';
 import { expect, test } from '../support/browser.ts';
 import { Studio } from '../support/studio.ts';
 
@@ -288,4 +290,55 @@ test('four hundred messages stay at hand', async ({ page }) => {
   // Only the message that is looked at is on the page.
   expect(await page.locator('.form-pane__body').getByRole('textbox').count()).toBeLessThan(30);
   await expect(studio.saved).toBeVisible();
+});
+
+test('any JSON at all opens, and every chapter of its form', async ({ page }) => {
+  test.setTimeout(120_000);
+  const studio = new Studio(page, 'en');
+  const strange: readonly unknown[] = [
+    [],
+    {
+      posts: {},
+      people: 'nobody',
+      brand: [],
+      title: 5,
+      focus: 'all',
+      preparations: { choices: 3 },
+      chatter: { angry: {} },
+    },
+    {
+      title: { fr: 1, de: 'Suppe' },
+      brand: { size: 'huge', hue: 'red' },
+      weekday: 9,
+      startsAt: {},
+      people: [null, 1, { id: {}, name: '<img src=x onerror=alert(1)>' }],
+      posts: [
+        {
+          when: { if: { all: [] }, after: [] },
+          text: { en: ['<b>'] },
+          replies: [null, { does: [null, { delete: 3 }] }],
+        },
+        { when: { if: { not: { unknown: 1 } } }, by: 'nobody', re: 7, replies: 'none', constructor: 1 },
+      ],
+      endings: [{ when: { any: 'x' } }, { when: { unanswered: [] } }],
+      chatter: { angry: [null, {}, 'Shame!'] },
+    },
+  ];
+  for (const value of strange) {
+    await studio.openFile('strange.json', JSON.stringify(value));
+    for (const { name, list } of PARTS) {
+      await studio.part(name);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      const items = list ? await page.locator('.outline__item').count() : 0;
+      for (let index = 0; index < items; index++) {
+        await studio.item(index);
+        for (const head of await page.locator('.item__head').all()) await head.click();
+      }
+    }
+    for (const pane of PANES) {
+      await studio.tab(pane).click();
+      await expect(page.getByText(studio.t('loading'), { exact: true })).toBeHidden();
+    }
+    await expect(page.getByText(studio.t('error.title'))).toBeHidden();
+  }
 });

@@ -6,6 +6,9 @@ import type { Pane } from '../../src/ui/studio/studio-store.ts';
 import { expect } from './browser.ts';
 import { wordsOf } from './words.ts';
 
+/** The studio comes in several pieces: on a busy machine the first may take a while. */
+const SLOWLY = { timeout: 20_000 };
+
 /** Somebody writing a scenario: finds things by what they are called, on a wide screen or on a phone. */
 export class Studio {
   readonly page: Page;
@@ -21,13 +24,13 @@ export class Studio {
 
   async start(): Promise<void> {
     await this.page.goto('./#/studio');
-    await expect(this.page.getByRole('heading', { level: 1, name: this.t('studio:start.title') })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.t('studio:start.title') })).toBeVisible(SLOWLY);
   }
 
   async begin(which: 'template' | 'empty'): Promise<void> {
     await this.start();
     await this.button(`studio:start.${which}.do`).click();
-    await expect(this.tab('form')).toBeVisible();
+    await expect(this.tab('form')).toBeVisible(SLOWLY);
   }
 
   async openFile(name: string, text: string): Promise<void> {
@@ -35,7 +38,7 @@ export class Studio {
     await this.page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(this.tab('form')).toBeVisible();
+    await expect(this.tab('form')).toBeVisible(SLOWLY);
   }
 
   // The draft
