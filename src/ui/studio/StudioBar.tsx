@@ -50,7 +50,9 @@ export function StudioBar({ desk, name, onSave, onDownload, onPlay, onSettings }
         <Button look="quiet" icon="redo" iconOnly disabled={!canRedo || draft.readOnly} onClick={() => draft.redo()}>
           {t('studio:redo')}
         </Button>
-        <PlayFromButton draft={draft} iconOnly />
+        <span class="studio__from">
+          <PlayFromButton draft={draft} iconOnly />
+        </span>
         <Button look="solid" icon="play" class="studio__play" onClick={play}>
           {t('studio:play.go')}
         </Button>

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from 'virtual:library';
 import { useState } from 'preact/hooks';
+import { freeId } from '../../../studio/ids.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
@@ -15,7 +16,12 @@ export function Copies({ services }: { readonly services: Services }) {
     setBusy(true);
     try {
       const [scenario, { printScenario }] = await Promise.all([entry.load(), import('../../../scenario/print.ts')]);
-      await openNew(printScenario(scenario));
+      // A name of its own: the address of a run says which scenario is played.
+      const id = freeId(
+        scenario.id,
+        services.library.map((each) => each.id),
+      );
+      await openNew(printScenario({ ...scenario, id }));
     } catch (error) {
       console.warn(error);
       toast(t('error.load-text'), 'warn');
