@@ -5,6 +5,7 @@ import { draftOf } from '../../../src/scenario/reality/draft.ts';
 import { findSubjects, type Wishes } from '../../../src/scenario/reality/find.ts';
 import { readRows } from '../../../src/scenario/reality/rows.ts';
 import { MAX_PASTED, type Pasted, readThread } from '../../../src/scenario/reality/thread.ts';
+import { LONG } from '../../support/long.ts';
 
 /** Nothing that names somebody comes out; nothing is thrown, whatever goes in. */
 
@@ -134,7 +135,7 @@ const scraps = fc
   .array(fc.constantFrom(...SCRAPS), { maxLength: 60 })
   .map((all) => all.join(' ').replaceAll(' \n ', '\n'));
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), scraps);
-const runs = { numRuns: process.env.LONG ? 20_000 : 300 };
+const runs = { numRuns: LONG ? 20_000 : 300 };
 
 describe('whatever is pasted', { timeout: 600_000 }, () => {
   test('nothing is thrown, and the draft is refused only for its gaps', () => {
