@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { guessTime, minutesOf, readTime } from '../../../studio/times.ts';
 import { useLanguage } from '../../language.ts';
 import type { EditorProps } from './editor-props.ts';
@@ -100,7 +101,29 @@ export function ClockEditor({ path, value, id, describedBy, invalid }: EditorPro
 export function NumberEditor(props: EditorProps) {
   const { editor, fallback } = props.field;
   const bounds = editor.is === 'number' ? editor : { whole: false, minimum: 0, maximum: 100 };
-  return <NumberInput {...typedProps(props)} {...bounds} placeholder={asText(fallback)} />;
+  const number = <NumberInput {...typedProps(props)} {...bounds} placeholder={asText(fallback)} />;
+  return props.field.name === 'hue' ? <Hue {...props}>{number}</Hue> : number;
+}
+
+/** A hue is a number to the file and a colour to the eye. */
+function Hue({ path, value, field, children }: EditorProps & { readonly children: ComponentChildren }) {
+  const { draft } = useForm();
+  const { t } = useLanguage();
+  const hue = typeof value === 'number' ? value : Number(field.fallback);
+  return (
+    <span class="measured hue" style={{ '--hue': `${hue}` }}>
+      {children}
+      <input
+        type="range"
+        min="0"
+        max="359"
+        aria-label={t('studio:field.brand.hue.label')}
+        value={hue}
+        onInput={({ currentTarget }) => draft.set(path, Number(currentTarget.value), written(path))}
+      />
+      <span class="hue__swatch" aria-hidden="true" />
+    </span>
+  );
 }
 
 interface NumberProps extends TypedProps {
