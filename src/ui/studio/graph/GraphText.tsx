@@ -25,7 +25,7 @@ export function GraphText({ graph, chosen, things, problems }: GraphViewProps) {
     <div class="graph-text">
       {groups.map(({ kind, nodes }) => (
         <section key={kind}>
-          <h3>{t(`studio-views:graph.kinds.${kind}`, { count: nodes.length })}</h3>
+          <h2>{t(`studio-views:graph.kinds.${kind}`, { count: nodes.length })}</h2>
           <ul role="list">
             {nodes.map((node) => {
               const trouble = troubleOf(node, problems);

@@ -222,11 +222,11 @@ function Ground({ timeline, layout, scale, chosen }: GroundProps) {
           class={`lane lane--${place}${count === 0 ? ' is-empty' : ''}`}
           style={{ top: `${top}px`, height: `${height}px` }}
         >
-          <h3 class="lane__name">
+          <h2 class="lane__name">
             <PlatformMark platform={place} size={1.1} />
             {t(`place.${place}`)}
             <span class="numbers">{count}</span>
-          </h3>
+          </h2>
         </div>
       ))}
       {layout.cards.map(({ post, left, top }) =>
@@ -274,7 +274,7 @@ function Beside({ layout }: { readonly layout: Layout }) {
   const waits = (value: Readonly<Record<string, unknown>>) => isObject(value.when);
   return (
     <div class="timeline__beside">
-      <h3>{t('studio-views:timeline.beside')}</h3>
+      <h2>{t('studio-views:timeline.beside')}</h2>
       <ul role="list">
         {layout.beside.map(({ index, value }) => (
           <li key={index}>

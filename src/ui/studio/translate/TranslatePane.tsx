@@ -100,11 +100,11 @@ export function TranslatePane({ draft }: { readonly draft: Draft }) {
         {shown.length === 0 && <p class="translate__empty">{t('studio-views:translate.none')}</p>}
         {groupsOf(shown).map(({ path, part, rows: inside }) => (
           <section key={path.join('/')} class="translate__group">
-            <h3>
+            <h2>
               <button type="button" class="translate__thing" onClick={() => studio.getState().jump(path, 'form')}>
                 {part === undefined ? placing(path, root) : t(`studio:part.${part}.title`)}
               </button>
-            </h3>
+            </h2>
             <ul role="list">{inside.map(draw)}</ul>
           </section>
         ))}
