@@ -70,6 +70,7 @@ function Item({ id, shape, path, item, open, onToggle, children }: ItemProps) {
   const { problems } = useForm();
   const { t, naming } = useFormWords();
   const count = problems.filter((problem) => begins(problem.path, path)).length;
+  const name = naming(item);
   const told = shape === 'preparation' ? 'kind' : 'strategy';
   const value = isObject(item) ? item[told] : undefined;
   const kind = typeof value === 'string' ? t(choiceKey(shape, told, value)) : undefined;
@@ -77,8 +78,8 @@ function Item({ id, shape, path, item, open, onToggle, children }: ItemProps) {
     <div class={`item${open ? ' is-open' : ''}`} data-path={path.join('/')}>
       <button type="button" class="item__head" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <Icon name={open ? 'chevron-down' : 'chevron-right'} />
-        <span class="item__name">{naming(item) || kind || t('studio:form.unnamed')}</span>
-        {kind !== undefined && <span class="item__told">{kind}</span>}
+        <span class="item__name">{name || kind || t('studio:form.unnamed')}</span>
+        {kind !== undefined && name !== '' && <span class="item__told">{kind}</span>}
         {count > 0 && <span class="badge">{t('studio:problems.count', { count })}</span>}
       </button>
       {open && (
