@@ -47,7 +47,7 @@ for (const { spark, stories } of [
   for (let story = 1; story <= stories; story++) {
     const seed = Math.imul(story, 0x9e3779b1);
     const calls = { engine: () => told(seed, spark), loop: () => plainLoop(seed, spark, RADIUS, PHI, DURATION, START) };
-    const best = bestOf(calls, 5 / stories);
+    const best = await bestOf(calls, 5 / stories);
     shares += calls.engine().table.count;
     plain += calls.loop();
     ours += best.engine;
@@ -62,7 +62,7 @@ for (const { spark, stories } of [
 console.log('Growth: cost of one share as a story grows');
 const sizes = [150, 1_500, 15_000, 150_000];
 const shares = sizes.map((spark) => told(3, spark).table.count);
-const growth = bestOf(Object.fromEntries(sizes.map((spark) => [String(spark), () => told(3, spark)])), 6);
+const growth = await bestOf(Object.fromEntries(sizes.map((spark) => [String(spark), () => told(3, spark)])), 6);
 const each = sizes.map((spark, i) => ((growth[String(spark)] ?? 0) * 1e6) / (shares[i] ?? 1));
 sizes.forEach((spark, i) => {
   line(
@@ -84,7 +84,7 @@ for (const id of LIBRARY) {
   const scenario = givenScenario(id);
   const { run, crisis } = playBot(scenario, LEVERS, BOTS.golden, 5);
   const silentView = silenceOf(scenario, LEVERS, 5, crisis.now);
-  const best = bestOf(
+  const best = await bestOf(
     {
       fold: () => replay(scenario, LEVERS, run),
       silence: () => silenceOf(scenario, LEVERS, 5, DURATION),
