@@ -78,7 +78,7 @@ test.describe('JSON', () => {
     await (await line(studio, '"when": "0:20"')).click();
     await page.keyboard.press('End');
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.type('3');
     await expect(page.locator('.cm-line').filter({ hasText: '"when": "3:20"' })).toBeVisible();
     await studio.tab('timeline').click();
