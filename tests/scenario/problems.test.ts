@@ -177,7 +177,7 @@ describe('what gives the good answers away', () => {
       others: [padded(SAID.worst, (index + 1) % 3), padded(SAID.other, (index + 2) % 3)] as [string, string],
       at: index % 3,
     });
-    expect(decisions(9, write)).toEqual([told(9, 10, { found: 'desolee je regarde' })]);
+    expect(decisions(9, write)).toEqual([told(9, 10, { found: 'Désolée je regarde' })]);
   });
 
   test('four decisions show no habit', () => {

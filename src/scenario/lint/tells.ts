@@ -80,18 +80,23 @@ function openings(decisions: readonly Contest[], languages: readonly Tongue[]): 
     for (const length of [3, 2, 1]) {
       const good = new Map<string, number>();
       const others = new Map<string, number>();
+      /** As an author wrote it, with its accents. */
+      const written = new Map<string, string>();
       const total = { good: 0, others: 0 };
       for (const { post, best } of decisions) {
         for (const [index, { text }] of post.replies.entries()) {
-          const opening = openingOf(spokenIn(text, language), length);
+          const words = wordsOf(spokenIn(text, language), length);
+          const opening = folded(words);
+          if (index === best && !written.has(opening)) written.set(opening, words);
           const which = index === best ? 'good' : 'others';
           total[which] += 1;
           const counts = which === 'good' ? good : others;
           counts.set(opening, (counts.get(opening) ?? 0) + 1);
         }
       }
-      for (const [found, count] of good) {
-        const elsewhere = others.get(found) ?? 0;
+      for (const [opening, count] of good) {
+        const elsewhere = others.get(opening) ?? 0;
+        const found = written.get(opening) ?? '';
         if (found !== '' && count >= FEW && count > MOST * total.good && elsewhere <= RARE * total.others) {
           return [warning(['posts'], 'good-opening', { found, count, total: total.good })];
         }
@@ -104,7 +109,8 @@ function openings(decisions: readonly Contest[], languages: readonly Tongue[]): 
 /** So seldom in the others that it still gives the good ones away. */
 const RARE = 0.1;
 
-function openingOf(text: string, length: number): string {
-  const words = folded(text.slice(0, 80)).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The first words; none if there are not so many. */
+function wordsOf(text: string, length: number): string {
+  const words = text.slice(0, 80).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.length < length ? '' : words.slice(0, length).join(' ');
 }
