@@ -13,6 +13,8 @@ const COQ = join(import.meta.dirname, '../../scenarios/coq-en-pantoufles/scenari
 const SMALL = join(import.meta.dirname, '../scenario/small.json');
 const { t, like } = wordsOf('fr');
 
+/** A screen that must first be fetched, on a busy machine. */
+const SLOW = { timeout: 20_000 };
 const dark = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
 
 async function paste(page: Page, text: string, brand: string) {
@@ -121,6 +123,8 @@ test.describe('the feed preview', () => {
 });
 
 test.describe('play from here', () => {
+  test.slow();
+
   test('a good player played until then; leaving leads back, and the saved run is untouched', async ({ page }) => {
     const kept = JSON.stringify({ version: 1, run: { kept: 'as it is' } });
     await openInStudio(page, COQ);
@@ -140,7 +144,7 @@ test.describe('play from here', () => {
     await dialog.getByRole('button', { name: t('studio-reality:from.go') }).click();
 
     // What somebody by the book would have said by then has been said.
-    await expect(page.locator('.comment--ours').first()).toBeVisible();
+    await expect(page.locator('.comment--ours').first()).toBeVisible(SLOW);
     await expect(page.locator('.clock')).toContainText('6:00');
     await page.locator('.menu summary').click();
     await page.getByRole('button', { name: t('studio-reality:from.back') }).click();
@@ -157,7 +161,7 @@ test.describe('play from here', () => {
     const dialog = page.getByRole('dialog', { name: t('studio-reality:from.title') });
     await dialog.getByLabel(t('studio-reality:from.moment')).fill('20:00');
     await dialog.getByRole('button', { name: t('studio-reality:from.go') }).click();
-    await expect(page.locator('.clock')).toContainText('20:00');
+    await expect(page.locator('.clock')).toContainText('20:00', SLOW);
     await expect(page.locator('.comment--ours')).toHaveCount(0);
     await page.locator('.menu summary').click();
     await page.getByRole('button', { name: t('play:menu.finish') }).click();
@@ -165,7 +169,7 @@ test.describe('play from here', () => {
       .getByRole('dialog')
       .getByRole('button', { name: t('play:finish.go') })
       .click();
-    await expect(page.locator('.verdict__total strong')).toBeVisible();
+    await expect(page.locator('.verdict__total strong')).toBeVisible(SLOW);
     await expectAccessible(page);
     await page.getByRole('button', { name: t('studio-reality:from.back') }).click();
     await expect(page.getByRole('navigation', { name: t('studio:panes') })).toBeVisible();
@@ -173,6 +177,8 @@ test.describe('play from here', () => {
 });
 
 test.describe('the balance report', () => {
+  test.slow();
+
   test('is played beside the interface, can be stopped, and leads to each message', async ({ page }) => {
     await openInStudio(page, COQ);
     await pane(page, 'balance');
