@@ -38,7 +38,10 @@ test('a scenario is written from nothing, checked, mended, played, exported and 
   await expect(studio.field('scenario', 'duration')).toHaveValue('6:00');
 
   await studio.part('people');
+  // That there is nobody yet is said where somebody can be added.
+  await expect(page.locator('.form-pane .field__problem')).toHaveCount(1);
   await studio.add('person');
+  await expect(studio.field('person', 'name')).toBeFocused();
   await studio.field('person', 'name').fill('Nadia');
   await studio.field('person', 'handle').fill('nadia');
 

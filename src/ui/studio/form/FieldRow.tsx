@@ -1,8 +1,8 @@
-import { type Path, type Problem, remedyKey } from '../../../scenario/problem.ts';
+import type { Path } from '../../../scenario/problem.ts';
 import type { Field, Shape } from '../../../studio/fields.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import './FieldRow.css';
+import { FieldProblems } from './FieldProblems.tsx';
 import { fieldKey } from './field-keys.ts';
 import { begins, useForm, valueAt, written } from './form-context.ts';
 
@@ -60,24 +60,5 @@ export function FieldRow({
     <div {...shared} role="group" aria-labelledby={`${id}-label`} aria-describedby={described}>
       {row}
     </div>
-  );
-}
-
-function FieldProblems({ id, problems }: { readonly id: string; readonly problems: readonly Problem[] }) {
-  const { t } = useLanguage();
-  if (problems.length === 0) return null;
-  return (
-    <ul role="list" id={id} class="field__problems">
-      {problems.map((problem, index) => (
-        <li key={index} class={`field__problem field__problem--${problem.severity}`}>
-          <Icon name={problem.severity === 'advice' ? 'info' : 'warning'} size={1} />
-          <span>
-            <span class="visually-hidden">{t(`studio:severity.${problem.severity}`)} </span>
-            {t(`problems:${problem.key}.message`, problem.params)}{' '}
-            <em>{t(`problems:${remedyKey(problem)}`, problem.params)}</em>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { offsetAt } from '../offset-at.ts';
 import { studio } from '../studio-store.ts';
 import { addTo } from './add-to.ts';
 import { editorOf } from './editors.tsx';
+import { FieldProblems } from './FieldProblems.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import './FormPane.css';
 import { FormContext, useForm, useFormOf, valueAt } from './form-context.ts';
@@ -67,7 +68,7 @@ const slipIn = (draft: Draft): number => {
 
 function PartForm({ part }: { readonly part: Part }) {
   const { t, naming } = useFormWords();
-  const { draft, root } = useForm();
+  const { draft, root, problems } = useForm();
   const isNarrow = useMedia(NARROW);
   const path = useStore(studio, (state) => state.path);
   const [, index] = path;
@@ -95,11 +96,12 @@ function PartForm({ part }: { readonly part: Part }) {
       );
     }
     return (
-      <section aria-labelledby="part-title">
+      <section aria-labelledby="part-title" data-path={part.name}>
         <header class="part-head">
           <h2 id="part-title">{title}</h2>
         </header>
         <p class="part-help">{help}</p>
+        <FieldProblems problems={problems.filter(({ path: at }) => at.length === 1 && at[0] === part.name)} />
         <p>{t('studio:form.how-many', { count: list.length })}</p>
         {isNarrow && list.length > 0 && <Items part={part} items={list} />}
         <Button look="solid" icon="plus" onClick={() => addTo(draft, part.name, shape)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
 import type { Shape } from '../../../studio/fields.ts';
 import { useLanguage } from '../../language.ts';
+import { FieldProblems } from './FieldProblems.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { begins, useForm, valueAt, written } from './form-context.ts';
 import { arranged } from './parts.ts';
@@ -20,8 +21,14 @@ export function ShapeForm({ shape, path }: { readonly shape: Shape; readonly pat
   useEffect(() => {
     if (hasProblem) setOpen(true);
   }, [hasProblem]);
+  // About the thing as a whole, or about a field the format does not know.
+  const names = [...often, ...seldom].map(({ name }) => name);
+  const own = problems.filter(
+    (problem) => begins(problem.path, path) && !names.includes(String(problem.path[path.length])),
+  );
   return (
     <div class="fields" data-path={written(path)}>
+      {own.length > 0 && <FieldProblems problems={own} />}
       {often.map((field) => (
         <FieldRow key={field.name} shape={shape} field={field} path={[...path, field.name]} />
       ))}
