@@ -39,7 +39,7 @@ const theme = EditorView.theme({
   },
   '.cm-selectionMatch': { backgroundColor: 'var(--warn-soft)' },
   '.cm-searchMatch': { backgroundColor: 'var(--warn-soft)', outline: '1px solid var(--warn)' },
-  '.cm-searchMatch-selected': { color: 'var(--on-ember)', backgroundColor: 'var(--ember)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--ember-soft)', outline: '2px solid var(--ember)' },
   '.cm-foldPlaceholder': {
     padding: '0 0.4em',
     color: 'var(--text-soft)',
@@ -61,7 +61,7 @@ const theme = EditorView.theme({
   '.cm-textfield': {
     minHeight: '2rem',
     padding: '0 0.5rem',
-    fontSize: 'inherit',
+    font: 'inherit',
     backgroundColor: 'var(--paper-raised)',
     border: '1px solid var(--line-strong)',
     borderRadius: 'var(--radius-s)',
@@ -69,7 +69,7 @@ const theme = EditorView.theme({
   '.cm-button': {
     minHeight: '2rem',
     padding: '0 0.75rem',
-    fontSize: 'inherit',
+    font: 'inherit',
     backgroundImage: 'none',
     backgroundColor: 'var(--paper-raised)',
     border: '1px solid var(--line-strong)',
@@ -87,12 +87,14 @@ const theme = EditorView.theme({
     lineHeight: '1.45',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', maxHeight: '16rem' },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.3rem 0.75rem', minHeight: '1.75rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.375rem 0.75rem' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { color: 'var(--on-ember)', backgroundColor: 'var(--ember)' },
   '.cm-completionDetail': { marginLeft: '0.75em', fontStyle: 'normal', color: 'var(--text-soft)' },
   'li[aria-selected] .cm-completionDetail': { color: 'inherit' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-tooltip.cm-completionInfo': { padding: '0.5rem 0.75rem' },
+  // On a phone it would cover the list it explains.
+  '@media (max-width: 48rem)': { '.cm-tooltip.cm-completionInfo': { display: 'none' } },
   '.cm-snippetField': { backgroundColor: 'var(--calm-soft)' },
   '.help': { padding: '0.5rem 0.75rem', display: 'grid', gap: '0.25rem' },
   '.help code': { fontSize: '0.95em', color: 'var(--text-soft)' },
