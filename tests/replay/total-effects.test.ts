@@ -5,11 +5,12 @@ import { curveOf, phasesOf } from '../../src/crisis/curve.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { BOTS, type Policy, playBot } from '../../src/training/bots/index.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
+import { LONG } from '../support/long.ts';
 import { hotWorld } from '../support/worlds.ts';
 
 /** What whole ways of playing come to: believable in size, in the right order, over in time. */
 const LEVERS = leversOf(RULEBOOK);
-const SEEDS = Array.from({ length: 120 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: LONG ? 120 : 60 }, (_, seed) => seed);
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const played = (world: ReturnType<typeof hotWorld>, policy: Policy, seed: number) =>
