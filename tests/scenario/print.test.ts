@@ -6,7 +6,7 @@ import { writtenScenario } from './scenario-arbitrary.ts';
 import { SMALL, smallScenario } from './small.ts';
 
 describe('a scenario printed and read again is the same scenario', () => {
-  test('any scenario', { timeout: 60_000 }, () => {
+  test('any scenario', { timeout: 240_000 }, () => {
     let withConditions = 0;
     fc.assert(
       fc.property(writtenScenario, (written) => {
