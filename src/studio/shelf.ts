@@ -52,13 +52,18 @@ let shelf: Promise<Shelf> | undefined;
 
 /** The same for the whole page. */
 export function openShelf(): Promise<Shelf> {
-  shelf ??= openDB<Schema>('sang-froid.studio', 1, {
+  shelf ??= openDatabase().then(databaseShelf, memoryShelf);
+  return shelf;
+}
+
+/** A browser that keeps nothing refuses at once, or a moment later: either way the answer is a refused promise. */
+async function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>('sang-froid.studio', 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' });
       database.createObjectStore('versions', { autoIncrement: true }).createIndex('draft', 'draft');
     },
-  }).then(databaseShelf, memoryShelf);
-  return shelf;
+  });
 }
 
 function databaseShelf(database: IDBPDatabase<Schema>): Shelf {

@@ -181,6 +181,27 @@ test('a full disk does not stop the work', async ({ page, context, baseURL }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Room again');
 });
 
+test('a browser that keeps nothing still lets one write, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+  });
+  const studio = new Studio(page, 'en');
+  await studio.begin('template');
+  await expect(page.getByRole('alert').filter({ hasText: studio.t('studio:saved.refused') })).toBeVisible();
+  await studio.write('scenario', 'title', 'For the moment');
+  await page.getByRole('link', { name: studio.t('studio:start.title'), exact: true }).click();
+  await page.getByRole('link', { name: 'For the moment' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('For the moment');
+  // Leaving the page would lose it: the browser asks.
+  const asked = page.waitForEvent('dialog');
+  page.reload().catch(() => {});
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
 test('two tabs never write over one another', async ({ page, context }) => {
   const studio = new Studio(page, 'en');
   await studio.begin('template');
