@@ -113,14 +113,21 @@ test.describe('JSON', () => {
     await (await line(studio, '"kind": "remark"')).click();
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
-    const fault = page.locator('.cm-lintRange-error');
-    await expect(fault).not.toHaveCount(0);
-    await fault.first().hover();
+    const fault = page.locator('.cm-lintRange-error').filter({ hasText: '"text"' });
+    await expect(fault).toBeVisible();
+    await fault.hover();
     await expect(page.locator('.cm-diagnostic')).toContainText(studio.t('problems:json-comma.message'));
     await studio.tab('translate').click();
     await studio.button('studio-views:to-slip').click();
     await expect(editor(studio)).toBeFocused();
     await expect(page.locator('.cm-activeLine')).toContainText('"text"');
+  });
+
+  test('where the cursor is, the form opens', async ({ page }) => {
+    const studio = await open(page);
+    await (await line(studio, '"kind": "remark"')).click();
+    await studio.tab('form').click();
+    await expect(page.getByRole('heading', { name: 'Toujours rien ?' })).toBeVisible();
   });
 
   test('Escape, then Tab leave the editor', async ({ page }) => {

@@ -47,7 +47,7 @@ export function JsonPane({ draft }: { readonly draft: Draft }) {
     const parent = document.createElement('div');
     parent.style.height = '100%';
     root.replaceChildren(parent);
-    const { view, detach } = draft.attach(parent, extensions);
+    const { view, detach } = draft.attach(parent, [extensions, following(draft)]);
     editor.current = view;
     const mark = () => {
       const { reading } = draft.store.getState();
@@ -106,6 +106,12 @@ export function JsonPane({ draft }: { readonly draft: Draft }) {
     </div>
   );
 }
+
+/** Where the cursor goes is what one looks at: the other panes show it when one comes to them. */
+const following = (draft: Draft): Extension =>
+  EditorView.updateListener.of(({ view, state, selectionSet, docChanged }) => {
+    if (selectionSet && !docChanged && view.hasFocus) studio.getState().select(draft.pathAt(state.selection.main.head));
+  });
 
 function editing(words: FormWords): Extension {
   const { t } = words;
