@@ -4,7 +4,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useStore } from '../../use-store.ts';
 import { studio } from '../studio-store.ts';
-import { extentOf } from './editor-problems.ts';
+import { extentOf } from './problem-extent.ts';
 
 /** While the text is no JSON the panes that edit by path wait: it says so, and leads to the slip. */
 export function UnsoundNotice({ draft }: { readonly draft: Draft }) {

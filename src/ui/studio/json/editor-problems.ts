@@ -1,7 +1,8 @@
 import { type Diagnostic, linter, lintGutter, setDiagnostics } from '@codemirror/lint';
-import type { Extension, Text } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Problem } from '../../../scenario/problem.ts';
+import { extentOf } from './problem-extent.ts';
 
 /** The problems shown where they are, in the reader's words. */
 export const problemMarks: Extension = [
@@ -34,14 +35,4 @@ export function showProblems(view: EditorView, problems: readonly Problem[], wor
     };
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
-}
-
-/** A whole string, number or word; of anything larger, its first sign. */
-const TOKEN = /^(?:"(?:[^"\\]|\\.)*"?|[\w.+-]+|.)/;
-
-export function extentOf({ line, column }: Pick<Problem, 'line' | 'column'>, doc: Text) {
-  const { from, to, text } = doc.line(Math.min(line, doc.lines));
-  const start = Math.min(from + column - 1, to);
-  const length = TOKEN.exec(text.slice(start - from))?.[0].length ?? 0;
-  return { from: start, to: start + length };
 }

@@ -11,6 +11,7 @@ import { useStore } from '../../use-store.ts';
 import { editorOf } from '../form/editors.tsx';
 import { FormContext, useForm, useFormOf } from '../form/form-context.ts';
 import { useFormWords } from '../form/form-words.ts';
+import { UnsoundNotice } from '../json/UnsoundNotice.tsx';
 import { studio } from '../studio-store.ts';
 import { TimelineChosen } from './TimelineChosen.tsx';
 import './TimelinePane.css';
@@ -145,6 +146,7 @@ export function TimelinePane({ draft }: { readonly draft: Draft }) {
             </Button>
           </div>
         </div>
+        <UnsoundNotice draft={draft} />
         {layout.beside.length > 0 && <Beside layout={layout} />}
         <div class="timeline__scroll" ref={scroller} data-both-ways>
           <div class="timeline__ground" style={{ width: `${layout.width}px`, height: `${layout.height}px` }}>
