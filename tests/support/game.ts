@@ -202,10 +202,10 @@ export class Game {
     return this.played(run).view();
   }
 
-  /** What the scorecard must say once this log has been played to the end. */
-  scored(run: Run): Scorecard {
+  /** What the scorecard must say once this log has been played to the end, or until then. */
+  scored(run: Run, until = this.scenario.duration): Scorecard {
     const { scenario } = this;
-    const whole = { ...run, until: scenario.duration };
+    const whole = { ...run, until };
     const crisis = this.played(whole);
     const silentView = silenceOf(scenario, LEVERS, run.seed, crisis.now);
     return computeScorecard({ scenario, run: whole, crisis, silentView, rulebook: RULEBOOK });
