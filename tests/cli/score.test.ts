@@ -48,8 +48,8 @@ describe('rulebook', { timeout: 60_000 }, () => {
     expect(english).toMatchObject({ code: 1, err: '' });
     expect(english.out.split('\n')).toEqual([
       `${good}  ok`,
-      expect.stringContaining(`${bad}:3:27  levers.badReply  “badReply” is 0.5: beyond 1 the rule would say`),
-      expect.stringContaining(`${bad}:3:32  levers.silense  “silense” is not a field`),
+      expect.stringContaining(`${bad}:3:27  levers.badReply  Error: “badReply” is 0.5: beyond 1 the rule would say`),
+      expect.stringContaining(`${bad}:3:32  levers.silense  Error: “silense” is not a field`),
       '',
     ]);
     const french = await scenario(['check-rulebook', bad, '--lang', 'fr']);

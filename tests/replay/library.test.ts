@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { playSeeds } from '../../src/cli/scenario/balance.ts';
 import { RULEBOOK } from '../../src/rules/rulebook.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { lengthsOf } from '../../src/training/balance/contenders.ts';
 import { findingsOf } from '../../src/training/balance/findings.ts';
-import type { Play, SeedSheet } from '../../src/training/balance/seed-sheet.ts';
+import { type Play, playSeed, type SeedSheet } from '../../src/training/balance/seed-sheet.ts';
 import { type BalanceReport, computeBalance } from '../../src/training/balance.ts';
 import { POLICIES, type Policy } from '../../src/training/bots/index.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
 
 /** What every scenario we ship keeps to; a folder more under scenarios/ is a scenario more here. */
-const EXTENT = LONG ? { seeds: 200, trialSeeds: 10 } : { seeds: 60, trialSeeds: 3 };
+const EXTENT = LONG ? { seeds: 200, trialSeeds: 10 } : { seeds: 40, trialSeeds: 3 };
 
 /** Random play is no way of playing: it may reach few by chance. */
 const RIVALS = POLICIES.filter((policy): policy is Policy => policy !== 'golden' && policy !== 'random');
@@ -23,9 +23,13 @@ describe.each(LIBRARY)('%s', (id) => {
   let sheets: readonly SeedSheet[] = [];
   let report: BalanceReport;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const scenario = givenScenario(id);
-    sheets = await playSeeds(scenario, EXTENT);
+    const lengths = lengthsOf(scenario.posts);
+    sheets = Array.from({ length: EXTENT.seeds }, (_, index) => {
+      const seed = index + 1;
+      return playSeed({ scenario, lengths, rulebook: RULEBOOK, seed, withTrials: seed <= EXTENT.trialSeeds });
+    });
     report = computeBalance(scenario, sheets, RULEBOOK);
     reports.push(report);
   }, 300_000);

@@ -33,10 +33,10 @@ export async function balance(
 }
 
 /** Has the bots play seeds 1 … n on all cores: a sheet a seed, in whatever order they are full. */
-export async function playSeeds(
+async function playSeeds(
   scenario: Scenario,
   { seeds, trialSeeds: most = TRIAL_SEEDS }: Extent,
-  onProgress: (done: number) => void = () => {},
+  onProgress: (done: number) => void,
 ): Promise<SeedSheet[]> {
   const trialSeeds = Math.min(seeds, most);
   const heavy = runsOf(scenario, true);
