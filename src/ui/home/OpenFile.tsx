@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { FileButton, MOST_BYTES } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useDrop } from '../parts/use-drop.ts';
 import type { OpenedScenario } from '../services.ts';
 import './OpenFile.css';
 import { ProblemList } from './ProblemList.tsx';
@@ -23,7 +24,6 @@ interface OpenFileProps {
 export function OpenFile({ parse, onPlay }: OpenFileProps) {
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [over, setOver] = useState(false);
 
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -39,22 +39,10 @@ export function OpenFile({ parse, onPlay }: OpenFileProps) {
       setOutcome({ is: 'unreadable' });
     }
   };
+  const { over, ...drop } = useDrop(open);
 
   return (
-    <section
-      class={`open-file${over ? ' is-over' : ''}`}
-      aria-labelledby="open-file-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section class={`open-file${over ? ' is-over' : ''}`} aria-labelledby="open-file-title" {...drop}>
       <div class="open-file__ask">
         <Icon name="file" size={2} />
         <div>

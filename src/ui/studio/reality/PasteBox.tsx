@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { PLACES, type Place } from '../../../crisis/vocabulary.ts';
 import { MAX_PASTED } from '../../../scenario/reality/thread.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { useDrop } from '../../parts/use-drop.ts';
 
 interface PasteBoxProps {
   readonly text: string;
@@ -27,7 +28,6 @@ const MOST_BYTES = MAX_PASTED * 4;
 export function PasteBox(props: PasteBoxProps) {
   const { t } = useLanguage();
   const { text, ours, renamed, place, guessed } = props;
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const open = async (file: File | undefined) => {
@@ -40,21 +40,9 @@ export function PasteBox(props: PasteBoxProps) {
       toast(t('home:open.unreadable'), 'warn');
     }
   };
+  const { over, ...drop } = useDrop(open);
   return (
-    <section
-      aria-label={t('studio-reality:paste.section')}
-      class={`paste-box${over ? ' is-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section aria-label={t('studio-reality:paste.section')} class={`paste-box${over ? ' is-over' : ''}`} {...drop}>
       <div class="paste-box__text">
         <label for={`${id}-text`}>{t('studio-reality:paste.label')}</label>
         <p id={`${id}-hint`} class="hint">

@@ -7,6 +7,7 @@ import { toast } from '../../parts/Announcer.tsx';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { FileButton, MOST_BYTES } from '../../parts/FileButton.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { useDrop } from '../../parts/use-drop.ts';
 import { printRoute } from '../../route.ts';
 import type { Services } from '../../services.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -25,7 +26,6 @@ interface StartScreenProps {
 /** The studio's first page: what one was writing, and the ways to begin something new. */
 export function StartScreen({ services, onSettings }: StartScreenProps) {
   const { t, language } = useLanguage();
-  const [over, setOver] = useState(false);
   const openFile = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) return toast(t('home:open.too-large'), 'warn');
@@ -36,26 +36,14 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
       toast(t('home:open.unreadable'), 'warn');
     }
   };
+  const { over, ...drop } = useDrop(openFile);
   const begin = async (which: 'small' | 'empty') => {
     const { templateText } = await import('./templates.ts');
     await openNew(await templateText(which, language));
   };
   return (
     <Page title={t('studio:start.title')} name="studio-start" onSettings={onSettings}>
-      <section
-        aria-labelledby="studio-title"
-        class={`wide studio-start${over ? ' is-over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void openFile(event.dataTransfer?.files[0]);
-        }}
-      >
+      <section aria-labelledby="studio-title" class={`wide studio-start${over ? ' is-over' : ''}`} {...drop}>
         <header class="studio-start__head">
           <h1 id="studio-title">{t('studio:start.title')}</h1>
           <p>{t('studio:start.text')}</p>
