@@ -6,14 +6,11 @@ import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(180_000);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectAccessible(page, where)));
-    test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectAccessible(page, where)));
-    test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectAccessible(page, where)));
-  });
-}
+test.describe('axe, light and dark', () => {
+  test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectAccessible(page, where)));
+  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectAccessible(page, where)));
+  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectAccessible(page, where)));
+});
 
 test.describe('at 200 % of a 1280 pixel screen', () => {
   test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });

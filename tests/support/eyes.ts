@@ -4,8 +4,15 @@ import { expect } from './browser.ts';
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** No fault that axe can find on what is shown now. */
+/** No fault that axe can find on what is shown now, by day and by night: only colours differ between the two. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await expectFaultless(page, `${where}, light`, (axe) => axe.withTags(STANDARD));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectFaultless(page, `${where}, dark`, (axe) => axe.withRules('color-contrast'));
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function expectFaultless(page: Page, where: string, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   // What is still fading in has not its colours yet.
   await page.evaluate(() =>
     Promise.all(
@@ -14,7 +21,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
         .map((each) => (each.effect?.getTiming().iterations === Infinity ? null : each.finished.catch(() => null))),
     ),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  const { violations } = await rules(new AxeBuilder({ page })).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
   expect.soft(said, where).toEqual([]);
 }

@@ -13,7 +13,7 @@ export interface Plan {
   readonly statement: { readonly id: string; readonly from: readonly string[] };
   /** A message the charter covers, on our page. */
   readonly insult: string;
-  /** An answer to the boss that carries out no order. */
+  /** An answer to the boss that deletes nothing. */
   readonly boss: OptionRef;
 }
 
@@ -27,7 +27,8 @@ export function planOf({ posts, cell, statements }: Scenario): Plan {
   const isPublic = ({ on }: Post) => on !== 'cell' && on !== 'inbox';
   const promises = (post: Post) =>
     post.replies.find(({ promises: due, signOff }) => due !== undefined && due >= 120 && signOff.length === 0);
-  const plain = (post: Post) => post.replies.find(({ signOff, does }) => signOff.length + does.length === 0);
+  const plain = (post: Post) =>
+    post.replies.find(({ signOff, does }) => signOff.length === 0 && !does.some((deed) => 'delete' in deed));
   const isBoss = (post: Post) => cell.some(({ id, role }) => id === post.by && role === 'boss');
 
   const promising = first('a promise', (post) => isPublic(post) && promises(post) !== undefined);
