@@ -196,10 +196,11 @@ test('a browser that keeps nothing still lets one write, and says so', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('For the moment');
   // Leaving the page would lose it: the browser asks.
   const asked = page.waitForEvent('dialog');
-  page.reload().catch(() => {});
+  const reloaded = page.reload();
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.accept();
+  await reloaded;
 });
 
 test('two tabs never write over one another', async ({ page, context }) => {
