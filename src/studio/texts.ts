@@ -1,8 +1,7 @@
+import type { Tongue } from '../scenario/tongues.ts';
 import { isObject } from './references.ts';
 
-/** The two ways to write a text: one sentence, or one in each language. */
-export const TONGUES = ['fr', 'en'] as const;
-export type Tongue = (typeof TONGUES)[number];
+// The two ways to write a text: one sentence, or one in each language.
 
 /** Whether a draft is written in both languages: then so is what one adds to it. */
 export const isBilingual = (root: unknown): boolean => isObject(root) && isObject(root.title);

@@ -1,7 +1,7 @@
 import type { Path } from '../scenario/problem.ts';
+import { isSentence, mostlyIn, TONGUES, type Tongue } from '../scenario/tongues.ts';
 import { isText, type JsonSchema, meanings, schemasAt } from './completion-schema.ts';
 import { isObject } from './references.ts';
-import { TONGUES, type Tongue } from './texts.ts';
 
 /** Every text of a draft side by side, and what is missing in which language. */
 
@@ -21,9 +21,6 @@ export type RowState = 'whole' | 'same' | 'missing';
 /** What of a row somebody has to write; a single name needs no translation. */
 export const missingIn = ({ fr, en, state }: TextRow): readonly Tongue[] =>
   state === 'missing' ? TONGUES.filter((tongue) => (tongue === 'fr' ? fr : en).trim() === '') : [];
-
-/** Two words with a space between them: what is less is a name. */
-const isSentence = (text: string) => /\p{L}{2}.*\s\p{L}{2}/su.test(text);
 
 /** The texts in the order of the file; `single` is the language of those written once. */
 export function textRows(draft: unknown, single: Tongue): readonly TextRow[] {
@@ -76,18 +73,14 @@ export function written(
   return { path, value: tongue === single ? text : { fr, en, [tongue]: text } };
 }
 
-const FRENCH = /(?<!\p{L})(?:le|la|les|des|une?|est|pas|vous|nous|dans|pour|avec|que|qui|ça|c’est|et)(?!\p{L})/giu;
-const ENGLISH = /(?<!\p{L})(?:the|is|are|was|not|you|we|your|in|for|with|that|this|it|it’s|and|of|to)(?!\p{L})/giu;
-
 /** The language single sentences seem to be in: undefined when nothing tells. */
-export function singleTongue(rows: readonly TextRow[]): Tongue | undefined {
-  const singles = rows.filter(({ isSingle }) => isSingle).map(({ fr, en }) => fr || en);
-  const all = singles.join('\n');
-  const count = (words: RegExp) => all.match(words)?.length ?? 0;
-  const lead = count(FRENCH) - count(ENGLISH);
-  if (lead === 0) return undefined;
-  return lead > 0 ? 'fr' : 'en';
-}
+export const singleTongue = (rows: readonly TextRow[]): Tongue | undefined =>
+  mostlyIn(
+    rows
+      .filter(({ isSingle }) => isSingle)
+      .map(({ fr, en }) => fr || en)
+      .join('\n'),
+  );
 
 export interface Completeness {
   readonly texts: number;

@@ -1,8 +1,8 @@
 import { advice, type Flaw, warning } from '../problem.ts';
 import { folded } from '../real-names.ts';
 import type { Scenario } from '../schema.ts';
+import { spokenIn, TONGUES, type Tongue } from '../tongues.ts';
 import { type Decision, decisionsOf } from './answers.ts';
-import { LANGUAGES, spokenIn, type Tongue } from './tongues.ts';
 
 /**
  * Whether the good answer can be told without understanding it: by its length, its place in the file, or the words it
@@ -11,7 +11,7 @@ import { LANGUAGES, spokenIn, type Tongue } from './tongues.ts';
 export function tells(scenario: Scenario): Flaw[] {
   const decisions = decisionsOf(scenario).flatMap(withClearBest);
   if (decisions.length < FEW) return [];
-  const languages = LANGUAGES.filter((language) =>
+  const languages = TONGUES.filter((language) =>
     decisions.some(({ post }) => post.replies.some(({ text }) => typeof text !== 'string' || language === 'fr')),
   );
   return [...lengths(decisions, languages), ...places(decisions), ...openings(decisions, languages)];

@@ -1,6 +1,6 @@
 import { excerpt, type Flaw, warning } from '../problem.ts';
 import type { Scenario } from '../schema.ts';
-import { LANGUAGES, tongueOf } from './tongues.ts';
+import { isSentence, TONGUES, tongueOf } from '../tongues.ts';
 import { texts } from './walk.ts';
 
 /** A scenario in two languages should be so throughout; one word may well be the same in both. */
@@ -9,13 +9,12 @@ export function translations(scenario: Scenario): Flaw[] {
   if (all.every(({ text }) => typeof text === 'string')) return [];
   return all.flatMap(({ path, text }): Flaw | Flaw[] => {
     if (typeof text === 'string') {
-      const isSentence = /\p{L}{2}.*\s\p{L}{2}/su.test(text);
-      return isSentence ? warning(path, 'missing-translation', { found: excerpt(text) }) : [];
+      return isSentence(text) ? warning(path, 'missing-translation', { found: excerpt(text) }) : [];
     }
     const { fr, en } = text;
     // A name, a title, a cry may be the same; a sentence is not.
     if (fr === en) return wordCount(fr) > SAME ? warning(path, 'same-translation', { found: excerpt(fr) }) : [];
-    const wrong = LANGUAGES.find((language) => (tongueOf(text[language]) ?? language) !== language);
+    const wrong = TONGUES.find((language) => (tongueOf(text[language]) ?? language) !== language);
     if (wrong) return warning([...path, wrong], 'wrong-language', { field: wrong, found: excerpt(text[wrong]) });
     const [short, long] = fr.length < en.length ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
     const counts = { count: text[short].length, other: text[long].length };

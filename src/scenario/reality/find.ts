@@ -1,21 +1,12 @@
 import { realNamesIn } from '../real-names.ts';
+import { smallWordsIn, type Tongue } from '../tongues.ts';
 import { type Doubt, doubtsIn } from './doubts.ts';
 import { Inventor } from './invented.ts';
 import { genderOf, isAlsoWord, isFirstName, isSurname, standsAlone } from './known-names.ts';
 import { marksIn } from './marks.ts';
 import type { Form, Piece, Subject, SubjectKind } from './subjects.ts';
 import { MOST_POSTS, type Pasted, type PastedPost } from './thread.ts';
-import {
-  beginsSentence,
-  DETERMINERS,
-  fold,
-  hasDigit,
-  isCapitalised,
-  isShouted,
-  languageOf,
-  type Word,
-  wordsOf,
-} from './words.ts';
+import { beginsSentence, DETERMINERS, fold, hasDigit, isCapitalised, isShouted, type Word, wordsOf } from './words.ts';
 
 /** What the trainer says before anything is looked for. */
 export interface Wishes {
@@ -43,7 +34,7 @@ export interface FoundPost {
 }
 
 export interface Findings {
-  readonly language: 'fr' | 'en';
+  readonly language: Tongue;
   readonly on: Pasted['on'];
   readonly posts: readonly FoundPost[];
   readonly speakers: ReadonlyMap<string, Speaker>;
@@ -118,7 +109,7 @@ class Search {
   private readonly tags = new Map<string, readonly Piece[]>();
   private readonly usedHandles = new Set<string>();
   private readonly inventor: Inventor;
-  private readonly language: 'fr' | 'en';
+  private readonly language: Tongue;
   private readonly kept: readonly PastedPost[];
   private readonly cut: number;
 
@@ -141,7 +132,8 @@ class Search {
     );
     const whole = this.kept.map(({ name = '', handle = '', text }) => `${name} ${handle} ${text}`).join('\n');
     const words = wordsOf(whole);
-    this.language = languageOf(words);
+    const { fr, en } = smallWordsIn(words.map(({ folded }) => folded));
+    this.language = en > fr ? 'en' : 'fr';
     const taken = new Set(words.map(({ folded }) => folded));
     for (const word of wishes.ours.flatMap(wordsOf)) taken.add(word.folded);
     this.inventor = new Inventor(whole, this.language, taken);

@@ -52,13 +52,3 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
     'some any no very so too in on is was'
   ).split(' '),
 );
-
-/** A few very frequent words, to tell the language of a thread. */
-const FRENCH = new Set('le la les de des est et je que qui pour pas vous nous une dans sur avec mais c ai'.split(' '));
-const ENGLISH = new Set('the and is you for not this that with have was are my your it of to in but they'.split(' '));
-
-export function languageOf(words: readonly Word[]): 'fr' | 'en' {
-  let balance = 0;
-  for (const { folded } of words) balance += (FRENCH.has(folded) ? 1 : 0) - (ENGLISH.has(folded) ? 1 : 0);
-  return balance >= 0 ? 'fr' : 'en';
-}

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
+import { TONGUES } from '../../../scenario/tongues.ts';
 import type { Shape } from '../../../studio/fields.ts';
 import { freeId, slug } from '../../../studio/ids.ts';
 import { isGivenId } from '../../../studio/new-things.ts';
 import { idOf, isObject, renaming } from '../../../studio/references.ts';
-import { inBoth, TONGUES } from '../../../studio/texts.ts';
+import { inBoth } from '../../../studio/texts.ts';
 import { useLanguage } from '../../language.ts';
 import type { EditorProps } from './editor-props.ts';
 import { useForm, valueAt, written } from './form-context.ts';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
+import { TONGUES, type Tongue } from '../../../scenario/tongues.ts';
 import type { Draft } from '../../../studio/draft.ts';
-import { TONGUES, type Tongue } from '../../../studio/texts.ts';
 import { completenessOf, singleTongue, type TextRow, textRows, written } from '../../../studio/translation.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
+import { TONGUES, type Tongue } from '../../../scenario/tongues.ts';
 import { shapeAt } from '../../../studio/fields.ts';
-import { TONGUES, type Tongue } from '../../../studio/texts.ts';
 import { missingIn, type TextRow } from '../../../studio/translation.ts';
 import { useLanguage } from '../../language.ts';
 import { fieldKey } from '../form/field-keys.ts';
