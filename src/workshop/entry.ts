@@ -1,0 +1,109 @@
+import type { Action } from '../crisis/actions.ts';
+import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Mode } from '../training/run.ts';
+import type { Inject } from './inject.ts';
+import type { Agreement, Grouping, Speed, TeamRole } from './vocabulary.ts';
+
+/** The server's clock, in milliseconds since 1970: for retention and the order of the day, never for a score. */
+export type EpochMs = number;
+
+/** A participant’s place: it survives a reload, a dead phone, a restarted server. */
+export type SeatId = string;
+/** Who shares one run. Alone, everybody is a team of one. */
+export type TeamId = string;
+
+/**
+ * One thing that happened in a room, decided by the server and never changed afterwards. A room is its entries, in
+ * order: the journal keeps them, a restarted server folds them again, and every browser folds those it may see
+ * (`visibleTo`) with the same function.
+ */
+export type Entry = { readonly t: EpochMs } & What;
+
+export type What =
+  | { readonly type: 'opened'; readonly code: string; readonly facilitator: SecretHash }
+  | { readonly type: 'set-up'; readonly settings: Settings }
+  | {
+      readonly type: 'joined';
+      readonly seat: SeatId;
+      readonly name: string;
+      readonly team: TeamId;
+      readonly secret: SecretHash;
+    }
+  | { readonly type: 'renamed'; readonly seat: SeatId; readonly name: string }
+  | { readonly type: 'removed'; readonly seat: SeatId }
+  | { readonly type: 'team-named'; readonly team: TeamId; readonly name: string }
+  | { readonly type: 'placed'; readonly seat: SeatId; readonly team: TeamId; readonly role: TeamRole | undefined }
+  /** How a team plays: `calm` keeps its own time. Only before the round runs. */
+  | { readonly type: 'mode-chosen'; readonly team: TeamId; readonly mode: Mode }
+  /** `source`: the scenario’s own text, when it is not one of the library’s. */
+  | { readonly type: 'round-opened'; readonly scenario: string; readonly source?: string; readonly seed: number }
+  | { readonly type: 'started' }
+  | { readonly type: 'paused'; readonly at: Minutes }
+  | { readonly type: 'resumed'; readonly at: Minutes }
+  | { readonly type: 'speed-set'; readonly at: Minutes; readonly speed: Speed }
+  /** Now and then, so that a restarted server knows how far the round had got. */
+  | { readonly type: 'reached'; readonly at: Minutes }
+  /** The round is over for everybody. */
+  | { readonly type: 'ended'; readonly at: Minutes }
+  /** `n` is the seat’s own count: a message that comes twice is done once. `by` set out to do it, others agreed. */
+  | {
+      readonly type: 'acted';
+      readonly team: TeamId;
+      readonly by: SeatId;
+      readonly n: number;
+      readonly at: Minutes;
+      readonly action: Action;
+    }
+  /** Calm: the team let time pass until then. */
+  | { readonly type: 'waited'; readonly team: TeamId; readonly by: SeatId; readonly n: number; readonly at: Minutes }
+  /** A calm team has had enough. */
+  | { readonly type: 'finished'; readonly team: TeamId; readonly by: SeatId; readonly n: number; readonly at: Minutes }
+  /** Roles: something to be agreed on before it is done. */
+  | {
+      readonly type: 'proposed';
+      readonly team: TeamId;
+      readonly proposal: string;
+      readonly by: SeatId;
+      readonly n: number;
+      readonly at: Minutes;
+      readonly action: Action;
+    }
+  | { readonly type: 'agreed'; readonly team: TeamId; readonly proposal: string; readonly by: SeatId }
+  /** Declined by another, or withdrawn by its author. */
+  | {
+      readonly type: 'declined';
+      readonly team: TeamId;
+      readonly proposal: string;
+      readonly by: SeatId;
+      readonly why: string;
+    }
+  /** Off-script, for everybody or for one team. */
+  | { readonly type: 'injected'; readonly at: Minutes; readonly to: TeamId | 'all'; readonly inject: Inject }
+  /** A private word from the facilitator (`by` undefined) or back. */
+  | {
+      readonly type: 'told';
+      readonly to: TeamId | 'all';
+      readonly by: SeatId | undefined;
+      readonly text: string;
+    }
+  | { readonly type: 'jury-opened'; readonly items: readonly JuryItem[] }
+  | { readonly type: 'rated'; readonly seat: SeatId; readonly item: string; readonly stars: number }
+  | { readonly type: 'jury-closed' };
+
+/** base64url(SHA-256) of a secret the browser drew; what is kept cannot be used to come in. */
+export type SecretHash = string;
+
+export interface Settings {
+  readonly grouping: Grouping;
+  readonly agreement: Agreement;
+  /** Whether participants may choose calm mode. */
+  readonly calm: boolean;
+}
+
+/** A reply shown to everybody without its author: the words are looked up in the scenario. `id` tells nobody whose. */
+export interface JuryItem {
+  readonly id: string;
+  readonly post: string;
+  /** `post/option`, or a statement’s id. */
+  readonly text: string;
+}

@@ -1,0 +1,87 @@
+import type { Action, TimedAction } from '../crisis/actions.ts';
+import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Mode } from '../training/run.ts';
+import type { EpochMs, JuryItem, SeatId, SecretHash, Settings, TeamId } from './entry.ts';
+import type { PlacedInject } from './inject.ts';
+import type { RoundStatus, Speed, TeamRole } from './vocabulary.ts';
+
+/** A room as its entries tell it. A browser’s copy holds what it may see; nothing else differs. */
+export interface Workshop {
+  readonly code: string;
+  readonly openedAt: EpochMs;
+  readonly facilitator: SecretHash;
+  readonly settings: Settings;
+  readonly seats: ReadonlyMap<SeatId, Seat>;
+  readonly teams: ReadonlyMap<TeamId, Team>;
+  /** The last is the one being played, or just played. */
+  readonly rounds: readonly Round[];
+  readonly told: readonly Told[];
+}
+
+export interface Seat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly team: TeamId;
+  readonly role: TeamRole | undefined;
+  readonly secret: SecretHash;
+  /** The count of the last command done: an older one is stale. */
+  readonly n: number;
+  /** Gone for good: keeps its team’s past, takes no part in what comes. */
+  readonly removed: boolean;
+}
+
+export interface Team {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly mode: Mode;
+}
+
+export interface Round {
+  readonly scenario: string;
+  readonly source: string | undefined;
+  readonly seed: number;
+  readonly status: RoundStatus;
+  /** As far as the entries know; the clock runs ahead of it. */
+  readonly minute: Minutes;
+  readonly speed: Speed;
+  readonly plays: ReadonlyMap<TeamId, Play>;
+  /** For everybody; a team’s own are in its play. */
+  readonly injects: readonly PlacedInject[];
+  readonly jury: Jury | undefined;
+}
+
+/** One team’s part of a round: with the scenario and its injects, a run. */
+export interface Play {
+  readonly mode: Mode;
+  readonly log: readonly TimedAction[];
+  /** Who set out to do each entry of the log. */
+  readonly by: readonly SeatId[];
+  /** Calm: how far it got. Live teams are where the round is. */
+  readonly until: Minutes;
+  readonly finished: boolean;
+  readonly injects: readonly PlacedInject[];
+  readonly proposals: readonly Proposal[];
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly by: SeatId;
+  readonly at: Minutes;
+  readonly action: Action;
+  readonly agreed: readonly SeatId[];
+  readonly declined: { readonly by: SeatId; readonly why: string } | undefined;
+}
+
+export interface Jury {
+  readonly items: readonly JuryItem[];
+  /** item → seat → stars, 1 to 5. Participants see their own, and all once it is closed. */
+  readonly ratings: ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
+  readonly open: boolean;
+}
+
+export interface Told {
+  readonly t: EpochMs;
+  readonly to: TeamId | 'all';
+  readonly by: SeatId | undefined;
+  readonly text: string;
+}
