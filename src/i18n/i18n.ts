@@ -15,6 +15,10 @@ export const NAMESPACES = [
   'studio',
   'studio-views',
   'studio-reality',
+  'workshop',
+  'facilitator',
+  'workshop-results',
+  'together',
   'cli',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
