@@ -40,6 +40,18 @@ export type Shape = (typeof SHAPES)[number];
 /** What a field can name. An author is a person or a colleague. */
 export type Kind = 'author' | 'member' | 'fact' | 'post' | 'option' | 'statement' | 'concern';
 
+/** The words of a condition that name something, and which kind of thing. */
+export const CONDITION_REFERENCES = {
+  appeared: 'post',
+  deleted: 'post',
+  moderated: 'post',
+  answered: 'post',
+  unanswered: 'post',
+  chosen: 'option',
+  published: 'statement',
+  verified: 'fact',
+} as const satisfies Readonly<Record<string, Kind>>;
+
 /** The fields, of any shape, that name something defined elsewhere; `concern` is defined by being named. */
 export const REFERENCES: Readonly<Record<string, Kind>> = {
   by: 'author',
@@ -51,14 +63,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   signOff: 'member',
   answers: 'concern',
   delete: 'post',
-  appeared: 'post',
-  deleted: 'post',
-  moderated: 'post',
-  answered: 'post',
-  unanswered: 'post',
-  chosen: 'option',
-  published: 'statement',
-  verified: 'fact',
+  ...CONDITION_REFERENCES,
 };
 
 /** How the schema's parts are called here: by the name of their definition, or of the field that holds them. */

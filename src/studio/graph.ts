@@ -1,5 +1,6 @@
 import { PREPARATIONS } from '../crisis/vocabulary.ts';
 import type { Path } from '../scenario/problem.ts';
+import { CONDITION_REFERENCES } from './fields.ts';
 import { isObject, itemsAt, thingsIn } from './references.ts';
 
 /** What waits for what in a draft: only what has conditions, and what the conditions speak of. */
@@ -46,17 +47,7 @@ export interface GraphEdge {
 }
 
 /** What conditions are made of that names something: which kind of thing. */
-const NAMING: Readonly<Record<string, NodeKind>> = {
-  appeared: 'post',
-  deleted: 'post',
-  moderated: 'post',
-  answered: 'post',
-  unanswered: 'post',
-  chosen: 'option',
-  published: 'statement',
-  verified: 'fact',
-  prepared: 'preparation',
-};
+const NAMING: Readonly<Record<string, NodeKind>> = { ...CONDITION_REFERENCES, prepared: 'preparation' };
 const MEASURES = ['elapsed', 'reach', 'press', 'anger', 'trust'] as const;
 
 /** What may wait, in the order it is told. */
