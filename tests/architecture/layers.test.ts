@@ -36,6 +36,9 @@ describe('a wall that cannot fail is no wall', () => {
     ['session/local.ts', `import '../main.tsx';`],
     ['rules/empathise.ts', `import { z } from 'zod';`],
     ['training/score.ts', `import { readFileSync } from 'node:fs';`],
+    ['session/room-session.ts', `import { open } from '../room/open.ts';`],
+    ['ui/workshop/Board.tsx', `import { open } from '../../room/open.ts';`],
+    ['workshop/fold.ts', `import { save } from '../session/saved-run.ts';`],
     ['attic/old.ts', ``],
   ])('%s: %s', (path, code) => {
     expect(trespasses([sourceFile(path, code)])).toHaveLength(1);

@@ -18,17 +18,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A trainer's rulebook is read with the same care as a scenario, into the shape `rules` gives it.
   scenario: [...CORE, 'rules'],
   training: [...CORE, 'replies', 'rules', 'scenario'],
-  session: PLAYED,
+  // A room as its entries tell it; it serves the browsers and the server alike.
+  workshop: PLAYED,
+  session: [...PLAYED, 'workshop'],
   // A scenario being written: its text, its drafts on this device. Its screens are in ui.
   studio: PLAYED,
   i18n: PLAYED,
-  ui: [...SHOWN, 'studio'],
+  ui: [...SHOWN, 'workshop', 'studio'],
   spread: SHOWN,
   audio: SHOWN,
-  room: PLAYED,
-  cli: [...PLAYED, 'i18n'],
+  // The workshop's server: Node, sockets, the journal.
+  room: [...PLAYED, 'workshop'],
+  cli: [...PLAYED, 'workshop', 'room', 'i18n'],
   // Only this one joins session, ui, spread and audio.
-  'main.tsx': [...SHOWN, 'studio', 'ui', 'spread', 'audio'],
+  'main.tsx': [...SHOWN, 'workshop', 'studio', 'ui', 'spread', 'audio'],
 };
 
 /** Packages the pure layers may import. The others import none. */
@@ -39,6 +42,7 @@ export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   scenario: ['zod', 'jsonc-parser'],
   training: [],
+  workshop: ['zod'],
 };
 
 export const layerOf = (path: string): string => path.split('/')[0] ?? path;

@@ -61,6 +61,7 @@ describe('lint', () => {
     { layer: 'kernel', code: 'export const a = Math.sqrt(2) + Math.floor(3) + Math.imul(2, 3) + 2 ** 32;' },
     { layer: 'training', code: 'export const a = Math.log(2);' },
     { layer: 'scenario', code: `import 'zod';\nimport 'jsonc-parser';` },
+    { layer: 'workshop', code: `import 'zod';` },
     { layer: 'session', code: 'export const a = Date.now();' },
     ...folders.flatMap((layer) => (MAY_IMPORT[layer] ?? []).map((other) => ({ layer, code: imports(other) }))),
   ];
