@@ -236,6 +236,7 @@ test.describe('conditions', () => {
     const studio = await open(page);
     await studio.tab('graph').click();
     const node = (key: string) => page.locator(`[data-node="${key}"]`);
+    await expect(node('post:cold')).toBeInViewport({ ratio: 0.99 });
     await node('post:cold').focus();
     await page.keyboard.press('ArrowRight');
     await expect(node('post:echo')).toBeFocused();

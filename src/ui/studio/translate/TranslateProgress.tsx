@@ -11,7 +11,7 @@ export function TranslateProgress({ counts }: { readonly counts: Completeness })
   const notes = [...lacking, ...(same > 0 ? [t('studio-views:translate.same-count', { count: same })] : [])];
   return (
     <div class="translate__progress">
-      <label htmlFor="translate-progress">{t('studio-views:translate.progress', { whole, count: texts })}</label>
+      <label htmlFor="translate-progress">{t('studio-views:translate.progress', { count: whole, texts })}</label>
       <progress id="translate-progress" value={whole} max={Math.max(1, texts)} />
       <span>{notes.join(' · ')}</span>
     </div>
