@@ -1,0 +1,395 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Refusal } from '../crisis/events.ts';
+import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Entry, SeatId } from '../workshop/entry.ts';
+import { fold } from '../workshop/fold.ts';
+import type {
+  ClockMessage,
+  Command,
+  Denial,
+  FacilitatorCommand,
+  JoinOptions,
+  ParticipantCommand,
+  ServerMessages,
+} from '../workshop/messages.ts';
+import { readMessage } from '../workshop/messages-schema.ts';
+import type { Workshop } from '../workshop/workshop.ts';
+import { type Unsent, unsentOn } from './unsent.ts';
+import { colyseusAt, type OpenWire, ownHost, type Wire } from './wire.ts';
+
+/**
+ * A browser’s link to a room, whatever happens to the link: it comes back by itself for ever, is sent the entries it
+ * does not have yet, and sends again what nobody has answered. Participants, facilitator and screen all use it.
+ */
+export interface Connection {
+  readonly store: StoreApi<ConnectionState>;
+  /** Settles when the server has answered; until then it is kept, and sent again after every reconnection. */
+  send(wish: Wish): Promise<Outcome>;
+  /** The round’s minute now, as far as one can know. */
+  minute(): number;
+  /** Tries again at once: for a button. */
+  retry(): void;
+  close(): void;
+}
+
+/** A command whose count the connection gives. */
+export type Wish = ParticipantCommand | FacilitatorCommand;
+
+export type Outcome =
+  | { readonly is: 'done' }
+  | { readonly is: 'denied'; readonly why: Denial }
+  /** The crisis itself says no, as it would alone. */
+  | { readonly is: 'refused'; readonly why: Refusal }
+  /** The connection was closed, or the room is gone, before an answer came. */
+  | { readonly is: 'unsent' };
+
+export interface ConnectionState {
+  /** `lost`: was live, and is being looked for. `gone`: for good, see `why`. */
+  readonly status: 'connecting' | 'live' | 'lost' | 'gone';
+  /** Why it is gone, or why it is not live yet. */
+  readonly why: Trouble | undefined;
+  /** Folded from the entries this audience may see; undefined until the first welcome. */
+  readonly workshop: Workshop | undefined;
+  readonly entries: readonly Entry[];
+  readonly seat: SeatId | undefined;
+  readonly connected: ReadonlySet<SeatId>;
+  readonly clock: ClockMessage;
+  /** Sent or to be sent, not answered yet, in order. */
+  readonly waiting: readonly Command[];
+}
+
+/** For good: the room or this place in it is no more, or was never there. */
+export const ENDS = [
+  'deleted',
+  'removed',
+  'elsewhere',
+  'no-such-room',
+  'full',
+  'not-allowed',
+  'bad-name',
+  'outdated',
+] as const;
+/** It may get better by itself. */
+export const TROUBLES = ['unreachable', 'too-many', 'restarting'] as const;
+export type Trouble = (typeof ENDS)[number] | (typeof TROUBLES)[number];
+
+export interface ConnectOptions {
+  readonly code: string;
+  readonly as: JoinOptions['as'];
+  readonly secret: string;
+  readonly name?: string | undefined;
+  /** How the link is made; by Colyseus to this page’s own host unless a test knows better. */
+  readonly open?: OpenWire;
+}
+
+/** What this version speaks. */
+export const PROTOCOL = 1;
+
+/** The server speaks every two seconds; this long without a word, the link is dead. */
+const DEAD_AFTER_MS = 6500;
+const WATCH_MS = 1000;
+/** Between two attempts: doubled each time up to the longest, and a random part so that thirty phones don’t come at once. */
+const FIRST_WAIT_MS = 400;
+const LONGEST_WAIT_MS = 8000;
+/** The clock is never guessed further ahead than this of its last word. */
+const FURTHEST_S = 3;
+
+/** What makes sense only in the round it was meant for. */
+const OF_A_ROUND: ReadonlySet<Command['type']> = new Set([
+  'act',
+  'wait',
+  'finish',
+  'agree',
+  'decline',
+  'rate',
+  'inject',
+]);
+
+export function connect(options: ConnectOptions): Connection {
+  return new RoomConnection(options);
+}
+
+class RoomConnection implements Connection {
+  readonly store: StoreApi<ConnectionState>;
+  private readonly options: ConnectOptions;
+  private readonly open: OpenWire;
+  private readonly unsent: Unsent;
+  private readonly answers = new Map<number, (outcome: Outcome) => void>();
+  /** How often each unanswered command was sent. */
+  private readonly times = new Map<number, number>();
+  private wire: Wire | undefined;
+  /** Rises with every attempt and every loss, so that what belongs to an earlier link is recognised. */
+  private attempt = 0;
+  private failures = 0;
+  private heardAt = 0;
+  private clockAt = 0;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly watch: ReturnType<typeof setInterval>;
+  /** How many rounds the room had when what waits was meant. */
+  private rounds = 0;
+  private closed = false;
+  private complained = false;
+
+  constructor(options: ConnectOptions) {
+    this.options = options;
+    this.open = options.open ?? colyseusAt(ownHost());
+    this.unsent = unsentOn(`${options.code}.${options.as}`);
+    this.store = createStore<ConnectionState>(() => ({
+      status: 'connecting',
+      why: undefined,
+      workshop: undefined,
+      entries: [],
+      seat: undefined,
+      connected: new Set(),
+      clock: { minute: 0, perSecond: 0 },
+      waiting: this.unsent.kept.waiting,
+    }));
+    this.rounds = this.unsent.kept.rounds;
+    // The page before this one may have sent them.
+    for (const { n } of this.unsent.kept.waiting) this.times.set(n, 1);
+    globalThis.addEventListener?.('online', this.onHope);
+    globalThis.document?.addEventListener('visibilitychange', this.onHope);
+    globalThis.addEventListener?.('pageshow', this.onHope);
+    this.watch = setInterval(() => this.checkAlive(), WATCH_MS);
+    void this.tryToConnect();
+  }
+
+  send(wish: Wish): Promise<Outcome> {
+    if (this.closed || this.store.getState().status === 'gone') return Promise.resolve({ is: 'unsent' });
+    return new Promise((resolve) => this.issue(wish, resolve));
+  }
+
+  minute(): Minutes {
+    const { minute, perSecond } = this.store.getState().clock;
+    const elapsed = Math.min((performance.now() - this.clockAt) / 1000, FURTHEST_S);
+    return minute + perSecond * elapsed;
+  }
+
+  retry(): void {
+    const { status } = this.store.getState();
+    if (this.closed || status === 'gone' || this.wire) return;
+    clearTimeout(this.retryTimer);
+    this.failures = 0;
+    void this.tryToConnect();
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.tearDown();
+    this.forsake();
+  }
+
+  private issue(wish: Wish, resolve: (outcome: Outcome) => void): void {
+    const command = { ...wish, n: this.unsent.next(this.seatCount()) } as Command;
+    this.answers.set(command.n, resolve);
+    this.keep([...this.store.getState().waiting, command]);
+    if (this.store.getState().status === 'live') this.transmit(command);
+  }
+
+  private transmit(command: Command): void {
+    this.times.set(command.n, (this.times.get(command.n) ?? 0) + 1);
+    this.wire?.send(command);
+  }
+
+  /** The count the room last did for this seat: another browser with the same secret may have counted on. */
+  private seatCount(): number {
+    const { workshop, seat } = this.store.getState();
+    return (seat !== undefined && workshop?.seats.get(seat)?.n) || 0;
+  }
+
+  private async tryToConnect(): Promise<void> {
+    const attempt = ++this.attempt;
+    const { code, as, secret, name } = this.options;
+    const isCurrent = () => attempt === this.attempt && !this.closed;
+    try {
+      const wire = await this.open(
+        { code, as, secret, ...(name !== undefined && { name }), have: this.store.getState().entries.length },
+        {
+          message: (type, payload) => isCurrent() && this.hear(type, payload),
+          closed: () => isCurrent() && this.lose('unreachable'),
+        },
+      );
+      if (!isCurrent()) {
+        wire.close();
+        return;
+      }
+      this.wire = wire;
+      this.heardAt = performance.now();
+    } catch (error) {
+      if (!isCurrent()) return;
+      const word = error instanceof Error ? error.message : '';
+      const end = ENDS.find((each) => each === word);
+      if (end) this.end(end);
+      else this.lose(word === 'too-many' ? 'too-many' : 'unreachable');
+    }
+  }
+
+  private hear(type: string, payload: unknown): void {
+    const message = readMessage(type, payload);
+    if (!message) {
+      // Said once: a server of another version, or somebody in between.
+      if (!this.complained) console.warn(`The room sent something this page cannot read: ${type}`);
+      this.complained = true;
+      return;
+    }
+    this.heardAt = performance.now();
+    switch (message.type) {
+      case 'welcome':
+        this.welcome(message.payload);
+        break;
+      case 'entries':
+        this.take(message.payload.from, message.payload.entries);
+        break;
+      case 'clock':
+        this.setClock(message.payload);
+        break;
+      case 'done':
+        this.settle(message.payload.n, { is: 'done' });
+        break;
+      case 'denied':
+        this.deny(message.payload);
+        break;
+      case 'presence':
+        this.meet(message.payload.seat, message.payload.connected);
+        break;
+      case 'closing':
+        if (message.payload.why === 'restarting') this.lose('restarting');
+        else this.end(message.payload.why);
+    }
+  }
+
+  private welcome({ protocol, seat, from, entries, connected, clock }: ServerMessages['welcome']): void {
+    if (protocol !== PROTOCOL) {
+      this.end('outdated');
+      return;
+    }
+    this.failures = 0;
+    this.store.setState({ seat, connected: new Set(connected) });
+    this.setClock(clock);
+    if (!this.take(from, entries)) return;
+    this.store.setState({ status: 'live', why: undefined });
+    for (const command of this.store.getState().waiting) this.transmit(command);
+  }
+
+  /** What was meant for one round is not done in the next. */
+  private dropOutdated(): void {
+    const rounds = this.store.getState().workshop?.rounds.length ?? 0;
+    if (rounds === this.rounds) return;
+    this.rounds = rounds;
+    for (const { n, type } of this.store.getState().waiting) {
+      if (OF_A_ROUND.has(type)) this.settle(n, { is: 'unsent' });
+    }
+  }
+
+  /** Entries from that number on. A gap means that something was missed: then everything is asked for again. */
+  private take(from: number, entries: readonly Entry[]): boolean {
+    const held = this.store.getState();
+    if (from > held.entries.length) {
+      this.store.setState({ entries: [], workshop: undefined });
+      this.lose('unreachable');
+      return false;
+    }
+    const isMore = from === held.entries.length;
+    if (isMore && entries.length === 0) return true;
+    const all = [...held.entries.slice(0, from), ...entries];
+    const workshop = isMore
+      ? entries.reduce<Workshop | undefined>(fold, held.workshop)
+      : all.reduce<Workshop | undefined>(fold, undefined);
+    this.store.setState({ entries: all, workshop });
+    this.dropOutdated();
+    return true;
+  }
+
+  private setClock(clock: ClockMessage): void {
+    this.clockAt = performance.now();
+    this.store.setState({ clock });
+  }
+
+  private meet(seat: SeatId, isConnected: boolean): void {
+    const connected = new Set(this.store.getState().connected);
+    if (isConnected) connected.add(seat);
+    else connected.delete(seat);
+    this.store.setState({ connected });
+  }
+
+  private deny(denied: ServerMessages['denied']): void {
+    const { n } = denied;
+    if ('refusal' in denied) this.settle(n, { is: 'refused', why: denied.refusal });
+    else if (denied.why !== 'stale') this.settle(n, { is: 'denied', why: denied.why });
+    // Done before the link broke, and only the answer was lost.
+    else if ((this.times.get(n) ?? 0) > 1) this.settle(n, { is: 'done' });
+    else this.countOn(n);
+  }
+
+  /** This browser’s count was behind (its storage was emptied): asked again with the next. */
+  private countOn(n: number): void {
+    const wish = this.store.getState().waiting.find((command) => command.n === n);
+    const resolve = this.answers.get(n);
+    this.forget(n);
+    if (wish) this.issue(wish, resolve ?? (() => undefined));
+  }
+
+  private settle(n: number, outcome: Outcome): void {
+    const resolve = this.answers.get(n);
+    this.forget(n);
+    resolve?.(outcome);
+  }
+
+  private forget(n: number): void {
+    this.answers.delete(n);
+    this.times.delete(n);
+    this.keep(this.store.getState().waiting.filter((command) => command.n !== n));
+  }
+
+  private keep(waiting: readonly Command[]): void {
+    this.unsent.keep({ rounds: this.rounds, waiting });
+    this.store.setState({ waiting });
+  }
+
+  private lose(why: Trouble): void {
+    const { status, workshop } = this.store.getState();
+    if (status === 'gone' || this.closed) return;
+    this.attempt++;
+    this.wire?.close();
+    this.wire = undefined;
+    this.store.setState({ status: workshop ? 'lost' : 'connecting', why });
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.failures++);
+    clearTimeout(this.retryTimer);
+    this.retryTimer = setTimeout(() => void this.tryToConnect(), wait * (0.5 + Math.random()));
+  }
+
+  private end(why: Trouble): void {
+    this.store.setState({ status: 'gone', why });
+    this.tearDown();
+    this.unsent.forget();
+    this.forsake();
+  }
+
+  private tearDown(): void {
+    this.attempt++;
+    clearTimeout(this.retryTimer);
+    clearInterval(this.watch);
+    globalThis.removeEventListener?.('online', this.onHope);
+    globalThis.document?.removeEventListener('visibilitychange', this.onHope);
+    globalThis.removeEventListener?.('pageshow', this.onHope);
+    this.wire?.close();
+    this.wire = undefined;
+  }
+
+  private forsake(): void {
+    for (const resolve of this.answers.values()) resolve({ is: 'unsent' });
+    this.answers.clear();
+  }
+
+  /** The network is back, or somebody looks at the page again. */
+  private readonly onHope = (): void => {
+    if (globalThis.document?.visibilityState === 'hidden') return;
+    this.checkAlive();
+    this.retry();
+  };
+
+  private checkAlive(): void {
+    if (this.wire && performance.now() - this.heardAt > DEAD_AFTER_MS) this.lose('unreachable');
+  }
+}
