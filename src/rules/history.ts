@@ -228,7 +228,7 @@ export function isBait({ post, role }: SeenPost): boolean {
 }
 
 /** Whether the scenario gives the player anything to say to it. */
-function isAnswerable(world: World, post: Post): boolean {
+export function isAnswerable(world: World, post: Post): boolean {
   if (post.replies.length > 0) return true;
   const { concern } = post;
   if (concern === undefined) return false;
