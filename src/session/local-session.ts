@@ -6,9 +6,9 @@ import type { Levers } from '../crisis/levers.ts';
 import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
 import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { isNews, paceOf, SKIPPING, WORKING } from '../training/pace.ts';
 import { replay } from '../training/replay.ts';
 import type { Mode, Run } from '../training/run.ts';
-import { isNews, paceOf, SKIPPING, WORKING } from './pace.ts';
 import { forgetRun, saveRun, setAside } from './saved-run.ts';
 import type { Notice, Pace, Session, SessionState } from './session.ts';
 

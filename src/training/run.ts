@@ -64,7 +64,8 @@ const FIELDS: { readonly [A in Action as A['type']]: { readonly [F in Exclude<ke
   'follow-up': { text: isText },
 };
 
-function parseAction(value: unknown): Action | undefined {
+/** Reads an action from anything at all. Undefined if it is not one. */
+export function parseAction(value: unknown): Action | undefined {
   if (!isRecord(value) || typeof value.type !== 'string' || !Object.hasOwn(FIELDS, value.type)) return undefined;
   const { type } = value;
   const fields = Object.entries(FIELDS[type as Action['type']]) as [string, Check][];

@@ -1,4 +1,5 @@
 import type { Action } from '../crisis/actions.ts';
+import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
 import type { Inject } from './inject.ts';
@@ -19,7 +20,11 @@ export type TeamId = string;
  */
 export type Entry = { readonly t: EpochMs } & What;
 
-export type What =
+/**
+ * `n` is the count of the command that led to it, by the seat it names (`by`, `seat`) or, where the facilitator did it,
+ * the facilitator's own count. A command that comes twice is done once, after a restart too.
+ */
+export type What = { readonly n?: number } & (
   | { readonly type: 'opened'; readonly code: string; readonly facilitator: SecretHash }
   | { readonly type: 'set-up'; readonly settings: Settings }
   | {
@@ -32,11 +37,17 @@ export type What =
   | { readonly type: 'renamed'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'removed'; readonly seat: SeatId }
   | { readonly type: 'team-named'; readonly team: TeamId; readonly name: string }
+  /** A team nobody was in before begins with its first member. */
   | { readonly type: 'placed'; readonly seat: SeatId; readonly team: TeamId; readonly role: TeamRole | undefined }
-  /** How a team plays: `calm` keeps its own time. Only before the round runs. */
-  | { readonly type: 'mode-chosen'; readonly team: TeamId; readonly mode: Mode }
+  /** How a team plays: `calm` keeps its own time. Only before it has begun to play. */
+  | { readonly type: 'mode-chosen'; readonly team: TeamId; readonly by: SeatId; readonly mode: Mode }
   /** `source`: the scenario’s own text, when it is not one of the library’s. */
-  | { readonly type: 'round-opened'; readonly scenario: string; readonly source?: string; readonly seed: number }
+  | {
+      readonly type: 'round-opened';
+      readonly scenario: string;
+      readonly source?: string | undefined;
+      readonly seed: number;
+    }
   | { readonly type: 'started' }
   | { readonly type: 'paused'; readonly at: Minutes }
   | { readonly type: 'resumed'; readonly at: Minutes }
@@ -45,50 +56,54 @@ export type What =
   | { readonly type: 'reached'; readonly at: Minutes }
   /** The round is over for everybody. */
   | { readonly type: 'ended'; readonly at: Minutes }
-  /** `n` is the seat’s own count: a message that comes twice is done once. `by` set out to do it, others agreed. */
+  /** `by` set out to do it. `proposal`: others agreed first. */
   | {
       readonly type: 'acted';
       readonly team: TeamId;
       readonly by: SeatId;
-      readonly n: number;
       readonly at: Minutes;
       readonly action: Action;
+      readonly proposal?: string | undefined;
     }
   /** Calm: the team let time pass until then. */
-  | { readonly type: 'waited'; readonly team: TeamId; readonly by: SeatId; readonly n: number; readonly at: Minutes }
+  | { readonly type: 'waited'; readonly team: TeamId; readonly by: SeatId; readonly at: Minutes }
   /** A calm team has had enough. */
-  | { readonly type: 'finished'; readonly team: TeamId; readonly by: SeatId; readonly n: number; readonly at: Minutes }
+  | { readonly type: 'finished'; readonly team: TeamId; readonly by: SeatId; readonly at: Minutes }
   /** Roles: something to be agreed on before it is done. */
   | {
       readonly type: 'proposed';
       readonly team: TeamId;
       readonly proposal: string;
       readonly by: SeatId;
-      readonly n: number;
       readonly at: Minutes;
       readonly action: Action;
     }
   | { readonly type: 'agreed'; readonly team: TeamId; readonly proposal: string; readonly by: SeatId }
-  /** Declined by another, or withdrawn by its author. */
+  /** Declined by another or withdrawn by its author; or all agreed and it could no longer be done: `refusal`. */
   | {
       readonly type: 'declined';
       readonly team: TeamId;
       readonly proposal: string;
       readonly by: SeatId;
       readonly why: string;
+      readonly refusal?: Refusal | undefined;
     }
-  /** Off-script, for everybody or for one team. */
+  /** Off-script, for everybody or for one team. `at` is for live teams; a calm team that is further gets it as it goes on. */
   | { readonly type: 'injected'; readonly at: Minutes; readonly to: TeamId | 'all'; readonly inject: Inject }
   /** A private word from the facilitator (`by` undefined) or back. */
   | {
       readonly type: 'told';
       readonly to: TeamId | 'all';
-      readonly by: SeatId | undefined;
+      readonly by?: SeatId | undefined;
       readonly text: string;
     }
   | { readonly type: 'jury-opened'; readonly items: readonly JuryItem[] }
   | { readonly type: 'rated'; readonly seat: SeatId; readonly item: string; readonly stars: number }
-  | { readonly type: 'jury-closed' };
+  /** With what everybody gave, without names: nobody is sent another's rating. */
+  | { readonly type: 'jury-closed'; readonly results: readonly JuryResult[] }
+);
+
+export type WhatOf<T extends What['type']> = Extract<What, { readonly type: T }>;
 
 /** base64url(SHA-256) of a secret the browser drew; what is kept cannot be used to come in. */
 export type SecretHash = string;
@@ -106,4 +121,10 @@ export interface JuryItem {
   readonly post: string;
   /** `post/option`, or a statement’s id. */
   readonly text: string;
+}
+
+/** How many gave one star, two … five. */
+export interface JuryResult {
+  readonly item: string;
+  readonly counts: readonly number[];
 }

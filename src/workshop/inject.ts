@@ -7,11 +7,11 @@ import type { Scenario } from '../scenario/schema.ts';
  * same seed, goes exactly as before until the inject’s minute, because chance hangs on keys and not on order.
  */
 export interface Inject {
-  /** Unique in the room; also the beginning of the ids inside. */
+  /** Begins with a capital, as no id of a scenario does; the ids inside begin with it. The server gives it. */
   readonly id: string;
   readonly people: Scenario['people'];
   readonly facts: Scenario['facts'];
-  /** Their `when` is set to the minute of the inject. */
+  /** Their `when` is set to the minute of the inject. They may name the scenario's people, facts and posts. */
   readonly posts: Scenario['posts'];
 }
 

@@ -15,9 +15,17 @@ export interface JoinOptions {
   readonly name?: string;
   /** How many entries this browser already holds: it is sent the others. */
   readonly have: number;
+  /** `moves` of one's own seat in those entries: if it has changed teams since, it is sent everything anew. */
+  readonly moves: number;
 }
 
-/** What a browser asks for: one Colyseus message type, `command`. `n` counts the seat’s commands from 1. */
+/** Goes up when an older browser could no longer follow. */
+export const PROTOCOL = 1;
+
+/**
+ * What a browser asks for: one Colyseus message type, `command`. `n` counts the seat’s commands (the facilitator's its
+ * own) from 1, goes on from the `n` the folded entries tell, and may leave gaps but never goes back.
+ */
 export type Command = { readonly n: number } & (ParticipantCommand | FacilitatorCommand);
 
 export type ParticipantCommand =
@@ -67,7 +75,7 @@ export interface ServerMessages {
     readonly protocol: number;
     readonly code: string;
     readonly seat: SeatId | undefined;
-    /** Of the entries this audience may see, from number `from` on. */
+    /** Of the entries this audience may see, from number `from` on: with 0, forget what you hold and begin again. */
     readonly from: number;
     readonly entries: readonly Entry[];
     readonly connected: readonly SeatId[];

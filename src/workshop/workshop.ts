@@ -1,7 +1,8 @@
 import type { Action, TimedAction } from '../crisis/actions.ts';
+import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
-import type { EpochMs, JuryItem, SeatId, SecretHash, Settings, TeamId } from './entry.ts';
+import type { EpochMs, JuryItem, JuryResult, SeatId, SecretHash, Settings, TeamId } from './entry.ts';
 import type { PlacedInject } from './inject.ts';
 import type { RoundStatus, Speed, TeamRole } from './vocabulary.ts';
 
@@ -16,6 +17,8 @@ export interface Workshop {
   /** The last is the one being played, or just played. */
   readonly rounds: readonly Round[];
   readonly told: readonly Told[];
+  /** The count of the facilitator's last command done. */
+  readonly n: number;
 }
 
 export interface Seat {
@@ -28,10 +31,13 @@ export interface Seat {
   readonly n: number;
   /** Gone for good: keeps its team’s past, takes no part in what comes. */
   readonly removed: boolean;
+  /** How often it changed teams. What it may see changes with it, so its browser begins again from nothing. */
+  readonly moves: number;
 }
 
 export interface Team {
   readonly id: TeamId;
+  /** As the facilitator named it, or empty: `teamName` has a name for every team. */
   readonly name: string;
   readonly mode: Mode;
 }
@@ -45,7 +51,9 @@ export interface Round {
   readonly minute: Minutes;
   readonly speed: Speed;
   readonly plays: ReadonlyMap<TeamId, Play>;
-  /** For everybody; a team’s own are in its play. */
+  /** In which team each seat played this round, whatever became of it later. */
+  readonly seats: ReadonlyMap<SeatId, TeamId>;
+  /** Those for everybody: a team that comes late gets them too. */
   readonly injects: readonly PlacedInject[];
   readonly jury: Jury | undefined;
 }
@@ -59,6 +67,7 @@ export interface Play {
   /** Calm: how far it got. Live teams are where the round is. */
   readonly until: Minutes;
   readonly finished: boolean;
+  /** All this team gets, each at the team's own minute. */
   readonly injects: readonly PlacedInject[];
   readonly proposals: readonly Proposal[];
 }
@@ -69,14 +78,19 @@ export interface Proposal {
   readonly at: Minutes;
   readonly action: Action;
   readonly agreed: readonly SeatId[];
-  readonly declined: { readonly by: SeatId; readonly why: string } | undefined;
+  readonly declined:
+    | { readonly by: SeatId; readonly why: string; readonly refusal: Refusal | undefined }
+    | undefined;
+  readonly done: boolean;
 }
 
 export interface Jury {
   readonly items: readonly JuryItem[];
-  /** item → seat → stars, 1 to 5. Participants see their own, and all once it is closed. */
+  /** item → seat → stars, 1 to 5. A participant's browser knows its own only. */
   readonly ratings: ReadonlyMap<string, ReadonlyMap<SeatId, number>>;
   readonly open: boolean;
+  /** Once it is closed. */
+  readonly results: readonly JuryResult[];
 }
 
 export interface Told {

@@ -2,15 +2,15 @@ import type { CrisisView } from '../crisis/view.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 
 /** Simulated minutes a real second, at pace 1. */
-const AT_STAKE = 1;
-const QUIET = 12;
+export const AT_STAKE = 1;
+export const QUIET = 12;
 /** Through the player's own work, and ahead to the next event. */
 export const WORKING = 10;
 export const SKIPPING = 90;
 
 /** How long a new message keeps the clock slow, and how close a deadline must be to do so. */
-const FRESH: Minutes = 40;
-const PRESSING: Minutes = 30;
+export const FRESH: Minutes = 40;
+export const PRESSING: Minutes = 30;
 
 /** Slow while something waits for the player, fast while nothing does. */
 export function paceOf(view: CrisisView): number {
