@@ -1,6 +1,6 @@
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
-import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Minutes, RuleId } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
 import type { Inject } from './inject.ts';
 import type { Agreement, Grouping, Speed, TeamRole } from './vocabulary.ts';
@@ -56,6 +56,8 @@ export type What = { readonly n?: number } & (
   | { readonly type: 'reached'; readonly at: Minutes }
   /** The round is over for everybody. */
   | { readonly type: 'ended'; readonly at: Minutes }
+  /** What a team's run was worth, as the server reckons it from the log once the round is over: nobody sends a score. */
+  | { readonly type: 'scored'; readonly team: TeamId; readonly score: TeamScore }
   /** `by` set out to do it. `proposal`: others agreed first. */
   | {
       readonly type: 'acted';
@@ -121,6 +123,13 @@ export interface JuryItem {
   readonly post: string;
   /** `post/option`, or a statement’s id. */
   readonly text: string;
+}
+
+/** The sums of a scorecard; its reasons are derived from the log wherever they are shown. */
+export interface TeamScore {
+  readonly total: number;
+  readonly outcome: number;
+  readonly rules: readonly { readonly rule: RuleId; readonly points: number; readonly max: number }[];
 }
 
 /** How many gave one star, two … five. */

@@ -19,3 +19,89 @@ export interface PlacedInject {
   readonly at: Minutes;
   readonly inject: Inject;
 }
+
+type Person = Scenario['people'][number];
+type Fact = Scenario['facts'][number];
+type Post = Scenario['posts'][number];
+
+/** The scenario as it is with these. The same list gives the same object's parts, so a crisis can be told apart by it. */
+export function withInjects(scenario: Scenario, injects: readonly PlacedInject[]): Scenario {
+  if (injects.length === 0) return scenario;
+  const pieces = injects.map((placed) => pieceOf(scenario, placed));
+  return {
+    ...scenario,
+    people: [...scenario.people, ...pieces.flatMap(({ people }) => people)],
+    facts: [...scenario.facts, ...pieces.flatMap(({ facts }) => facts)],
+    posts: [...scenario.posts, ...pieces.flatMap(({ posts }) => posts)],
+  };
+}
+
+interface Piece {
+  readonly people: readonly Person[];
+  readonly facts: readonly Fact[];
+  readonly posts: readonly Post[];
+}
+
+function pieceOf(scenario: Scenario, { at, inject }: PlacedInject): Piece {
+  const own = {
+    people: ids(inject.people),
+    facts: ids(inject.facts),
+    posts: ids(inject.posts),
+  };
+  const concerns = new Set(scenario.posts.flatMap(({ concern }) => (concern === undefined ? [] : [concern])));
+  // A fact no post is about is in question from the first minute: that may change for none of the scenario's own …
+  const questioned = new Set(scenario.posts.flatMap(({ about }) => (about === undefined ? [] : [about])));
+  // … and must not hold for the inject's.
+  const raised = new Set(inject.posts.map(({ about }) => about));
+  const prefixed = (id: string): string => `${inject.id}-${id}`;
+  const renamed = (id: string, among: ReadonlySet<string>): string => (among.has(id) ? prefixed(id) : id);
+  const facts = (list: readonly string[]): string[] => list.map((id) => renamed(id, own.facts));
+  return {
+    people: inject.people.map((person) => ({ ...person, id: prefixed(person.id) })),
+    facts: inject.facts.filter(({ id }) => raised.has(id)).map((fact) => ({ ...fact, id: prefixed(fact.id) })),
+    posts: inject.posts.map(({ about, re, concern, ...post }) => ({
+      ...post,
+      id: prefixed(post.id),
+      by: renamed(post.by, own.people),
+      when: at,
+      ...(about !== undefined && (own.facts.has(about) || questioned.has(about))
+        ? { about: renamed(about, own.facts) }
+        : {}),
+      ...(re === undefined ? {} : { re: renamed(re, own.posts) }),
+      ...(concern === undefined ? {} : { concern: concerns.has(concern) ? concern : prefixed(concern) }),
+      replies: post.replies.map((reply) => ({
+        ...reply,
+        asserts: facts(reply.asserts),
+        denies: facts(reply.denies),
+        does: reply.does.map((deed) => ('delete' in deed ? { delete: renamed(deed.delete, own.posts) } : deed)),
+      })),
+    })),
+  };
+}
+
+const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
+/** Whether everybody and everything an inject names is in it or in the scenario, and no name is there twice. */
+export function fits(scenario: Scenario, inject: Inject): boolean {
+  const people = ids([...scenario.people, ...scenario.cell, ...inject.people]);
+  const facts = ids([...scenario.facts, ...inject.facts]);
+  const posts = ids([...scenario.posts, ...inject.posts]);
+  const cell = ids(scenario.cell);
+  const unique = (list: readonly { readonly id: string }[]): boolean => ids(list).size === list.length;
+  return (
+    [inject.people, inject.facts, inject.posts].every(unique) &&
+    inject.posts.every(
+      ({ by, about, re, replies }) =>
+        people.has(by) &&
+        (about === undefined || facts.has(about)) &&
+        (re === undefined || posts.has(re)) &&
+        unique(replies) &&
+        replies.every(
+          ({ asserts, denies, signOff, does }) =>
+            [...asserts, ...denies].every((fact) => facts.has(fact)) &&
+            signOff.every((who) => cell.has(who)) &&
+            does.every((deed) => !('delete' in deed) || posts.has(deed.delete)),
+        ),
+    )
+  );
+}

@@ -2,7 +2,7 @@ import type { Action, TimedAction } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
-import type { EpochMs, JuryItem, JuryResult, SeatId, SecretHash, Settings, TeamId } from './entry.ts';
+import type { EpochMs, JuryItem, JuryResult, SeatId, SecretHash, Settings, TeamId, TeamScore } from './entry.ts';
 import type { PlacedInject } from './inject.ts';
 import type { RoundStatus, Speed, TeamRole } from './vocabulary.ts';
 
@@ -56,6 +56,8 @@ export interface Round {
   /** Those for everybody: a team that comes late gets them too. */
   readonly injects: readonly PlacedInject[];
   readonly jury: Jury | undefined;
+  /** By the server, once the round is over. A participant's browser knows its own team's only. */
+  readonly scores: ReadonlyMap<TeamId, TeamScore>;
 }
 
 /** One team’s part of a round: with the scenario and its injects, a run. */
@@ -78,9 +80,7 @@ export interface Proposal {
   readonly at: Minutes;
   readonly action: Action;
   readonly agreed: readonly SeatId[];
-  readonly declined:
-    | { readonly by: SeatId; readonly why: string; readonly refusal: Refusal | undefined }
-    | undefined;
+  readonly declined: { readonly by: SeatId; readonly why: string; readonly refusal: Refusal | undefined } | undefined;
   readonly done: boolean;
 }
 

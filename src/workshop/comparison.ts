@@ -1,0 +1,292 @@
+import { deadlineOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
+import type { Channel, Minutes, Moderation, RuleId } from '../crisis/vocabulary.ts';
+import type { Wording } from '../crisis/world.ts';
+import type { Finding } from '../rules/finding.ts';
+import { isConcern, optionOf, type SeenPost } from '../rules/history.ts';
+import { leversOf, type Rulebook, weightsOf } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { median } from '../training/balance/statistics.ts';
+import { hundredths } from '../training/rule-scores.ts';
+import type { Assessed } from './assess.ts';
+
+/**
+ * What became of a message with one entrant; each has exactly one. A message taken down is `removed` even if it had
+ * been answered; `private`: an answer only the author could read, or one given elsewhere.
+ */
+export const FATES = ['in-time', 'late', 'covered', 'private', 'removed', 'left', 'unseen'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** The same round, post by post: what everybody did. */
+export interface Comparison {
+  readonly entrants: number;
+  readonly decisions: readonly Decision[];
+  readonly statements: readonly StatementUse[];
+}
+
+export interface Decision {
+  /** Where the words are: the scenario of an entrant who had this message. */
+  readonly scenario: Scenario;
+  readonly post: string;
+  /** Half of those who saw it saw it before this minute. */
+  readonly at: Minutes;
+  /** A worry that calls for an answer; else bait, a breach or a colleague’s word, which may well be left. */
+  readonly calls: boolean;
+  readonly deadline: Minutes;
+  /** How many had it in their round. */
+  readonly of: number;
+  readonly fates: Readonly<Record<Fate, number>>;
+  /** How many did this to it; somebody who hid and then deleted counts in both. */
+  readonly moderated: Readonly<Record<Moderation, number>>;
+  /** Of those who answered. */
+  readonly medianDelay: Minutes | undefined;
+  /** Every text the message offers, and any pasted from elsewhere; the most chosen first. */
+  readonly options: readonly OptionUse[];
+}
+
+export interface OptionUse {
+  /** `post/option`. */
+  readonly text: string;
+  readonly count: number;
+  readonly reading: Reading;
+}
+
+/** What the engine thinks of a text: how good it is by itself, and what the rules found in it, most points first. */
+export interface Reading {
+  /** −1 … 1. */
+  readonly quality: number;
+  readonly sense: 'good' | 'poor' | 'bad';
+  readonly findings: readonly {
+    readonly key: string;
+    readonly rule: RuleId;
+    /** Mean of those it was found with. */
+    readonly points: number;
+    readonly count: number;
+  }[];
+}
+
+export interface StatementUse {
+  readonly scenario: Scenario;
+  readonly statement: string;
+  readonly of: number;
+  /** Who published it when; the first one first. */
+  readonly published: readonly { readonly entrant: string; readonly at: Minutes }[];
+  readonly medianAt: Minutes | undefined;
+  readonly reading: Reading;
+}
+
+/** A reply without its author. */
+export interface ToldReply {
+  readonly scenario: Scenario;
+  readonly post: string;
+  readonly text: string;
+  readonly channel: Channel;
+  readonly waited: Minutes;
+  /** Rule points it won or lost, all rules together. */
+  readonly points: number;
+  /** −1 … 1. */
+  readonly quality: number;
+  readonly findings: readonly Finding[];
+}
+
+export function compare(assessed: readonly Assessed[], rulebook: Rulebook): Comparison {
+  const posts = new Map<string, Assessed>();
+  const statements = new Map<string, Assessed>();
+  for (const each of assessed) {
+    for (const { post } of each.history.posts) if (!posts.has(post.id)) posts.set(post.id, each);
+    for (const { id } of each.entrant.scenario.statements) if (!statements.has(id)) statements.set(id, each);
+  }
+  return {
+    entrants: assessed.length,
+    decisions: [...posts]
+      .map(([post, where]) => decisionOn(post, where, assessed, rulebook))
+      .filter(isDecision)
+      .toSorted((a, b) => a.at - b.at),
+    statements: [...statements].map(([id, where]) => useOf(id, where, assessed, rulebook)),
+  };
+}
+
+/** There was something to choose, or somebody did something. */
+function isDecision({ options, moderated }: Decision): boolean {
+  return options.length > 0 || Object.values(moderated).some((count) => count > 0);
+}
+
+function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): Decision {
+  const { scenario } = where.entrant;
+  const levers = leversOf(rulebook);
+  const told = where.history.posts.find((seen) => seen.post.id === post) as SeenPost;
+  const deadline = deadlineOf(levers, told.post);
+  const had = assessed.filter(({ entrant }) => entrant.scenario.posts.some(({ id }) => id === post));
+  const met = had.map((each) => metWith(each, post, deadline));
+  const fates = tally(
+    FATES,
+    met.map(({ fate }) => fate),
+  );
+  const delays = met.flatMap(({ waited }) => (waited === undefined ? [] : [waited]));
+  const offered = told.post.replies.map(({ id }) => `${post}/${id}`);
+  const chosen = had.flatMap(({ history }) => [
+    ...new Set(history.answers.flatMap(({ to, text }) => (to?.post.id === post ? [text] : []))),
+  ]);
+  const texts = [...new Set([...offered, ...chosen])];
+  const responsibility = responsibilityOf(scenario, told.post);
+  return {
+    scenario,
+    post,
+    at: median(met.flatMap(({ seenAt }) => (seenAt === undefined ? [] : [seenAt]))),
+    calls: isConcern(told),
+    deadline,
+    of: had.length,
+    fates,
+    moderated: tally(
+      ['hide', 'delete', 'block', 'report'],
+      met.flatMap(({ moderated }) => moderated),
+    ),
+    medianDelay: delays.length > 0 ? median(delays) : undefined,
+    options: texts
+      .flatMap((text): OptionUse[] => {
+        const wording = optionOf(scenario, text);
+        if (wording === undefined) return [];
+        const findings = had.flatMap(({ scorecard }) => findingsOn(scorecard.rules, text, post));
+        const reading = read(qualityOf(levers, responsibility, wording), findings, rulebook);
+        return [{ text, count: chosen.filter((each) => each === text).length, reading }];
+      })
+      .toSorted((a, b) => b.count - a.count),
+  };
+}
+
+/** How one entrant dealt with it. */
+function metWith({ history }: Assessed, post: string, deadline: Minutes) {
+  const seen = history.posts.find((each) => each.post.id === post);
+  if (seen === undefined) return { fate: 'unseen' as const, seenAt: undefined, waited: undefined, moderated: [] };
+  const inside = seen.post.on === 'cell' || seen.post.on === 'inbox';
+  const mine = history.answers.filter(({ to }) => to?.post.id === post);
+  const heard = mine.find(({ channel }) => channel === 'public' || inside);
+  const waited = heard && Math.max(0, heard.at - seen.view.at);
+  const isCovered = history.answers.some(({ covers, channel }) => channel === 'public' && covers.includes(post));
+  const fate: Fate =
+    seen.view.status === 'moderated'
+      ? 'removed'
+      : waited !== undefined
+        ? waited <= deadline
+          ? 'in-time'
+          : 'late'
+        : isCovered
+          ? 'covered'
+          : mine.length > 0
+            ? 'private'
+            : 'left';
+  const how = history.moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
+  return { fate, seenAt: seen.view.seenAt, waited, moderated: [...new Set(how)] };
+}
+
+function useOf(id: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): StatementUse {
+  const { scenario } = where.entrant;
+  const had = assessed.filter(({ entrant }) => entrant.scenario.statements.some((each) => each.id === id));
+  const published = had
+    .flatMap(({ entrant, history }) => {
+      const said = history.answers.find(({ statement }) => statement?.id === id);
+      return said ? [{ entrant: entrant.id, at: said.at }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at);
+  const wording = scenario.statements.find((each) => each.id === id) as Wording;
+  const quality = qualityOf(leversOf(rulebook), scenario.responsibility, wording);
+  const findings = had.flatMap(({ scorecard }) => findingsOn(scorecard.rules, id, undefined));
+  return {
+    scenario,
+    statement: id,
+    of: had.length,
+    published,
+    medianAt: published.length > 0 ? median(published.map(({ at }) => at)) : undefined,
+    reading: read(quality, findings, rulebook),
+  };
+}
+
+type Rules = Assessed['scorecard']['rules'];
+
+const findingsOn = (rules: Rules, text: string, post: string | undefined): Finding[] =>
+  rules.flatMap(({ findings }) => findings.filter((each) => each.text === text && each.post === post));
+
+/** Findings about the wording, gathered by what they say; those worth nothing say nothing. */
+function read(quality: number, findings: readonly Finding[], rulebook: Rulebook): Reading {
+  const byKey = Map.groupBy(
+    findings.filter(({ points }) => points !== 0),
+    ({ key }) => key,
+  );
+  const { good } = weightsOf(rulebook);
+  return {
+    quality,
+    sense: quality >= good ? 'good' : quality >= 0 ? 'poor' : 'bad',
+    findings: [...byKey]
+      .map(([key, alike]) => ({
+        key,
+        rule: (alike[0] as Finding).rule,
+        points: hundredths(alike.reduce((sum, { points }) => sum + points, 0) / alike.length),
+        count: alike.length,
+      }))
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+  };
+}
+
+/** Every reply to somebody outside, with what it won and lost. `of` is for those who must tell entrants apart. */
+export function repliesOf(assessed: readonly Assessed[]): (ToldReply & { readonly of: string })[] {
+  return assessed.flatMap(({ entrant, scorecard, history }) =>
+    history.answers.flatMap(({ to, text, channel, at, quality, action }) => {
+      if (to === undefined || to.post.on === 'cell') return [];
+      const findings = scorecard.rules
+        .flatMap((rule) => rule.findings)
+        .filter((each) => each.action === action && each.text === text && each.points !== 0)
+        .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+      return [
+        {
+          of: entrant.id,
+          scenario: entrant.scenario,
+          post: to.post.id,
+          text,
+          channel,
+          waited: Math.max(0, at - to.view.at),
+          points: hundredths(findings.reduce((sum, { points }) => sum + points, 0)),
+          quality,
+          findings,
+        },
+      ];
+    }),
+  );
+}
+
+/** The best and the worst replies of the round, without their authors, and never the same words twice. */
+export function extremeReplies(
+  assessed: readonly Assessed[],
+  most: number,
+): { readonly best: readonly ToldReply[]; readonly worst: readonly ToldReply[] } {
+  const ranked = repliesOf(assessed).toSorted((a, b) => b.points - a.points || a.waited - b.waited);
+  const told = new Set<string>();
+  const pick = (replies: readonly (ToldReply & { readonly of: string })[]): ToldReply[] => {
+    const picked: ToldReply[] = [];
+    for (const { of: _, ...reply } of replies) {
+      const words = wordsOf(reply);
+      if (picked.length === most || told.has(words)) continue;
+      told.add(words);
+      picked.push(reply);
+    }
+    return picked;
+  };
+  const best = pick(ranked.filter(({ points, quality }) => points > 0 && quality >= 0));
+  // Of equally bad ones, the one sent with the least thought.
+  const worst = pick(
+    ranked.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points || a.waited - b.waited),
+  );
+  return { best, worst };
+}
+
+/** Two options may be worded alike: what is said counts, not what it is called. */
+export function wordsOf({ scenario, text }: Pick<ToldReply, 'scenario' | 'text'>): string {
+  const [post, option] = text.split('/');
+  const found = scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option);
+  return JSON.stringify(found?.text ?? text);
+}
+
+function tally<T extends string>(names: readonly T[], found: readonly T[]): Record<T, number> {
+  return Object.fromEntries(names.map((name) => [name, found.filter((each) => each === name).length])) as Record<
+    T,
+    number
+  >;
+}
