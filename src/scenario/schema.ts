@@ -28,7 +28,7 @@ import { conditionSchema, when } from './condition-schema.ts';
 
 export const FORMAT = 1;
 
-const person = z
+export const person = z
   .strictObject({
     id,
     name: words.max(60).meta({ description: 'The name shown beside the account.' }),
@@ -48,7 +48,7 @@ const cellMember = z
   })
   .meta({ id: 'CellMember' });
 
-const fact = z
+export const fact = z
   .strictObject({
     id,
     claim: said('What people say, or what somebody would like to answer.'),
@@ -108,7 +108,7 @@ const replyOption = z
   })
   .meta({ id: 'ReplyOption' });
 
-const post = z
+export const post = z
   .strictObject({
     id,
     by: id.meta({ description: 'A person or a member of the crisis cell.' }),

@@ -53,7 +53,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** The fields of every action. The compiler makes sure that no kind and no field is forgotten. */
 const FIELDS: { readonly [A in Action as A['type']]: { readonly [F in Exclude<keyof A, 'type'>]: Check } } = {
-  prepare: { kinds: (value) => Array.isArray(value) && value.every(oneOf(PREPARATIONS)) },
+  prepare: {
+    kinds: (value) => Array.isArray(value) && value.length <= PREPARATIONS.length && value.every(oneOf(PREPARATIONS)),
+  },
   reply: { post: isText, option: isText, channel: oneOf(CHANNELS) },
   publish: { statement: isText },
   moderate: { post: isText, how: oneOf(MODERATIONS), cite: (value) => typeof value === 'boolean' },

@@ -24,7 +24,7 @@ export type Entry = { readonly t: EpochMs } & What;
  * `n` is the count of the command that led to it, by the seat it names (`by`, `seat`) or, where the facilitator did it,
  * the facilitator's own count. A command that comes twice is done once, after a restart too.
  */
-export type What = { readonly n?: number } & (
+export type What = { readonly n?: number | undefined } & (
   | { readonly type: 'opened'; readonly code: string; readonly facilitator: SecretHash }
   | { readonly type: 'set-up'; readonly settings: Settings }
   | {
@@ -38,7 +38,7 @@ export type What = { readonly n?: number } & (
   | { readonly type: 'removed'; readonly seat: SeatId }
   | { readonly type: 'team-named'; readonly team: TeamId; readonly name: string }
   /** A team nobody was in before begins with its first member. */
-  | { readonly type: 'placed'; readonly seat: SeatId; readonly team: TeamId; readonly role: TeamRole | undefined }
+  | { readonly type: 'placed'; readonly seat: SeatId; readonly team: TeamId; readonly role?: TeamRole | undefined }
   /** How a team plays: `calm` keeps its own time. Only before it has begun to play. */
   | { readonly type: 'mode-chosen'; readonly team: TeamId; readonly by: SeatId; readonly mode: Mode }
   /** `source`: the scenario’s own text, when it is not one of the library’s. */

@@ -12,7 +12,7 @@ export interface JoinOptions {
   readonly as: 'participant' | 'facilitator' | 'screen';
   readonly secret: string;
   /** Participants only; ignored when the secret already has a seat. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** How many entries this browser already holds: it is sent the others. */
   readonly have: number;
   /** `moves` of one's own seat in those entries: if it has changed teams since, it is sent everything anew. */
@@ -32,7 +32,7 @@ export type ParticipantCommand =
   | { readonly type: 'rename'; readonly name: string }
   | { readonly type: 'choose-mode'; readonly mode: Mode }
   /** `at` only in calm mode: everybody else is stamped with the round’s own minute. */
-  | { readonly type: 'act'; readonly action: Action; readonly at?: Minutes }
+  | { readonly type: 'act'; readonly action: Action; readonly at?: Minutes | undefined }
   | { readonly type: 'wait'; readonly at: Minutes }
   | { readonly type: 'finish'; readonly at: Minutes }
   | { readonly type: 'agree'; readonly proposal: string }
@@ -42,10 +42,15 @@ export type ParticipantCommand =
 
 export type FacilitatorCommand =
   | { readonly type: 'set-up'; readonly settings: Settings }
-  | { readonly type: 'place'; readonly seat: SeatId; readonly team: TeamId; readonly role?: TeamRole }
+  | { readonly type: 'place'; readonly seat: SeatId; readonly team: TeamId; readonly role?: TeamRole | undefined }
   | { readonly type: 'name-team'; readonly team: TeamId; readonly name: string }
   | { readonly type: 'remove'; readonly seat: SeatId }
-  | { readonly type: 'open-round'; readonly scenario: string; readonly source?: string; readonly seed: number }
+  | {
+      readonly type: 'open-round';
+      readonly scenario: string;
+      readonly source?: string | undefined;
+      readonly seed: number;
+    }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
@@ -74,7 +79,7 @@ export interface ServerMessages {
   readonly welcome: {
     readonly protocol: number;
     readonly code: string;
-    readonly seat: SeatId | undefined;
+    readonly seat?: SeatId | undefined;
     /** Of the entries this audience may see, from number `from` on: with 0, forget what you hold and begin again. */
     readonly from: number;
     readonly entries: readonly Entry[];
