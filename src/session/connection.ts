@@ -2,17 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Entry, SeatId } from '../workshop/entry.ts';
-import { fold } from '../workshop/fold.ts';
-import type {
-  ClockMessage,
-  Command,
-  Denial,
-  FacilitatorCommand,
-  JoinOptions,
-  ParticipantCommand,
-  ServerMessages,
+import { foldAll } from '../workshop/fold.ts';
+import {
+  type ClockMessage,
+  type Command,
+  type Denial,
+  type FacilitatorCommand,
+  type JoinOptions,
+  type ParticipantCommand,
+  PROTOCOL,
+  type ServerMessages,
 } from '../workshop/messages.ts';
-import { readMessage } from '../workshop/messages-schema.ts';
+import { serverMessageSchemas } from '../workshop/schemas.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { type Unsent, unsentOn } from './unsent.ts';
 import { colyseusAt, type OpenWire, ownHost, type Wire } from './wire.ts';
@@ -25,6 +26,8 @@ export interface Connection {
   readonly store: StoreApi<ConnectionState>;
   /** Settles when the server has answered; until then it is kept, and sent again after every reconnection. */
   send(wish: Wish): Promise<Outcome>;
+  /** Hears every answer, also to what the page before a reload had sent; until the returned function is called. */
+  onAnswer(listen: (command: Command, outcome: Outcome) => void): () => void;
   /** The round’s minute now, as far as one can know. */
   minute(): number;
   /** Tries again at once: for a button. */
@@ -82,9 +85,6 @@ export interface ConnectOptions {
   readonly open?: OpenWire;
 }
 
-/** What this version speaks. */
-export const PROTOCOL = 1;
-
 /** The server speaks every two seconds; this long without a word, the link is dead. */
 const DEAD_AFTER_MS = 6500;
 const WATCH_MS = 1000;
@@ -115,8 +115,12 @@ class RoomConnection implements Connection {
   private readonly open: OpenWire;
   private readonly unsent: Unsent;
   private readonly answers = new Map<number, (outcome: Outcome) => void>();
+  /** Asked for before the first welcome. */
+  private readonly early: { readonly wish: Wish; readonly resolve: (outcome: Outcome) => void }[] = [];
+  private count = 0;
   /** How often each unanswered command was sent. */
   private readonly times = new Map<number, number>();
+  private readonly listeners = new Set<(command: Command, outcome: Outcome) => void>();
   private wire: Wire | undefined;
   /** Rises with every attempt and every loss, so that what belongs to an earlier link is recognised. */
   private attempt = 0;
@@ -159,6 +163,11 @@ class RoomConnection implements Connection {
     return new Promise((resolve) => this.issue(wish, resolve));
   }
 
+  onAnswer(listen: (command: Command, outcome: Outcome) => void): () => void {
+    this.listeners.add(listen);
+    return () => this.listeners.delete(listen);
+  }
+
   minute(): Minutes {
     const { minute, perSecond } = this.store.getState().clock;
     const elapsed = Math.min((performance.now() - this.clockAt) / 1000, FURTHEST_S);
@@ -181,21 +190,27 @@ class RoomConnection implements Connection {
   }
 
   private issue(wish: Wish, resolve: (outcome: Outcome) => void): void {
-    const command = { ...wish, n: this.unsent.next(this.seatCount()) } as Command;
+    // Until the room has said how far this seat has counted, nobody knows the next count.
+    if (!this.store.getState().workshop) {
+      this.early.push({ wish, resolve });
+      return;
+    }
+    this.count = Math.max(this.count, this.roomCount(), ...this.store.getState().waiting.map(({ n }) => n)) + 1;
+    const command: Command = { ...wish, n: this.count };
     this.answers.set(command.n, resolve);
     this.keep([...this.store.getState().waiting, command]);
     if (this.store.getState().status === 'live') this.transmit(command);
   }
 
+  /** The count of the last command the room did for this seat, perhaps from another browser or before a reload. */
+  private roomCount(): number {
+    const { workshop, seat } = this.store.getState();
+    return (seat === undefined ? workshop?.n : workshop?.seats.get(seat)?.n) ?? 0;
+  }
+
   private transmit(command: Command): void {
     this.times.set(command.n, (this.times.get(command.n) ?? 0) + 1);
     this.wire?.send(command);
-  }
-
-  /** The count the room last did for this seat: another browser with the same secret may have counted on. */
-  private seatCount(): number {
-    const { workshop, seat } = this.store.getState();
-    return (seat !== undefined && workshop?.seats.get(seat)?.n) || 0;
   }
 
   private async tryToConnect(): Promise<void> {
@@ -204,7 +219,7 @@ class RoomConnection implements Connection {
     const isCurrent = () => attempt === this.attempt && !this.closed;
     try {
       const wire = await this.open(
-        { code, as, secret, ...(name !== undefined && { name }), have: this.store.getState().entries.length },
+        { code, as, secret, ...(name !== undefined && { name }), ...this.held() },
         {
           message: (type, payload) => isCurrent() && this.hear(type, payload),
           closed: () => isCurrent() && this.lose('unreachable'),
@@ -225,8 +240,14 @@ class RoomConnection implements Connection {
     }
   }
 
+  /** What this browser already knows. */
+  private held(): Pick<JoinOptions, 'have' | 'moves'> {
+    const { entries, workshop, seat } = this.store.getState();
+    return { have: entries.length, moves: (seat !== undefined && workshop?.seats.get(seat)?.moves) || 0 };
+  }
+
   private hear(type: string, payload: unknown): void {
-    const message = readMessage(type, payload);
+    const message = read(type, payload);
     if (!message) {
       // Said once: a server of another version, or somebody in between.
       if (!this.complained) console.warn(`The room sent something this page cannot read: ${type}`);
@@ -270,6 +291,7 @@ class RoomConnection implements Connection {
     if (!this.take(from, entries)) return;
     this.store.setState({ status: 'live', why: undefined });
     for (const command of this.store.getState().waiting) this.transmit(command);
+    for (const { wish, resolve } of this.early.splice(0)) this.issue(wish, resolve);
   }
 
   /** What was meant for one round is not done in the next. */
@@ -293,9 +315,7 @@ class RoomConnection implements Connection {
     const isMore = from === held.entries.length;
     if (isMore && entries.length === 0) return true;
     const all = [...held.entries.slice(0, from), ...entries];
-    const workshop = isMore
-      ? entries.reduce<Workshop | undefined>(fold, held.workshop)
-      : all.reduce<Workshop | undefined>(fold, undefined);
+    const workshop = isMore ? foldAll(entries, held.workshop) : foldAll(all);
     this.store.setState({ entries: all, workshop });
     this.dropOutdated();
     return true;
@@ -331,9 +351,11 @@ class RoomConnection implements Connection {
   }
 
   private settle(n: number, outcome: Outcome): void {
+    const command = this.store.getState().waiting.find((each) => each.n === n);
     const resolve = this.answers.get(n);
     this.forget(n);
     resolve?.(outcome);
+    if (command) for (const listen of this.listeners) listen(command, outcome);
   }
 
   private forget(n: number): void {
@@ -362,8 +384,8 @@ class RoomConnection implements Connection {
   private end(why: Trouble): void {
     this.store.setState({ status: 'gone', why });
     this.tearDown();
-    this.unsent.forget();
     this.forsake();
+    this.keep([]);
   }
 
   private tearDown(): void {
@@ -378,6 +400,7 @@ class RoomConnection implements Connection {
   }
 
   private forsake(): void {
+    for (const { resolve } of this.early.splice(0)) resolve({ is: 'unsent' });
     for (const resolve of this.answers.values()) resolve({ is: 'unsent' });
     this.answers.clear();
   }
@@ -392,4 +415,16 @@ class RoomConnection implements Connection {
   private checkAlive(): void {
     if (this.wire && performance.now() - this.heardAt > DEAD_AFTER_MS) this.lose('unreachable');
   }
+}
+
+type Message = {
+  readonly [M in keyof ServerMessages]: { readonly type: M; readonly payload: ServerMessages[M] };
+}[keyof ServerMessages];
+
+/** Undefined if it is none of the messages a room sends. */
+function read(type: string, payload: unknown): Message | undefined {
+  if (!Object.hasOwn(serverMessageSchemas, type)) return undefined;
+  const known = type as keyof ServerMessages;
+  const reading = serverMessageSchemas[known].safeParse(payload);
+  return reading.success ? ({ type: known, payload: reading.data } as Message) : undefined;
 }

@@ -10,6 +10,7 @@ import { isNews, paceOf, SKIPPING, WORKING } from '../training/pace.ts';
 import { replay } from '../training/replay.ts';
 import type { Mode, Run } from '../training/run.ts';
 import { forgetRun, saveRun, setAside } from './saved-run.ts';
+import { scoreOf } from './scoring.ts';
 import type { Notice, Pace, Session, SessionState } from './session.ts';
 
 /** The clock's beat, in real milliseconds, and the most one beat may count: a sleeping tab loses time, not the run. */
@@ -71,8 +72,9 @@ class LocalSession implements Session {
       run,
       status: run === fresh ? 'briefing' : 'running',
       view: this.crisis.view(),
-      clock: { paused: run !== fresh, pace: 1, composing: false, hurrying: false },
+      clock: { paused: run !== fresh, pace: 1, composing: false, hurrying: false, shared: false },
       refusal: undefined,
+      sending: undefined,
       scorecard: undefined,
       notices,
     }));
@@ -204,15 +206,8 @@ class LocalSession implements Session {
     clearInterval(this.timer);
     this.store.setState({ status: 'over' });
     if (this.keepsRun) forgetRun();
-    // The rules and the scoring are loaded only now: nobody needs them to begin to play.
-    const [{ computeScorecard }, { silenceOf }] = await Promise.all([
-      import('../training/score.ts'),
-      import('../training/silence.ts'),
-    ]);
-    const { crisis } = this;
     const { scenario, run } = this.store.getState();
-    const silentView = silenceOf(scenario, this.levers, run.seed, crisis.now);
-    this.store.setState({ scorecard: computeScorecard({ scenario, run, crisis, silentView, rulebook: RULEBOOK }) });
+    this.store.setState({ scorecard: await scoreOf(scenario, run, this.crisis, this.levers) });
   }
 
   private save(): void {

@@ -16,6 +16,8 @@ export interface SessionState {
   readonly clock: ClockState;
   /** The last action that could not be done, and why; cleared by the next one that could. */
   readonly refusal: { readonly action: Action; readonly why: Refusal } | undefined;
+  /** In a workshop: asked of the room, which has not answered yet. Nothing else is done meanwhile. */
+  readonly sending: Action | undefined;
   /** Only once the status is `over`. */
   readonly scorecard: Scorecard | undefined;
   /** What the session could not do for the player (save, for instance). */
@@ -32,18 +34,23 @@ export interface ClockState {
   readonly composing: boolean;
   /** Running ahead to the next event, or through the player's own work. */
   readonly hurrying: boolean;
+  /** Everybody’s, in a workshop: only the facilitator stops it or changes its pace. */
+  readonly shared: boolean;
 }
+
+/** The crisis says no, or the room has not answered the last act yet. */
+export type NotNow = Refusal | { readonly reason: 'unanswered' };
 
 export const PACES = [0.5, 1, 2, 4] as const;
 export type Pace = (typeof PACES)[number];
 
-/** One run being played. `LocalSession` keeps it on this device; the workshop's room will be its second home. */
+/** One run being played. `LocalSession` keeps it on this device, `RoomSession` plays a team’s part in a workshop. */
 export interface Session {
   readonly store: StoreApi<SessionState>;
   /** Leaves the briefing, with what was prepared. */
   start(prepared: readonly Preparation[]): void;
-  /** Does it, or says why not. In calm mode time moves by the action's cost. */
-  act(action: Action): Refusal | undefined;
+  /** Does it, or says why not. In calm mode time moves by the action's cost. In a workshop the room may still refuse. */
+  act(action: Action): NotNow | undefined;
   pause(): void;
   resume(): void;
   setPace(pace: Pace): void;

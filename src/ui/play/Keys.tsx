@@ -33,13 +33,14 @@ export function useKeys({ onKeys, quiet }: KeysOptions) {
       if (target.closest('input:not([type="radio"]):not([type="checkbox"]), textarea, select, dialog')) return;
       const key = event.key.toLowerCase();
       const onArticle = target.matches('[data-key]');
+      const { clock } = session.store.getState();
       const inDesk = target.closest('.desk') !== null;
       if (key.length === 1 && !areKeysOn()) return;
       if (key === '?') onKeys();
-      else if (key === 'p') {
-        if (session.store.getState().clock.paused) session.resume();
+      else if (key === 'p' && !clock.shared) {
+        if (clock.paused) session.resume();
         else session.pause();
-      } else if (key === 'n') session.skip();
+      } else if (key === 'n' && !clock.shared) session.skip();
       else if (!inDesk && (key === 'j' || (key === 'arrowdown' && onArticle))) step(1);
       else if (!inDesk && (key === 'k' || (key === 'arrowup' && onArticle))) step(-1);
       else if (key in PARTS && (key !== 'enter' || onArticle)) {

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../crisis/events.ts';
 import { sayRefusal } from '../../i18n/refusal-words.ts';
+import type { NotNow } from '../../session/session.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useClockTime } from './pen.ts';
@@ -7,7 +7,7 @@ import { usePlay } from './play-context.ts';
 import { speakerOf } from './scenario-index.ts';
 
 /** Why it cannot be done now, said where it was asked. */
-export function Refused({ why }: { readonly why: Refusal | undefined }) {
+export function Refused({ why }: { readonly why: NotNow | undefined }) {
   const { t } = useLanguage();
   const clockTime = useClockTime();
   const { index } = usePlay();
@@ -16,7 +16,10 @@ export function Refused({ why }: { readonly why: Refusal | undefined }) {
     <div role="alert" class="refusal-slot">
       {why && (
         <p class="refusal">
-          <Icon name="warning" /> {sayRefusal(why, t, { time: clockTime, colleague })}
+          <Icon name="warning" />{' '}
+          {why.reason === 'unanswered'
+            ? t('play:refusal.unanswered')
+            : sayRefusal(why, t, { time: clockTime, colleague })}
         </p>
       )}
     </div>

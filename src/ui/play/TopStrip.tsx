@@ -22,25 +22,44 @@ export function TopStrip({ onMenu, leaving }: TopStripProps) {
   const { session } = usePlay();
   const calm = useSession((state) => state.run.mode === 'calm');
   const over = useSession((state) => state.status === 'over');
+  const shared = useSession((state) => state.clock.shared);
   return (
     <div class="strip">
       <Clock />
-      <div class="strip__controls" role="group" aria-label={t('play:clock.controls')}>
-        {calm ? <Waits /> : <Pacing />}
-        <Button
-          look="quiet"
-          size="s"
-          icon="skip"
-          class="strip__skip"
-          disabled={over}
-          title={`${t('play:clock.skip')} (N)`}
-          onClick={() => session.skip()}
-        >
-          {t('play:clock.skip')}
-        </Button>
-      </div>
+      <Sending />
+      {!shared && (
+        <div class="strip__controls" role="group" aria-label={t('play:clock.controls')}>
+          {calm ? <Waits /> : <Pacing />}
+          <Button
+            look="quiet"
+            size="s"
+            icon="skip"
+            class="strip__skip"
+            disabled={over}
+            title={`${t('play:clock.skip')} (N)`}
+            onClick={() => session.skip()}
+          >
+            {t('play:clock.skip')}
+          </Button>
+        </div>
+      )}
       <Menu onMenu={onMenu} leaving={leaving} />
     </div>
+  );
+}
+
+/** In a workshop: on its way to the room. */
+function Sending() {
+  const { t } = useLanguage();
+  const sending = useSession((state) => state.sending !== undefined);
+  return (
+    <span role="status" class="strip__sending">
+      {sending && (
+        <>
+          <Icon name="send" size={1} /> {t('play:sending')}
+        </>
+      )}
+    </span>
   );
 }
 
@@ -50,6 +69,7 @@ function Clock() {
   const { scenario } = usePlay().index;
   const minute = useSession((state) => Math.floor(state.view.now));
   const stopped = useSession(({ clock, run }) => clock.paused && run.mode === 'live');
+  const shared = useSession(({ clock }) => clock.shared);
   const composing = useSession(({ clock, run }) => clock.composing && !clock.paused && run.mode === 'live');
   /** What the player's hands are full with, until when. */
   const busyUntil = useSession(({ view }) => (view.busyUntil > view.now ? view.busyUntil : 0));
@@ -67,7 +87,7 @@ function Clock() {
       ) : (
         <span class="clock__since numbers">
           {stopped
-            ? t('play:clock.paused')
+            ? t(shared ? 'play:clock.paused-by-facilitator' : 'play:clock.paused')
             : composing
               ? t('play:clock.slow')
               : t('play:clock.elapsed', { span: span(minute) })}
@@ -139,6 +159,7 @@ const MENU = [
 /** The browser's own disclosure: it works before, and without, any script of ours. */
 function Menu({ onMenu, leaving }: TopStripProps) {
   const { t } = useLanguage();
+  const shared = useSession((state) => state.clock.shared);
   return (
     <details
       class="menu"
@@ -157,7 +178,7 @@ function Menu({ onMenu, leaving }: TopStripProps) {
         <span class="visually-hidden">{t('play:menu.label')}</span>
       </summary>
       <div class="menu__list">
-        {MENU.map(([choice, icon]) => (
+        {MENU.filter(([choice]) => choice !== 'finish' || !shared).map(([choice, icon]) => (
           <button
             key={choice}
             type="button"

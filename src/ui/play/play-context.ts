@@ -1,9 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Action } from '../../crisis/actions.ts';
-import type { Refusal } from '../../crisis/events.ts';
 import type { Levers } from '../../crisis/levers.ts';
-import type { Session, SessionState } from '../../session/session.ts';
+import type { NotNow, Session, SessionState } from '../../session/session.ts';
 import { useStore } from '../use-store.ts';
 import type { FeedModel } from './feed-model.ts';
 import type { ScenarioIndex } from './scenario-index.ts';
@@ -41,9 +40,9 @@ export function useSession<T>(select: (state: SessionState) => T): T {
 }
 
 /** Does an action and remembers why it could not be done, for the control that asked. */
-export function useAct(): readonly [Refusal | undefined, (action: Action) => boolean] {
+export function useAct(): readonly [NotNow | undefined, (action: Action) => boolean] {
   const { session } = usePlay();
-  const [refusal, setRefusal] = useState<Refusal | undefined>();
+  const [refusal, setRefusal] = useState<NotNow | undefined>();
   const act = (action: Action) => {
     const why = session.act(action);
     setRefusal(why);

@@ -1,0 +1,202 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Action } from '../crisis/actions.ts';
+import type { Crisis } from '../crisis/crisis.ts';
+import type { Levers } from '../crisis/levers.ts';
+import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
+import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { isNews } from '../training/pace.ts';
+import { replay } from '../training/replay.ts';
+import type { TeamId } from '../workshop/entry.ts';
+import type { Command } from '../workshop/messages.ts';
+import { runOf, Table } from '../workshop/play.ts';
+import type { Play, Round } from '../workshop/workshop.ts';
+import type { Connection, Outcome, Wish } from './connection.ts';
+import { scoreOf } from './scoring.ts';
+import type { NotNow, Session, SessionState } from './session.ts';
+
+/** How often the clock is looked at, in real milliseconds. */
+const BEAT = 100;
+
+export interface RoomOptions {
+  readonly connection: Connection;
+  /** The round’s scenario as written, without what is injected. */
+  readonly scenario: Scenario;
+  /** Which of the room’s rounds. */
+  readonly round: number;
+  readonly team: TeamId;
+}
+
+/**
+ * One team’s part of a workshop’s round. The room says what is in the log and at which minute; this plays it, on the
+ * room’s clock (or, in calm mode, on the team’s own). Nothing is done here before the room has said so.
+ */
+export function createRoomSession(options: RoomOptions): Session {
+  return new RoomSession(options);
+}
+
+class RoomSession implements Session {
+  readonly store: StoreApi<SessionState>;
+  private readonly options: RoomOptions;
+  private readonly levers: Levers = leversOf(RULEBOOK);
+  private readonly table: Table;
+  private crisis: Crisis;
+  private shown: { readonly round: Round | undefined; readonly play: Play | undefined; readonly now: Minutes };
+  private readonly timer: ReturnType<typeof setInterval>;
+  private readonly unsubscribe: () => void;
+
+  constructor(options: RoomOptions) {
+    this.options = options;
+    const { scenario: written, team, connection } = options;
+    const round = this.round();
+    if (!round) throw new Error('no such round');
+    this.table = new Table(written, round.seed, this.levers);
+    const now = this.nowOf(round, 0);
+    this.crisis = this.table.crisisAt(round, team, now);
+    this.shown = { round, play: round.plays.get(team), now: this.crisis.now };
+    const { scenario, run } = runOf(written, round, team, this.crisis.now);
+    this.store = createStore<SessionState>(() => ({
+      scenario,
+      run,
+      status: round.status === 'briefing' ? 'briefing' : 'running',
+      view: this.crisis.view(),
+      clock: { ...this.clockOf(round), pace: 1, composing: false, hurrying: false },
+      refusal: undefined,
+      sending: connection.store.getState().waiting.find((command) => command.type === 'act')?.action,
+      scorecard: undefined,
+      notices: [],
+    }));
+    const forget = [connection.store.subscribe(() => this.follow()), connection.onAnswer(this.onAnswer)];
+    this.unsubscribe = () => {
+      for (const each of forget) each();
+    };
+    this.timer = setInterval(() => this.follow(), BEAT);
+    this.follow();
+  }
+
+  start(prepared: readonly Preparation[]): void {
+    if (prepared.length > 0) this.act({ type: 'prepare', kinds: prepared });
+  }
+
+  act(action: Action): NotNow | undefined {
+    const { run, sending } = this.store.getState();
+    if (sending) return { reason: 'unanswered' };
+    const why = this.crisis.refuse(action);
+    this.store.setState({ refusal: why && { action, why } });
+    if (why) return why;
+    this.store.setState({ sending: action });
+    const at = run.mode === 'calm' ? { at: this.crisis.now } : {};
+    void this.send({ type: 'act', action, ...at });
+    return undefined;
+  }
+
+  /** Time is everybody’s; in calm mode it stands still by itself. */
+  pause(): void {}
+  resume(): void {}
+  setPace(): void {}
+  compose(): void {}
+
+  skip(): void {
+    const round = this.round();
+    if (!round || this.store.getState().run.mode !== 'calm') return;
+    const before = this.crisis.view();
+    const scout = new Table(this.options.scenario, round.seed, this.levers);
+    const ahead = scout.crisisAt(round, this.options.team, this.crisis.now);
+    do ahead.advance(ahead.now + 1);
+    while (!isNews(before, ahead.view()));
+    void this.send({ type: 'wait', at: ahead.now });
+  }
+
+  wait(minutes: Minutes): void {
+    void this.send({ type: 'wait', at: this.crisis.now + minutes });
+  }
+
+  finish(): void {
+    void this.send({ type: 'finish', at: this.crisis.now });
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    this.unsubscribe();
+  }
+
+  private send(wish: Wish): Promise<Outcome> {
+    return this.options.connection.send(wish);
+  }
+
+  private round(): Round | undefined {
+    return this.options.connection.store.getState().workshop?.rounds[this.options.round];
+  }
+
+  /** The team’s minute. Live: the round’s, and it never goes back before one’s eyes. Calm: as far as the team went. */
+  private nowOf(round: Round, shown: Minutes): Minutes {
+    const play = round.plays.get(this.options.team);
+    if (play?.mode === 'calm') return Math.max(play.until, shown);
+    if (round.status === 'briefing') return 0;
+    const known = round.status === 'running' ? Math.floor(this.options.connection.minute()) : 0;
+    return Math.max(round.minute, known, shown);
+  }
+
+  private clockOf(round: Round): Pick<SessionState['clock'], 'paused' | 'shared'> {
+    const isCalm = round.plays.get(this.options.team)?.mode === 'calm';
+    return { shared: !isCalm, paused: !isCalm && round.status === 'paused' };
+  }
+
+  private readonly onAnswer = (command: Command, outcome: Outcome): void => {
+    if (command.type !== 'act') return;
+    const { action } = command;
+    this.store.setState({
+      sending: undefined,
+      ...(outcome.is === 'refused' && { refusal: { action, why: outcome.why } }),
+    });
+    this.follow();
+    // In calm mode the act takes its minutes at once: the room is told how far that led.
+    const until = this.round()?.plays.get(this.options.team)?.until ?? 0;
+    if (outcome.is === 'done' && this.store.getState().run.mode === 'calm' && this.crisis.now > until) this.wait(0);
+  };
+
+  /** Brings the crisis and the store up to what the room knows and to the minute it is. */
+  private follow(): void {
+    const round = this.round();
+    const { status, clock } = this.store.getState();
+    if (!round || status === 'over') return;
+    const { team, scenario: written } = this.options;
+    const play = round.plays.get(team);
+    const now = this.nowOf(round, this.crisis.now);
+    const before = this.shown;
+    if (before.round === round && now === this.crisis.now) return;
+    const crisis = this.table.crisisAt(round, team, now);
+    // In calm mode an act takes its minutes at once.
+    if (play?.mode === 'calm') crisis.advance(crisis.busyUntil);
+    const isReplayed = crisis !== this.crisis;
+    this.crisis = crisis;
+    this.shown = { round, play, now: crisis.now };
+    const { scenario, run } = runOf(written, round, team, crisis.now);
+    const isOver = crisis.over || play?.finished === true || round.status === 'over';
+    const { paused, shared } = this.clockOf(round);
+    this.store.setState({
+      run: { ...run, until: crisis.now },
+      view: crisis.view(),
+      status: round.status === 'briefing' ? 'briefing' : 'running',
+      // A crisis played again from its log may differ in its last minutes: whoever keeps lists of it begins anew.
+      ...(isReplayed && { scenario: { ...scenario } }),
+      ...((paused !== clock.paused || shared !== clock.shared) && { clock: { ...clock, paused, shared } }),
+    });
+    if (isOver) void this.conclude(round);
+  }
+
+  /** What the room scores, and nothing the phone may have run ahead to. */
+  private async conclude(round: Round): Promise<void> {
+    clearInterval(this.timer);
+    this.unsubscribe();
+    const { scenario, run: played } = runOf(this.options.scenario, round, this.options.team, this.crisis.now);
+    const until =
+      round.status === 'over' && played.mode === 'live' ? Math.min(played.until, round.minute) : played.until;
+    const replayed = replay(scenario, this.levers, { ...played, until });
+    if (replayed.ok) this.crisis = replayed.crisis;
+    this.crisis.finish();
+    const run = { ...played, until: this.crisis.now };
+    this.store.setState({ status: 'over', run, view: this.crisis.view(), sending: undefined });
+    this.store.setState({ scorecard: await scoreOf(scenario, run, this.crisis, this.levers) });
+  }
+}
