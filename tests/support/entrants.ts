@@ -63,6 +63,6 @@ export function givenEntrants(scenario: Scenario, count: number, seed = 7, first
   return NAMES.slice(0, count).map((name, index) => {
     const bot = PLAYERS[(index + first) % PLAYERS.length] as Bot;
     const { run } = playBot(scenario, levers, bot, seed);
-    return { id: `team-${index}`, name, scenario, run: { ...run, mode: 'live' } };
+    return { id: `team-${index}`, name, members: [], scenario, run: { ...run, mode: 'live' } };
   });
 }
