@@ -1,60 +1,64 @@
-import type { Crisis } from '../crisis/crisis.ts';
-import type { Refusal } from '../crisis/events.ts';
-import type { Minutes } from '../crisis/vocabulary.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import type { SecretHash, TeamId, What } from './entry.ts';
-import type { Command, Denial } from './messages.ts';
+import { decideForFacilitator } from './decide-facilitator.ts';
+import { decideForParticipant } from './decide-participant.ts';
+import { type Context, type Decision, denied, done, NOTHING_TO_DO } from './decision.ts';
+import type { SecretHash, What } from './entry.ts';
+import type { Command } from './messages.ts';
+import { cleanName, unlike } from './names.ts';
 import type { Audience } from './visible.ts';
-import type { Workshop } from './workshop.ts';
+import type { Seat, Workshop } from './workshop.ts';
 
-/** `deletesRoom`: there is nothing to keep; the server forgets the room and says `closing`. */
-export type Decision =
-  | { readonly ok: true; readonly entries: readonly What[]; readonly deletesRoom?: boolean }
-  | { readonly ok: false; readonly why: Denial; readonly refusal?: undefined }
-  | { readonly ok: false; readonly why?: undefined; readonly refusal: Refusal };
+export { type Context, type Decision, type Limits, SAFE_LIMITS } from './decision.ts';
 
-/** How much a room may hold. The server's settings may say less or more. */
-export interface Limits {
-  readonly seats: number;
-  readonly rounds: number;
-  /** In one round. */
-  readonly injects: number;
-  /** Private words in a room. */
-  readonly told: number;
-  /** Acts of one team in a round. */
-  readonly acts: number;
+/** The seat a secret opens. */
+export function seatOf(workshop: Workshop, secret: SecretHash): Seat | undefined {
+  for (const seat of workshop.seats.values()) if (seat.secret === secret) return seat;
+  return undefined;
 }
 
-export const SAFE_LIMITS: Limits = { seats: 120, rounds: 12, injects: 60, told: 2000, acts: 1000 };
-
-/** What a decision asks of the server. */
-export interface Context {
-  /** The round's clock. */
-  readonly minute: number;
-  /**
-   * A team's crisis in the round being played, every entry of its log done, advanced to that minute. It must not be
-   * acted upon: once the entries are folded, it is asked for again. (`Table` is one.)
-   */
-  crisisAt(team: TeamId, minute: Minutes): Crisis;
-  /** The library's, or the text's; undefined if there is none or it cannot be played. */
-  scenarioOf(id: string, source: string | undefined): Scenario | undefined;
-  /** Short, never the same twice, of letters, digits, `-` and `_`. */
-  newId(): string;
-  readonly limits: Limits;
-}
-
-/** May they come in, and as whom? For a secret that has no seat yet. */
+/** May somebody new come in? Whoever has a seat already keeps it. Everybody begins in a team of their own. */
 export function decideJoin(
   workshop: Workshop,
   newcomer: { readonly name: string; readonly secret: SecretHash },
-  context: Pick<Context, 'newId' | 'limits'>,
-): Decision;
-export function decideJoin(): Decision {
-  return { ok: false, why: 'not-allowed' };
+  { newId, limits }: Pick<Context, 'newId' | 'limits'>,
+): Decision {
+  const known = seatOf(workshop, newcomer.secret);
+  if (known) return known.removed ? denied('not-allowed') : NOTHING_TO_DO;
+  const present = [...workshop.seats.values()].filter(({ removed }) => !removed);
+  if (present.length >= limits.seats || workshop.seats.size >= 2 * limits.seats) return denied('too-many');
+  const name = cleanName(newcomer.name);
+  if (name === undefined) return denied('bad-message');
+  return done({
+    type: 'joined',
+    seat: newId(),
+    name: unlike(
+      name,
+      present.map((seat) => seat.name),
+    ),
+    team: newId(),
+    secret: newcomer.secret,
+  });
 }
 
-/** What becomes of a command. `who` is already known to be who they are. */
-export function decide(workshop: Workshop, who: Audience, command: Command, context: Context): Decision;
-export function decide(): Decision {
-  return { ok: false, why: 'not-allowed' };
+/**
+ * What becomes of a command: entries to append, or why not. `who` is already known to be who they are; what they may
+ * do, when, and whether it was done before is decided here, the same after a restart as before it.
+ */
+export function decide(workshop: Workshop, who: Audience, command: Command, context: Context): Decision {
+  if (who.as === 'screen') return denied('not-allowed');
+  const seat = who.as === 'participant' ? workshop.seats.get(who.seat) : undefined;
+  if (who.as === 'participant' && (!seat || seat.removed)) return denied('not-allowed');
+  const last = seat ? seat.n : workshop.n;
+  if (command.n === last) return NOTHING_TO_DO;
+  if (command.n < last) return denied('stale');
+  const decision = seat
+    ? decideForParticipant(workshop, seat, command, context)
+    : decideForFacilitator(workshop, command, context);
+  return decision.ok
+    ? { ...decision, entries: decision.entries.map((each) => counted(each, seat, command.n)) }
+    : decision;
+}
+
+/** An act others agreed to is its author's; the count is of the one whose word did it. */
+function counted(entry: What, seat: Seat | undefined, n: number): What {
+  return seat && 'by' in entry && entry.by !== seat.id ? entry : { ...entry, n };
 }

@@ -5,35 +5,30 @@ export const LONGEST_WORDS = 1000;
 
 /** Marks on one letter before they pile up over its neighbours; no language needs more. */
 const MARKS = 3;
-/** Parts of one emoji: a family of four with skin tones has eleven. */
-const PARTS = 12;
+/** Parts of one emoji: a family of four has seven. */
+const PARTS = 8;
+
+/** Controls, directions, unassigned and private signs, whatever leaves no trace; line breaks and joiners are seen to apart. */
+const UNSEEN = /(?!\n|\u200c|\u200d|\ufe0f)(?:\p{C}|\p{Default_Ignorable_Code_Point}|\u2800|\ufffd)/gu;
+/** Emoji and some scripts join signs; a joiner that joins nothing only hides. */
+const IDLE_JOINER =
+  /(?<!\S)(?:\u200c|\u200d|\ufe0f)+|(?<=\u200c|\u200d)(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?!\p{L}|\p{Extended_Pictographic})/gu;
 
 /**
  * A name as the lobby shows it: composed, in one line, without controls, directions or what nobody sees, twenty-four
  * signs at most. Undefined if nothing is left. Markup needs no care: it is text, and stays so.
  */
 export function cleanName(typed: string): string | undefined {
-  const name = signsOf(oneLine(stripped(typed.slice(0, 500))))
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .trim();
-  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(name) ? name : undefined;
+  const name = cut(oneLine(stripped(typed.slice(0, 500))), LONGEST_NAME, 4 * LONGEST_NAME);
+  return /\p{L}|\p{N}|\p{S}|\p{P}/u.test(name) ? name : undefined;
 }
 
 /** Words to somebody: lines stay lines. Undefined if nothing is left. */
 export function cleanText(typed: string, longest = LONGEST_WORDS): string | undefined {
-  const lines = stripped(typed.slice(0, longest * 4))
+  const lines = stripped(typed.slice(0, 4 * longest))
     .split('\n')
     .map(oneLine);
-  const text = signsOf(
-    lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  )
-    .slice(0, longest)
-    .join('')
-    .trim();
+  const text = cut(lines.join('\n').replace(/\n{3,}/g, '\n\n'), longest, 2 * longest);
   return text === '' ? undefined : text;
 }
 
@@ -43,38 +38,41 @@ export function unlike(name: string, others: Iterable<string>): string {
   if (!taken.has(sameness(name))) return name;
   for (let number = 2; ; number++) {
     const ending = ` ${number}`;
-    const short = signsOf(name)
-      .slice(0, LONGEST_NAME - ending.length)
-      .join('')
-      .trimEnd();
-    if (!taken.has(sameness(short + ending))) return short + ending;
+    const numbered = cut(name, LONGEST_NAME - ending.length, 3 * LONGEST_NAME) + ending;
+    if (!taken.has(sameness(numbered))) return numbered;
   }
 }
 
-const sameness = (name: string): string => name.normalize('NFKC').toLowerCase();
+const sameness = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase();
 
-/**
- * Composed, and without: lone surrogates, controls (line breaks stay), directions and other invisible formats,
- * unassigned and private signs. The joiner stays between two signs: emoji and some scripts are written with it.
- */
 function stripped(typed: string): string {
   return typed
     .toWellFormed()
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/[^\n\P{C}\u200c\u200d]|\ufffd|[\u115f\u1160\u3164\uffa0\u2800\u034f]/gu, '')
-    .replace(
-      /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{Extended_Pictographic}])/gu,
-      '',
-    );
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(UNSEEN, '')
+    .replace(IDLE_JOINER, '');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** So many signs, and not more units of UTF-16 than that: the bounds of messages count those. */
+function cut(text: string, most: number, units: number): string {
+  let kept = '';
+  for (const sign of signsOf(text.trim()).slice(0, most)) {
+    if (kept.length + sign.length > units) break;
+    kept += sign;
+  }
+  return kept.trim();
+}
+
 /**
- * The signs a reader sees, each with its marks, the piled-up ones left out. (Not `Intl.Segmenter`: the pure layers are
- * the same everywhere, and its tables are the browser's.)
+ * The signs a reader sees, each with its marks, those that pile up left out. (Not `Intl.Segmenter`: the pure layers are
+ * the same everywhere, and its tables are each browser's own.)
  */
 function signsOf(text: string): string[] {
   const signs: string[] = [];
@@ -83,21 +81,22 @@ function signsOf(text: string): string[] {
   let flags = 0;
   for (const point of text) {
     const last = signs.length - 1;
-    const sign = signs[last];
-    if (/^[\p{M}\u200c\u200d\p{Emoji_Modifier}]$/u.test(point) || (sign?.endsWith('\u200d') && point !== ' ')) {
-      if (sign === undefined) continue;
-      const joins = point === '\u200d' || sign.endsWith('\u200d');
-      if (joins ? ++parts > PARTS : ++marks > MARKS) continue;
-      if (joins) marks = 0;
+    const sign = signs[last] ?? '';
+    const isJoined = sign.endsWith('\u200d');
+    const isFlag = /\p{Regional_Indicator}/u.test(point);
+    if (isJoined || point === '\u200d') {
+      marks = 0;
+      if (sign !== '' && ++parts <= 2 * PARTS) signs[last] = sign + point;
+    } else if (/\p{M}|\u200c|\p{Emoji_Modifier}/u.test(point)) {
+      if (sign !== '' && ++marks <= MARKS) signs[last] = sign + point;
+    } else if (isFlag && flags % 2 === 1) {
       signs[last] = sign + point;
-      continue;
+    } else {
+      signs.push(point);
+      marks = 0;
+      parts = 0;
     }
-    const isFlag = /^\p{Regional_Indicator}$/u.test(point);
-    if (isFlag && flags % 2 === 1) signs[last] = sign + point;
-    else signs.push(point);
     flags = isFlag ? flags + 1 : 0;
-    marks = 0;
-    parts = 0;
   }
   return signs;
 }
