@@ -37,6 +37,8 @@ export interface Decision {
   readonly fates: Readonly<Record<Fate, number>>;
   /** How many did this to it; somebody who hid and then deleted counts in both. */
   readonly moderated: Readonly<Record<Moderation, number>>;
+  /** 0: all did the same; towards 1: no two did. The chance that two of them did not do the same (Gini–Simpson). */
+  readonly division: number;
   /** Of those who answered. */
   readonly medianDelay: Minutes | undefined;
   /** Every text the message offers, and any pasted from elsewhere; the most chosen first. */
@@ -140,6 +142,7 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
       ['hide', 'delete', 'block', 'report'],
       met.flatMap(({ moderated }) => moderated),
     ),
+    division: divisionOf(met.flatMap(({ fate, text }) => (fate === 'unseen' ? [] : [`${fate} ${text}`]))),
     medianDelay: delays.length > 0 ? median(delays) : undefined,
     options: texts
       .flatMap((text): OptionUse[] => {
@@ -156,7 +159,8 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
 /** How one entrant dealt with it. */
 function metWith({ history }: Assessed, post: string, deadline: Minutes) {
   const seen = history.posts.find((each) => each.post.id === post);
-  if (seen === undefined) return { fate: 'unseen' as const, seenAt: undefined, waited: undefined, moderated: [] };
+  if (seen === undefined)
+    return { fate: 'unseen' as const, seenAt: undefined, waited: undefined, text: undefined, moderated: [] };
   const inside = seen.post.on === 'cell' || seen.post.on === 'inbox';
   const mine = history.answers.filter(({ to }) => to?.post.id === post);
   const heard = mine.find(({ channel }) => channel === 'public' || inside);
@@ -175,7 +179,7 @@ function metWith({ history }: Assessed, post: string, deadline: Minutes) {
             ? 'private'
             : 'left';
   const how = history.moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
-  return { fate, seenAt: seen.view.seenAt, waited, moderated: [...new Set(how)] };
+  return { fate, seenAt: seen.view.seenAt, waited, text: mine[0]?.text, moderated: [...new Set(how)] };
 }
 
 function useOf(id: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): StatementUse {
@@ -282,6 +286,11 @@ export function wordsOf({ scenario, text }: Pick<ToldReply, 'scenario' | 'text'>
   const [post, option] = text.split('/');
   const found = scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option);
   return JSON.stringify(found?.text ?? text);
+}
+
+function divisionOf(deeds: readonly string[]): number {
+  const counts = [...Map.groupBy(deeds, (deed) => deed).values()].map((alike) => alike.length);
+  return 1 - counts.reduce((sum, count) => sum + (count / Math.max(1, deeds.length)) ** 2, 0);
 }
 
 function tally<T extends string>(names: readonly T[], found: readonly T[]): Record<T, number> {

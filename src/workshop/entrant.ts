@@ -37,10 +37,3 @@ export function entrantsOf(workshop: Workshop, round: Round, scenario: Scenario,
     };
   });
 }
-
-/** The same without names: numbered in an order that tells nothing, the same order every time. */
-export function nameless(entrants: readonly Entrant[], nameOf: (number: number) => string): Entrant[] {
-  // Ids are drawn by chance when somebody joins, so their order is nobody’s.
-  const order = entrants.map(({ id }) => id).toSorted();
-  return entrants.map((entrant) => ({ ...entrant, name: nameOf(order.indexOf(entrant.id) + 1), members: [] }));
-}

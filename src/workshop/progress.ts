@@ -1,12 +1,15 @@
 import { RULES, type RuleId } from '../crisis/vocabulary.ts';
 import { median, quantile } from '../training/balance/statistics.ts';
-import type { RuleScore, Scorecard } from '../training/scorecard.ts';
+import type { RuleScore } from '../training/scorecard.ts';
 
 /** What progress is read from: who, and what their run was worth. `Assessed` has both. */
 export interface Standing {
   readonly entrant: { readonly id: string };
-  readonly scorecard: Pick<Scorecard, 'total' | 'rules'>;
+  readonly scorecard: { readonly total: number; readonly rules: readonly RulePoints[] };
 }
+
+/** A rule the run never called for is out of 0. */
+export type RulePoints = Pick<RuleScore, 'rule' | 'points' | 'max'>;
 
 /** How a group stands on something, 0–1; undefined where nothing called for it, which is not nothing kept. */
 export interface Spread {
@@ -42,10 +45,8 @@ export interface Change {
 const SAME = 0.05;
 
 /** The part of its points a rule kept; undefined if the run never called for it. */
-export function partOf(score: RuleScore | undefined): number | undefined {
-  return score === undefined || score.verdict === 'not-tested' || score.max === 0
-    ? undefined
-    : score.points / score.max;
+export function partOf(score: RulePoints | undefined): number | undefined {
+  return score === undefined || score.max === 0 ? undefined : score.points / score.max;
 }
 
 /** Each rule over the rounds, in the order the rules are taught. One round alone is the group’s table by rule. */

@@ -79,6 +79,17 @@ describe('post by post', () => {
     }
   });
 
+  test('what all did alike divides nobody; what they did in two halves divides half of all pairs', () => {
+    const [golden, , deletes, silent] = assessed;
+    for (const { division } of compare([silent, silent] as Assessed[], RULEBOOK).decisions) expect(division).toBe(0);
+    const two = compare([deletes, silent] as Assessed[], RULEBOOK).decisions;
+    for (const { division, fates } of two)
+      expect(division).toBe(fates.removed === 1 && fates.left === 1 ? 0.5 : division);
+    expect(two.some(({ division }) => division === 0.5)).toBe(true);
+    const four = compare([golden, silent, silent, silent] as Assessed[], RULEBOOK).decisions;
+    expect(four.some(({ division }) => Math.abs(division - 0.375) < 1e-9)).toBe(true);
+  });
+
   test('statements: who published which, the first first', () => {
     const used = comparison.statements.filter(({ published }) => published.length > 0);
     expect(used.length).toBeGreaterThan(0);

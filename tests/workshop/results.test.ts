@@ -5,7 +5,7 @@ import { RULEBOOK } from '../../src/rules/rulebook.ts';
 import { printScenario } from '../../src/scenario/print.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import { type Assessed, assessor } from '../../src/workshop/assess.ts';
-import { type Entrant, entrantsOf, nameless } from '../../src/workshop/entrant.ts';
+import { type Entrant, entrantsOf } from '../../src/workshop/entrant.ts';
 import type { Entry, What } from '../../src/workshop/entry.ts';
 import { foldAll } from '../../src/workshop/fold.ts';
 import { type Inject, withInjects } from '../../src/workshop/inject.ts';
@@ -71,14 +71,6 @@ describe('the entrants of a round', () => {
     expect(entrants[2]?.scenario).toBe(scenario);
     expect(entrants[3]?.run).toMatchObject({ log: [], until: scenario.duration, mode: 'live', seed: 7 });
     expect(assessed).toHaveLength(4);
-  });
-
-  test('without names: numbers that stay the same, and nothing else changes', () => {
-    const hidden = nameless(entrants, (number) => `No ${number}`);
-    expect(hidden.map(({ name }) => name).toSorted()).toEqual(['No 1', 'No 2', 'No 3', 'No 4']);
-    expect(nameless(entrants.toReversed(), (number) => `No ${number}`).toReversed()).toEqual(hidden);
-    expect(hidden.every(({ members }) => members.length === 0)).toBe(true);
-    expect(hidden.map(({ run }) => run)).toEqual(entrants.map(({ run }) => run));
   });
 });
 
