@@ -1,53 +1,73 @@
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { networkAddresses } from '../room/addresses.ts';
+import { openService, type Service } from '../room/server.ts';
+import { readSettings } from '../room/settings.ts';
+import { speak, terminalLanguage, visible } from './scenario/speech.ts';
+import { qrLines } from './serve/qr-lines.ts';
 
 /**
- * Serves the built game, `node src/cli/serve.ts [folder]`: what `npm start` does after building. PORT says where and is then taken at its word (0: any free port);
- * without it, 4173 or the next free one.
+ * Serves the built game and the workshop's rooms, `node src/cli/serve.ts [folder]`: what `npm start` does after
+ * building. What may be set: src/room/README.md.
  */
 
-const FIRST_PORT = 4173;
-const LAST_PORT = FIRST_PORT + 50;
+const rootFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const say = speak(terminalLanguage(process.env));
+const print = (text = '') => void process.stdout.write(`${text}\n`);
+const complain = (text: string) => void process.stderr.write(`${visible(text)}\n`);
 
-const files = sirv(folder, {
-  etag: true,
-  // Built files carry their content in their name; the page that names them must always be asked for again.
-  setHeaders: (response, path) => {
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-  },
-});
+const { settings, problems } = readSettings(process.env);
+for (const { name, key, params } of problems) complain(say(`serve.setting.${key}`, { name, ...params }));
+if (problems.length > 0) process.exit(2);
 
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-  }),
-);
+const { version } = JSON.parse(readFileSync(rootFile('package.json'), 'utf8')) as { version: string };
 
-const asked = process.env.PORT;
-let port = asked ? Number(asked) : FIRST_PORT;
-
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE' && !asked && port < LAST_PORT) {
-    port += 1;
-    server.listen(port);
-    return;
-  }
-  console.error(`Cannot serve on port ${port}: ${error.message}`);
+let service: Service;
+try {
+  service = await openService({
+    settings,
+    files: process.argv[2] ?? rootFile('dist'),
+    scenarios: rootFile('scenarios'),
+    version,
+    tell: (what, params) => complain(say(`serve.journal.${what}`, params)),
+    complain: (error) => complain(`${say('serve.trouble')} ${error instanceof Error ? error.message : error}`),
+  });
+} catch (error) {
+  complain(say('serve.cannot', { why: (error as Error).message }));
   process.exit(1);
-});
+}
+announce(service);
 
-server.on('listening', () => {
-  const address = server.address();
-  console.log(`Sang-froid is at http://localhost:${typeof address === 'object' ? address?.port : port}/`);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
-server.listen(port);
+let stopping = false;
+async function stop(): Promise<void> {
+  // Asked twice: somebody is in a hurry.
+  if (stopping) process.exit(1);
+  stopping = true;
+  // What hangs does not hold the others.
+  setTimeout(() => process.exit(1), 8000).unref();
+  await service.close();
+  process.exit(0);
+}
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+function announce({ port, hostKey, place }: Service): void {
+  // First, and so: programs that start us read the port here.
+  print(say('serve.at', { address: `http://localhost:${port}/` }));
+  const [address] = networkAddresses();
+  if (address !== undefined && settings.host === undefined) {
+    const join = `http://${address}:${port}/#/join`;
+    print();
+    print(say('serve.participants', { address: join }));
+    if (process.stdout.isTTY) for (const line of qrLines(join)) print(`  ${line}`);
+    for (const other of networkAddresses().slice(1)) {
+      print(say('serve.or', { address: `http://${other}:${port}/#/join` }));
+    }
+  }
+  print();
+  print(say('serve.facilitator', { address: `http://localhost:${port}/#/workshop/key/${hostKey}` }));
+  print(say('serve.private'));
+  print();
+  print(place === undefined ? say('serve.in-memory') : say('serve.kept', { place, count: settings.retentionDays }));
+}

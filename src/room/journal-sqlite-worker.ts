@@ -98,7 +98,12 @@ function perform(ask: Ask): unknown {
     case 'take': {
       const room = takeRoom().get(ask.code);
       if (!room) return undefined;
-      return { keeper: room.keeper, texts: readEntries().all(ask.code).map((row) => row.text) };
+      return {
+        keeper: room.keeper,
+        texts: readEntries()
+          .all(ask.code)
+          .map((row) => row.text),
+      };
     }
     case 'append': {
       if (nextNumber().get(ask.code)?.next !== ask.from) return false;
@@ -112,7 +117,9 @@ function perform(ask: Ask): unknown {
       removeRoom().run(ask.code);
       return undefined;
     case 'remove-older':
-      return removeOlder().all(ask.t).map((row) => row.code);
+      return removeOlder()
+        .all(ask.t)
+        .map((row) => row.code);
     case 'close':
       return undefined;
   }

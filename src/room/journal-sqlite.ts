@@ -7,6 +7,9 @@ import type { Ask, Opened, Outcome } from './journal-sqlite-worker.ts';
 
 const FILE = 'rooms.sqlite';
 
+/** Something whoever started the server should know. */
+export type Tell = (what: 'newer' | 'unreadable' | 'busy', params: Readonly<Record<string, string>>) => void;
+
 interface Waiting {
   readonly ask: Ask;
   resolve(value: never): void;
@@ -16,20 +19,16 @@ interface Waiting {
 /**
  * A journal in one SQLite file. Writing to disk takes milliseconds, so a worker does it; what is asked meanwhile goes
  * into the next transaction, and thirty phones acting at once cost one wait for the disk.
- * Without a folder it is kept in memory, and forgotten.
+ * Without a folder it is kept in memory, and forgotten. What cannot be read is set aside, and told.
  */
-export async function openSqliteJournal(folder: string | undefined, say: (line: string) => void): Promise<Journal> {
+export async function openSqliteJournal(folder: string | undefined, tell: Tell): Promise<Journal> {
   const file = folder === undefined ? ':memory:' : join(folder, FILE);
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   let [worker, opened] = await start(file);
   if (opened === 'unreadable' || opened === 'newer') {
     await worker.terminate();
     const aside = setAside(file);
-    say(
-      opened === 'newer'
-        ? `The rooms kept in ${file} were written by a newer Sang-froid. They are set aside as ${aside}; this one begins anew.`
-        : `The rooms kept in ${file} cannot be read. They are set aside as ${aside}; this one begins anew.`,
-    );
+    tell(opened, { file, aside });
     [worker, opened] = await start(file);
   }
   if (opened !== 'ready') {

@@ -1,0 +1,326 @@
+import { type Client, ClientState, CloseCode, ErrorCode, Room, ServerError } from '@colyseus/core';
+import type { WebSocket } from 'ws';
+import type { Limits } from '../workshop/decide.ts';
+import type { Entry, SeatId, What } from '../workshop/entry.ts';
+import { type Command, type JoinOptions, PROTOCOL, type ServerMessages } from '../workshop/messages.ts';
+import { commandSchema, joinSchema, MOST_BYTES } from '../workshop/schemas.ts';
+import { type Audience, visibleEntries, visibleTo } from '../workshop/visible.ts';
+import { guardFrames } from './frames.ts';
+import type { Journal } from './journal.ts';
+import { KeptRoom } from './kept-room.ts';
+import type { Library } from './library.ts';
+import { Bucket, type Rate } from './limits.ts';
+import { scoresOf } from './scores.ts';
+import { hashOf, isSame } from './secrets.ts';
+
+/** What every room of this server shares. */
+export interface Shared {
+  readonly journal: Journal;
+  readonly library: Library;
+  readonly limits: Limits;
+  /** Commands of one participant. */
+  readonly rate: Rate;
+  complain(error: unknown): void;
+}
+
+/** Somebody who is here: who, how many entries they were sent, and how fast they talk. */
+interface Present {
+  readonly audience: Audience;
+  sent: number;
+  readonly commands: Bucket;
+  readonly since: number;
+}
+
+type Here = Client & { userData: Present; ref: WebSocket };
+type Message = keyof ServerMessages;
+
+const TICK_MS = 250;
+/** A computer that slept, or a process that was stopped, lets no more time go by at once: the round waited too. */
+const LONGEST_STEP_MS = 2000;
+const CLOCK_MS = 2000;
+const REACHED_MS = 5000;
+/** Time to say that one has come in, once let in. */
+const ENTRY_MS = 15_000;
+/** Not read by its browser: it comes back and is sent what it lacks. */
+const MOST_UNREAD_BYTES = 8_000_000;
+/** Facilitator's windows and screens, beside the participants. */
+const EXTRA_CLIENTS = 20;
+
+/** The error’s message is one of the words `Connection` knows. */
+const no = (word: string): ServerError => new ServerError(ErrorCode.AUTH_FAILED, word);
+
+/** A room on the wire: who comes in as whom, in which order things are told, and when it closes. */
+export function workshopRoom(shared: Shared) {
+  return class WorkshopRoom extends Room<{ client: Here }> {
+    // No shared state is patched: entries are messages. This is how often Colyseus’ own clock ticks.
+    override patchRate = TICK_MS / 2;
+
+    #kept!: KeptRoom;
+    /** Everything said is said in order, and only once what it tells is on disk. */
+    #said: Promise<void> = Promise.resolve();
+    #isClosing = false;
+    #steppedAt = performance.now();
+    #clockToldAt = 0;
+    #reachedAt = 0;
+
+    override async onCreate({ code }: { code: string }) {
+      const log = await shared.journal.take(code);
+      if (!log) throw no('no-such-room');
+      this.#kept = new KeptRoom(log, shared.library, shared.limits);
+      this.onMessage('command', (client: Here, message) => this.#hear(client, message));
+      this.clock.setInterval(() => this.#tick(), TICK_MS);
+      this.#score();
+    }
+
+    override onUncaughtException(error: Error) {
+      if (error.cause instanceof ServerError) return;
+      shared.complain(error.cause ?? error);
+    }
+
+    override async onJoin(client: Here, options: unknown) {
+      const reading = joinSchema.safeParse(options);
+      if (!reading.success) throw no('bad-message');
+      if (this.#isClosing) throw no('restarting');
+      if (this.clients.length > shared.limits.seats + EXTRA_CLIENTS) throw no('full');
+      const audience = await this.#admit(reading.data);
+      const mostBytes = audience.as === 'participant' ? MOST_BYTES.participant : MOST_BYTES.facilitator;
+      guardFrames(client, mostBytes, shared.rate);
+      if (audience.as === 'participant') this.#sendAway(audience.seat, 'elsewhere');
+      client.userData = { audience, sent: 0, commands: new Bucket(shared.rate), since: performance.now() };
+      this.#welcome(client, reading.data);
+      if (audience.as === 'participant') this.#sayPresence(audience.seat, true);
+      await this.#said;
+    }
+
+    override onLeave(client: Here) {
+      const audience = client.userData?.audience;
+      if (audience?.as !== 'participant' || this.#isClosing) return;
+      if (!this.#of(audience.seat)) this.#sayPresence(audience.seat, false);
+    }
+
+    override onBeforeShutdown() {
+      void this.#close('restarting').then(() => this.disconnect(CloseCode.SERVER_SHUTDOWN));
+    }
+
+    override async onDispose() {
+      if (this.#kept && !this.#isClosing) this.#reach();
+      await this.#said;
+    }
+
+    /** Who comes: by the secret, and never by what they say of themselves. */
+    async #admit({ as, secret, name }: JoinOptions): Promise<Audience> {
+      const hash = hashOf(secret);
+      const { workshop } = this.#kept;
+      if (as !== 'participant') {
+        if (!isSame(hash, workshop.facilitator)) throw no('not-allowed');
+        return { as };
+      }
+      const known = [...workshop.seats.values()].find((seat) => seat.secret === hash);
+      if (known?.removed) throw no('removed');
+      if (known) return { as, seat: known.id };
+      const decision = this.#kept.decideJoin({ name: name ?? '', secret: hash });
+      if (!decision.ok) throw no(decision.why === 'too-many' ? 'full' : 'bad-name');
+      this.#add(decision.entries);
+      const joined = decision.entries.find((entry) => entry.type === 'joined');
+      if (!joined) throw no('not-allowed');
+      return { as, seat: joined.seat };
+    }
+
+    #welcome(client: Here, { have, moves }: Pick<JoinOptions, 'have' | 'moves'>): void {
+      const { audience } = client.userData;
+      const { workshop, entries } = this.#kept;
+      const visible = visibleEntries(entries, audience, workshop);
+      const seat = audience.as === 'participant' ? audience.seat : undefined;
+      const moved = seat !== undefined && workshop.seats.get(seat)?.moves !== moves;
+      const from = moved || have > visible.length ? 0 : have;
+      client.userData.sent = visible.length;
+      this.#afterwards(() => {
+        this.#send(client, 'welcome', {
+          protocol: PROTOCOL,
+          code: workshop.code,
+          seat,
+          from,
+          entries: visible.slice(from),
+          connected: this.#connected(),
+          clock: this.#kept.clock,
+        });
+      });
+    }
+
+    #hear(client: Here, message: unknown): void {
+      if (this.#isClosing) return;
+      const reading = commandSchema.safeParse(message);
+      const n = reading.success ? reading.data.n : countIn(message);
+      if (!client.userData.commands.take()) return this.#send(client, 'denied', { n, why: 'too-many' });
+      if (!reading.success) return this.#send(client, 'denied', { n, why: 'bad-message' });
+      this.#obey(client, reading.data);
+    }
+
+    #obey(client: Here, command: Command): void {
+      this.#step();
+      const { n } = command;
+      const decision = this.#kept.decide(client.userData.audience, command);
+      if (!decision.ok) {
+        // In order with what came before: a browser may only forget a command once it has seen the others’ entries.
+        const { why, refusal } = decision;
+        this.#afterwards(() => this.#send(client, 'denied', why === undefined ? { n, refusal } : { n, why }));
+        return;
+      }
+      if (decision.deletesRoom) {
+        this.#delete();
+        return;
+      }
+      this.#add(decision.entries);
+      this.#afterwards(() => this.#send(client, 'done', { n }));
+    }
+
+    #add(whats: readonly What[]): void {
+      const pace = this.#kept.clock.perSecond;
+      const { entries, kept } = this.#kept.add(whats);
+      // Who may see what is settled now, with the room as it stands; they are told once it is kept.
+      const letters = this.#here().map((client) => ({ client, ...this.#visible(entries, client.userData) }));
+      this.#afterwards(() => {
+        for (const { client, from, visible } of letters) {
+          if (visible.length > 0) this.#send(client, 'entries', { from, entries: visible });
+        }
+      }, kept);
+      for (const entry of entries) this.#heed(entry);
+      if (this.#kept.clock.perSecond !== pace) this.#tellClock();
+    }
+
+    #visible(entries: readonly Entry[], present: Present): { from: number; visible: Entry[] } {
+      const from = present.sent;
+      const visible = entries.flatMap((entry) => visibleTo(entry, present.audience, this.#kept.workshop) ?? []);
+      present.sent += visible.length;
+      return { from, visible };
+    }
+
+    /** What an entry asks of the server, beside being told. */
+    #heed(entry: Entry): void {
+      if (entry.type === 'removed') this.#afterwards(() => this.#sendAway(entry.seat, 'removed'));
+      // What this seat may see has changed: everything is told anew.
+      if (entry.type === 'placed') {
+        const client = this.#of(entry.seat);
+        if (client) this.#welcome(client, { have: 0, moves: 0 });
+      }
+      if (entry.type === 'ended') this.#score();
+    }
+
+    #tick(): void {
+      if (this.#isClosing) return;
+      this.#step();
+      const now = performance.now();
+      if (this.#kept.round?.status === 'running') {
+        if (this.#kept.isPlayedOut) this.#add([{ type: 'ended', at: Math.floor(this.#kept.clock.minute) }]);
+        else if (now - this.#reachedAt >= REACHED_MS) this.#reach();
+      }
+      if (now - this.#clockToldAt >= CLOCK_MS) this.#tellClock();
+      for (const client of this.clients) {
+        if (client.state === ClientState.JOINING && now - (client.userData?.since ?? now) > ENTRY_MS) client.leave();
+      }
+    }
+
+    #step(): void {
+      const now = performance.now();
+      const pace = this.#kept.clock.perSecond;
+      this.#kept.advance(Math.min(now - this.#steppedAt, LONGEST_STEP_MS));
+      this.#steppedAt = now;
+      if (this.#kept.clock.perSecond !== pace) this.#tellClock();
+    }
+
+    #reach(): void {
+      this.#reachedAt = performance.now();
+      const { round, clock } = this.#kept;
+      const at = Math.floor(clock.minute);
+      if (round?.status === 'running' && at > round.minute) this.#add([{ type: 'reached', at }]);
+    }
+
+    #tellClock(): void {
+      this.#clockToldAt = performance.now();
+      this.#afterwards(() => this.#sendAll('clock', this.#kept.clock));
+    }
+
+    #score(): void {
+      const { workshop, round, scenario } = this.#kept;
+      if (round?.status !== 'over' || !scenario) return;
+      void scoresOf(workshop, round, scenario, (team, score) => {
+        // Another round may have begun meanwhile: a score belongs to the one before.
+        if (this.#isClosing || this.#kept.round?.seed !== round.seed || this.#kept.round.status !== 'over')
+          return false;
+        this.#add([{ type: 'scored', team, score }]);
+        return true;
+      }).catch(shared.complain);
+    }
+
+    #delete(): void {
+      const { code } = this.#kept.workshop;
+      void this.#close('deleted', () => shared.journal.remove(code)).then(() => this.disconnect());
+    }
+
+    /** The last word. Nothing is decided any more; what was is kept first. */
+    async #close(why: 'restarting' | 'deleted', last: () => Promise<void> = async () => {}): Promise<void> {
+      if (this.#isClosing) return;
+      if (why === 'restarting') this.#reach();
+      this.#isClosing = true;
+      await this.#said;
+      await last().catch(shared.complain);
+      this.#sendAll('closing', { why });
+    }
+
+    #sendAway(seat: SeatId, why: 'removed' | 'elsewhere'): void {
+      const client = this.#of(seat);
+      if (!client) return;
+      this.#send(client, 'closing', { why });
+      client.leave(CloseCode.CONSENTED);
+    }
+
+    #afterwards(say: () => void, kept?: Promise<void>): void {
+      this.#said = Promise.all([this.#said, kept])
+        .then(say)
+        .catch((error: unknown) => this.#giveUp(error));
+    }
+
+    /** What was decided could not be kept: whoever keeps the room now, or this server once it can, knows better. */
+    #giveUp(error: unknown): void {
+      if (this.#isClosing) return;
+      this.#isClosing = true;
+      shared.complain(error);
+      this.#sendAll('closing', { why: 'restarting' });
+      void this.disconnect(CloseCode.SERVER_SHUTDOWN);
+    }
+
+    #sayPresence(seat: SeatId, connected: boolean): void {
+      this.#afterwards(() => this.#sendAll('presence', { seat, connected }));
+    }
+
+    #connected(): SeatId[] {
+      return this.#here().flatMap(({ userData: { audience } }) =>
+        audience.as === 'participant' ? [audience.seat] : [],
+      );
+    }
+
+    #here(): Here[] {
+      return this.clients.filter((client) => client.userData !== undefined && client.state !== ClientState.LEAVING);
+    }
+
+    #of(seat: SeatId): Here | undefined {
+      return this.#here().find(({ userData: { audience } }) => audience.as === 'participant' && audience.seat === seat);
+    }
+
+    #sendAll<M extends Message>(type: M, message: ServerMessages[M]): void {
+      for (const client of this.#here()) this.#send(client, type, message);
+    }
+
+    #send<M extends Message>(client: Here, type: M, message: ServerMessages[M]): void {
+      if (client.state === ClientState.LEAVING) return;
+      if (client.ref.bufferedAmount > MOST_UNREAD_BYTES) return client.ref.terminate();
+      client.send(type, message);
+    }
+  };
+}
+
+/** The count of a command that cannot be read, if that much can be: its sender waits for an answer. */
+function countIn(message: unknown): number {
+  const n = typeof message === 'object' && message !== null && 'n' in message ? message.n : undefined;
+  return typeof n === 'number' && Number.isSafeInteger(n) && n > 0 ? n : 0;
+}
