@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import { LONGEST } from '../crisis/network.ts';
-import { PREPARATIONS } from '../crisis/vocabulary.ts';
+import { PREPARATIONS, RULES } from '../crisis/vocabulary.ts';
 import { fact, person, post } from '../scenario/schema.ts';
 import { MODES, parseAction } from '../training/run.ts';
 import type { Entry } from './entry.ts';
@@ -136,6 +136,12 @@ const refusal: z.ZodType<Refusal, unknown> = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('over-budget') }),
 ]);
 
+const score = z.object({
+  total: z.number(),
+  outcome: z.number(),
+  rules: z.array(z.object({ rule: z.enum(RULES), points: z.number(), max: z.number() })).max(RULES.length),
+});
+
 const entry = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ t: z.number().int().min(0), n: count.optional(), type: z.literal(type), ...shape });
 const dated = { at: minute };
@@ -157,6 +163,7 @@ export const entrySchema: z.ZodType<Entry, unknown> = z.discriminatedUnion('type
   entry('speed-set', { ...dated, speed }),
   entry('reached', dated),
   entry('ended', dated),
+  entry('scored', { team: key, score }),
   entry('acted', { ...teams, ...dated, action, proposal: key.optional() }),
   entry('waited', { ...teams, ...dated }),
   entry('finished', { ...teams, ...dated }),
