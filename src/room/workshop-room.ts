@@ -149,11 +149,15 @@ export function workshopRoom(shared: Shared) {
 
     #hear(client: Here, message: unknown): void {
       if (this.#isClosing) return;
+      const n = countIn(message);
+      // Before it is read: who is too fast costs little.
+      if (!client.userData.commands.take()) {
+        this.#send(client, 'denied', { n, why: 'too-many' });
+        return;
+      }
       const reading = commandSchema.safeParse(message);
-      const n = reading.success ? reading.data.n : countIn(message);
-      if (!client.userData.commands.take()) return this.#send(client, 'denied', { n, why: 'too-many' });
-      if (!reading.success) return this.#send(client, 'denied', { n, why: 'bad-message' });
-      this.#obey(client, reading.data);
+      if (!reading.success) this.#send(client, 'denied', { n, why: 'bad-message' });
+      else this.#obey(client, reading.data);
     }
 
     #obey(client: Here, command: Command): void {
@@ -271,6 +275,8 @@ export function workshopRoom(shared: Shared) {
       const client = this.#of(seat);
       if (!client) return;
       this.#send(client, 'closing', { why });
+      // Hears and says nothing more, even before its socket is closed.
+      client.state = ClientState.LEAVING;
       client.leave(CloseCode.CONSENTED);
     }
 
@@ -313,8 +319,8 @@ export function workshopRoom(shared: Shared) {
 
     #send<M extends Message>(client: Here, type: M, message: ServerMessages[M]): void {
       if (client.state === ClientState.LEAVING) return;
-      if (client.ref.bufferedAmount > MOST_UNREAD_BYTES) return client.ref.terminate();
-      client.send(type, message);
+      if (client.ref.bufferedAmount > MOST_UNREAD_BYTES) client.ref.terminate();
+      else client.send(type, message);
     }
   };
 }

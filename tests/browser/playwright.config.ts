@@ -50,7 +50,7 @@ export default defineConfig({
   webServer: {
     command: `vite build --logLevel warn --emptyOutDir --outDir ${site} && node src/cli/serve.ts ${site}`,
     cwd: root,
-    env: { PORT: '0' },
+    env: { PORT: '0', SANG_FROID_DATA: ':memory:' },
     stdout: 'pipe',
     // The server takes any free port and says which.
     wait: { stdout: /http:\/\/localhost:(?<sang_froid_port>\d+)\// },
