@@ -50,12 +50,13 @@ function concerns(entry: Entry, seat: SeatId, workshop: Workshop, round: number)
     case 'proposed':
     case 'agreed':
     case 'declined':
-    case 'mode-chosen':
       return entry.team === teamIn(workshop, seat, round);
     case 'injected':
       return entry.to === 'all' || entry.to === teamIn(workshop, seat, round);
     case 'told':
       return entry.to === 'all' || entry.to === workshop.seats.get(seat)?.team;
+    case 'mode-chosen':
+      return wasIn(workshop, seat, entry.team);
     case 'rated':
       return entry.seat === seat;
     default:
@@ -66,4 +67,9 @@ function concerns(entry: Entry, seat: SeatId, workshop: Workshop, round: number)
 /** The team whose part in that round is this seat's own. */
 function teamIn(workshop: Workshop, seat: SeatId, round: number): TeamId | undefined {
   return workshop.rounds[round]?.seats.get(seat) ?? workshop.seats.get(seat)?.team;
+}
+
+/** A team it is in, or played a round in. */
+function wasIn(workshop: Workshop, seat: SeatId, team: TeamId): boolean {
+  return workshop.seats.get(seat)?.team === team || workshop.rounds.some(({ seats }) => seats.get(seat) === team);
 }
