@@ -53,6 +53,11 @@ export class RoomService {
     return this.child.pid;
   }
 
+  /** Of the process that ended last. */
+  get exitCode(): number | null | undefined {
+    return this.child?.exitCode;
+  }
+
   async startAgain(): Promise<void> {
     const site = join(this.folder, 'site');
     mkdirSync(site, { recursive: true });

@@ -43,12 +43,13 @@ export class Visitor {
   /** How the connection ended; undefined while it stands. */
   left: number | undefined;
   readonly room: Room;
-  #count: number;
+  #count = 0;
+  readonly #held: readonly Entry[];
   #wake: (() => void)[] = [];
 
-  private constructor(room: Room) {
+  private constructor(room: Room, held: readonly Entry[]) {
     this.room = room;
-    this.#count = 0;
+    this.#held = held;
     room.reconnection.enabled = false;
     room.onMessage('*', (type: string | number, message: unknown) => {
       this.heard.push({ type, message } as Heard);
@@ -61,14 +62,17 @@ export class Visitor {
     room.onError(() => undefined);
   }
 
+  /** `held`: what a browser kept from before. */
   static async come(
     address: string,
     options: Pick<JoinOptions, 'code' | 'secret'> & Partial<JoinOptions>,
+    held: readonly Entry[] = [],
   ): Promise<Visitor> {
-    const all = { as: 'participant', have: 0, moves: 0, ...options };
-    const visitor = new Visitor(await new Client(address).joinOrCreate('workshop', all));
+    const all = { as: 'participant', have: held.length, moves: 0, ...options };
+    const visitor = new Visitor(await new Client(address).joinOrCreate('workshop', all), held);
     await visitor.until(() => visitor.heard.some(({ type }) => type === 'welcome'));
-    visitor.#count = visitor.workshop.seats.get(visitor.seat ?? '')?.n ?? visitor.workshop.n;
+    const { workshop, seat } = visitor;
+    visitor.#count = (seat === undefined ? workshop.n : workshop.seats.get(seat)?.n) ?? 0;
     return visitor;
   }
 
@@ -88,7 +92,7 @@ export class Visitor {
 
   /** All they hold, as a browser would put it together. */
   get entries(): readonly Entry[] {
-    const held: Entry[] = [];
+    const held = [...this.#held];
     for (const { type, message } of this.heard) {
       if (type !== 'welcome' && type !== 'entries') continue;
       held.length = Math.min(held.length, message.from);
@@ -119,6 +123,7 @@ export class Visitor {
   }
 
   async askAgain(command: Command): Promise<Answer> {
+    this.#count = Math.max(this.#count, command.n);
     const from = this.heard.length;
     this.say(command);
     const isAnswer = ({ type, message }: Heard) => (type === 'done' || type === 'denied') && message.n === command.n;
