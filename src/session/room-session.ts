@@ -10,7 +10,7 @@ import { replay } from '../training/replay.ts';
 import type { TeamId } from '../workshop/entry.ts';
 import type { Command } from '../workshop/messages.ts';
 import { runOf, Table } from '../workshop/play.ts';
-import type { Play, Round } from '../workshop/workshop.ts';
+import type { Round } from '../workshop/workshop.ts';
 import type { Connection, Outcome, Wish } from './connection.ts';
 import { scoreOf } from './scoring.ts';
 import type { NotNow, Session, SessionState } from './session.ts';
@@ -41,7 +41,8 @@ class RoomSession implements Session {
   private readonly levers: Levers = leversOf(RULEBOOK);
   private readonly table: Table;
   private crisis: Crisis;
-  private shown: { readonly round: Round | undefined; readonly play: Play | undefined; readonly now: Minutes };
+  /** The round as the store shows it. */
+  private shown: Round | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly unsubscribe: () => void;
 
@@ -53,7 +54,6 @@ class RoomSession implements Session {
     this.table = new Table(written, round.seed, this.levers);
     const now = this.nowOf(round, 0);
     this.crisis = this.table.crisisAt(round, team, now);
-    this.shown = { round, play: round.plays.get(team), now: this.crisis.now };
     const { scenario, run } = runOf(written, round, team, this.crisis.now);
     this.store = createStore<SessionState>(() => ({
       scenario,
@@ -74,20 +74,26 @@ class RoomSession implements Session {
     this.follow();
   }
 
+  /** What was made ready belongs before the first minute, for who comes late too: the room decides, not the clock here. */
   start(prepared: readonly Preparation[]): void {
-    if (prepared.length > 0) this.act({ type: 'prepare', kinds: prepared });
+    if (prepared.length > 0 && !this.store.getState().sending) this.ask({ type: 'prepare', kinds: prepared });
   }
 
   act(action: Action): NotNow | undefined {
-    const { run, sending } = this.store.getState();
+    const { sending, clock } = this.store.getState();
     if (sending) return { reason: 'unanswered' };
+    if (clock.paused) return { reason: 'paused' };
     const why = this.crisis.refuse(action);
     this.store.setState({ refusal: why && { action, why } });
     if (why) return why;
-    this.store.setState({ sending: action });
-    const at = run.mode === 'calm' ? { at: this.crisis.now } : {};
-    void this.send({ type: 'act', action, ...at });
+    this.ask(action);
     return undefined;
+  }
+
+  private ask(action: Action): void {
+    this.store.setState({ sending: action });
+    const { mode } = this.store.getState().run;
+    void this.send({ type: 'act', action, ...(mode === 'calm' && { at: this.crisis.now }) });
   }
 
   /** Time is everybody’s; in calm mode it stands still by itself. */
@@ -163,14 +169,13 @@ class RoomSession implements Session {
     const { team, scenario: written } = this.options;
     const play = round.plays.get(team);
     const now = this.nowOf(round, this.crisis.now);
-    const before = this.shown;
-    if (before.round === round && now === this.crisis.now) return;
+    if (this.shown === round && now === this.crisis.now) return;
     const crisis = this.table.crisisAt(round, team, now);
     // In calm mode an act takes its minutes at once.
     if (play?.mode === 'calm') crisis.advance(crisis.busyUntil);
     const isReplayed = crisis !== this.crisis;
     this.crisis = crisis;
-    this.shown = { round, play, now: crisis.now };
+    this.shown = round;
     const { scenario, run } = runOf(written, round, team, crisis.now);
     const isOver = crisis.over || play?.finished === true || round.status === 'over';
     const { paused, shared } = this.clockOf(round);

@@ -38,8 +38,8 @@ export interface ClockState {
   readonly shared: boolean;
 }
 
-/** The crisis says no, or the room has not answered the last act yet. */
-export type NotNow = Refusal | { readonly reason: 'unanswered' };
+/** The crisis says no; or, in a workshop, the facilitator has paused, or the room has not answered the last act yet. */
+export type NotNow = Refusal | { readonly reason: 'paused' } | { readonly reason: 'unanswered' };
 
 export const PACES = [0.5, 1, 2, 4] as const;
 export type Pace = (typeof PACES)[number];

@@ -84,6 +84,78 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
+  if (route.at === 'workshop') {
+    return (
+      <LazyScreen
+        name="workshop"
+        sentences={['facilitator', 'rules']}
+        load={() => import('./workshop/facilitator/FacilitatorRoute.tsx')}
+        render={({ FacilitatorRoute }) => (
+          <FacilitatorRoute page={route.page} services={services} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'screen') {
+    return (
+      <LazyScreen
+        name="screen"
+        sentences={['facilitator', 'rules']}
+        load={() => import('./workshop/screen/ScreenRoute.tsx')}
+        render={({ ScreenRoute }) => <ScreenRoute code={route.code} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'join') {
+    return (
+      <LazyScreen
+        name="join"
+        sentences={['workshop']}
+        load={() => import('./workshop/join/JoinRoute.tsx')}
+        render={({ JoinRoute }) => <JoinRoute key={route.code} written={route.code} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'room') {
+    return (
+      <LazyScreen
+        name="room"
+        sentences={['workshop']}
+        load={() => import('./workshop/participant/RoomRoute.tsx')}
+        render={({ RoomRoute }) => (
+          <RoomRoute key={route.code} code={route.code} services={services} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'together') {
+    return (
+      <LazyScreen
+        name="together"
+        sentences={['together']}
+        load={() => import('./workshop/together/TogetherRoute.tsx')}
+        render={({ TogetherRoute }) => (
+          <TogetherRoute key={printRoute(route)} {...{ route, services, saved, onSettings }} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'board') {
+    return (
+      <LazyScreen
+        name="board"
+        sentences={['together']}
+        load={() => import('./workshop/together/BoardRoute.tsx')}
+        render={({ BoardRoute }) => <BoardRoute round={route.round} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>

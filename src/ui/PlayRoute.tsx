@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preparation } from '../crisis/vocabulary.ts';
 import type { SavedRun } from '../session/saved-run.ts';
@@ -20,6 +21,8 @@ interface PlayRouteProps {
   readonly opened: OpenedScenario | undefined;
   readonly services: Services;
   readonly saved: SavedRun | undefined;
+  /** A round everybody plays: the address stays the trainer's, and the result is to be given at the end. */
+  readonly together?: boolean;
   readonly onSettings: () => void;
 }
 
@@ -61,7 +64,14 @@ export function PlayRoute(props: PlayRouteProps) {
 }
 
 /** One scenario, from the briefing through the play to the scorecard, and round again. */
-function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & { readonly opened: OpenedScenario }) {
+function Play({
+  route,
+  opened,
+  services,
+  saved,
+  together = false,
+  onSettings,
+}: PlayRouteProps & { readonly opened: OpenedScenario }) {
   const { t } = useLanguage();
   const { scenario } = opened;
   const [session, setSession] = useState<Session>();
@@ -108,6 +118,7 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
         session={session}
         source={opened.source}
         services={services}
+        together={together}
         onSettings={onSettings}
         onAgain={(seed) => {
           session.close();
@@ -127,11 +138,12 @@ function Play({ route, opened, services, saved, onSettings }: PlayRouteProps & {
       mode={wanted.mode}
       replaces={saved !== undefined && saved.run !== resume}
       starting={starting}
+      note={together ? t('together:briefing-note') : undefined}
       onSettings={onSettings}
       onStart={(prepared, mode) => {
         const seed = wanted.seed ?? anySeed();
         // The address now names this very run, so a reload finds it again.
-        history.replaceState(null, '', printRoute({ at: 'play', scenario: scenario.id, seed, mode }));
+        if (!together) history.replaceState(null, '', printRoute({ at: 'play', scenario: scenario.id, seed, mode }));
         void enter(services.openSession({ ...opened, seed, mode }), prepared);
       }}
     />
@@ -148,14 +160,19 @@ interface PlayingProps {
   readonly services: Services;
   readonly onSettings: () => void;
   /** Without a seed: another one. */
-  readonly onAgain: (seed: number | undefined) => void;
+  readonly onAgain?: (seed: number | undefined) => void;
+  /** What comes after the crisis, where it is not just the scorecard. */
+  readonly debrief?: () => ComponentChildren;
   readonly onLeave: () => void;
+  /** See the scorecard. */
+  readonly together?: boolean;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
 }
 
 /** The crisis, then its scorecard. */
-export function Playing({ session, source, services, onSettings, onAgain, onLeave, leaving }: PlayingProps) {
+export function Playing(props: PlayingProps) {
+  const { session, source, services, onSettings, onAgain, debrief, onLeave, together, leaving } = props;
   const { t } = useLanguage();
   const preferences = usePreferences();
   const status = useStore(session.store, (state) => state.status);
@@ -171,6 +188,7 @@ export function Playing({ session, source, services, onSettings, onAgain, onLeav
     const timer = setTimeout(() => setSettled(true), ASHES);
     return () => clearTimeout(timer);
   }, [status]);
+  if (settled && debrief) return <>{debrief()}</>;
   if (settled) {
     return (
       <LazyScreen
@@ -178,7 +196,13 @@ export function Playing({ session, source, services, onSettings, onAgain, onLeav
         sentences={['scorecard', 'rules', 'rescore']}
         load={() => import('./scorecard/ScorecardScreen.tsx')}
         render={({ ScorecardScreen }) => (
-          <ScorecardScreen session={session} source={source} onAgain={onAgain} onSettings={onSettings} />
+          <ScorecardScreen
+            session={session}
+            source={source}
+            onAgain={onAgain}
+            onSettings={onSettings}
+            together={together}
+          />
         )}
         onSettings={onSettings}
       />

@@ -15,6 +15,8 @@ interface BriefingProps {
   readonly mode: Mode | undefined;
   /** Another run is saved on this device and starting would replace it. */
   readonly replaces: boolean;
+  /** Said before the start: what is particular about this run. */
+  readonly note?: string | undefined;
   /** The engine is on its way. */
   readonly starting: boolean;
   readonly onStart: (prepared: readonly Preparation[], mode: Mode) => void;
@@ -30,28 +32,13 @@ const DUTIES = [
 const MODE_ICONS: Readonly<Record<Mode, IconName>> = { live: 'clock', calm: 'pause' };
 
 /** Before minute 0: who you are, who is with you, what you make ready, and how fast you want time to run. */
-export function Briefing({ scenario, mode: asked, replaces, starting, onStart, onSettings }: BriefingProps) {
-  const { t, say, moment } = useLanguage();
+export function Briefing({ scenario, mode: asked, replaces, note, starting, onStart, onSettings }: BriefingProps) {
+  const { t, say } = useLanguage();
   const [prepared, setPrepared] = useState<readonly Preparation[]>([]);
   const [mode, setMode] = useState<Mode>(asked ?? 'live');
-  const { brand } = scenario;
-  const start = moment(0, scenario);
   return (
     <Page title={say(scenario.title)} name="briefing" onSettings={onSettings}>
-      <header class="briefing-head night" style={{ '--brand': `${brand.hue}` }}>
-        <div class="wide briefing-head__inner">
-          <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={4.5} />
-          <div>
-            <p class="briefing-head__brand">
-              <strong>{brand.name}</strong> {brand.handle} · {say(brand.sector)} · {t(`size.${brand.size}`)}
-            </p>
-            <h1>{say(scenario.title)}</h1>
-            <p class="briefing-head__when">
-              <Icon name="clock" /> {t('home:briefing.starts', { day: start.longDay, time: start.time })}
-            </p>
-          </div>
-        </div>
-      </header>
+      <BriefingHead scenario={scenario} />
       <form
         class="wide briefing"
         onSubmit={(event) => {
@@ -60,26 +47,7 @@ export function Briefing({ scenario, mode: asked, replaces, starting, onStart, o
         }}
       >
         <div class="briefing__story">
-          <section class="briefing__text" aria-label={t('home:briefing.situation')}>
-            {say(scenario.briefing)
-              .split(/\n{2,}/)
-              .map((paragraph, index) => (
-                <p key={index}>{paragraph}</p>
-              ))}
-          </section>
-          <section aria-labelledby="duties-title">
-            <h2 id="duties-title">{t('home:briefing.duties')}</h2>
-            <ul role="list" class="duties">
-              {DUTIES.map(({ id, icon }) => (
-                <li key={id}>
-                  <Icon name={icon} size={1.6} />
-                  <h3>{t(`home:duty.${id}.name`)}</h3>
-                  <p>{t(`home:duty.${id}.text`)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-          {scenario.cell.length > 0 && <CrisisCell scenario={scenario} />}
+          <BriefingStory scenario={scenario} />
         </div>
         <div class="briefing__choices">
           <Preparations
@@ -105,6 +73,11 @@ export function Briefing({ scenario, mode: asked, replaces, starting, onStart, o
             ))}
           </fieldset>
           <div class="briefing__start">
+            {note && (
+              <p class="briefing__replaces">
+                <Icon name="users" /> {note}
+              </p>
+            )}
             {replaces && (
               <p class="briefing__replaces">
                 <Icon name="info" /> {t('home:briefing.replaces')}
@@ -117,6 +90,58 @@ export function Briefing({ scenario, mode: asked, replaces, starting, onStart, o
         </div>
       </form>
     </Page>
+  );
+}
+
+/** The brand, the story’s title, when it begins. */
+export function BriefingHead({ scenario }: { readonly scenario: Scenario }) {
+  const { t, say, moment } = useLanguage();
+  const { brand } = scenario;
+  const start = moment(0, scenario);
+  return (
+    <header class="briefing-head night" style={{ '--brand': `${brand.hue}` }}>
+      <div class="wide briefing-head__inner">
+        <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={4.5} />
+        <div>
+          <p class="briefing-head__brand">
+            <strong>{brand.name}</strong> {brand.handle} · {say(brand.sector)} · {t(`size.${brand.size}`)}
+          </p>
+          <h1>{say(scenario.title)}</h1>
+          <p class="briefing-head__when">
+            <Icon name="clock" /> {t('home:briefing.starts', { day: start.longDay, time: start.time })}
+          </p>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The situation, the three duties, the crisis cell. */
+export function BriefingStory({ scenario }: { readonly scenario: Scenario }) {
+  const { t, say } = useLanguage();
+  return (
+    <>
+      <section class="briefing__text" aria-label={t('home:briefing.situation')}>
+        {say(scenario.briefing)
+          .split(/\n{2,}/)
+          .map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+      </section>
+      <section aria-labelledby="duties-title">
+        <h2 id="duties-title">{t('home:briefing.duties')}</h2>
+        <ul role="list" class="duties">
+          {DUTIES.map(({ id, icon }) => (
+            <li key={id}>
+              <Icon name={icon} size={1.6} />
+              <h3>{t(`home:duty.${id}.name`)}</h3>
+              <p>{t(`home:duty.${id}.text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {scenario.cell.length > 0 && <CrisisCell scenario={scenario} />}
+    </>
   );
 }
 

@@ -46,6 +46,9 @@ export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
                   {t('home:hero.play')}
                 </ButtonLink>
               )}
+              <a class="hero__how" href="#/join">
+                {t('home:hero.join')}
+              </a>
               <a class="hero__how" href="#/how">
                 {t('how-link')}
               </a>

@@ -17,8 +17,8 @@ export function Refused({ why }: { readonly why: NotNow | undefined }) {
       {why && (
         <p class="refusal">
           <Icon name="warning" />{' '}
-          {why.reason === 'unanswered'
-            ? t('play:refusal.unanswered')
+          {why.reason === 'unanswered' || why.reason === 'paused'
+            ? t(`play:refusal.${why.reason}`)
             : sayRefusal(why, t, { time: clockTime, colleague })}
         </p>
       )}

@@ -8,12 +8,14 @@ interface PageProps {
   /** The window's title; the screen's own <h1> is in the children. */
   readonly title: string;
   readonly name: string;
+  /** What leaves the device, where something does: said at the foot instead of “nothing”. */
+  readonly privacy?: string;
   readonly onSettings: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every screen but the playing one. A new screen takes the focus, so a screen reader starts there. */
-export function Page({ title, name, onSettings, children }: PageProps) {
+export function Page({ title, name, privacy, onSettings, children }: PageProps) {
   const { t } = useLanguage();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Page({ title, name, onSettings, children }: PageProps) {
         {children}
       </main>
       <footer class="page-foot">
-        <p>{t('privacy')}</p>
+        <p>{privacy ?? t('privacy')}</p>
         <p>
           <a href="#/how">{t('how-link')}</a>
         </p>
