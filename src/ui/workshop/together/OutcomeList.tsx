@@ -1,0 +1,71 @@
+import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import type { Services } from '../../services.ts';
+import { useStore } from '../../use-store.ts';
+import type { OpenBoard, Outcome } from './board-store.ts';
+
+type Tone = 'good' | 'plain' | 'bad';
+const TONES: Readonly<Partial<Record<Outcome['what']['is'], Tone>>> = { added: 'good', again: 'plain', part: 'plain' };
+const ICONS: Readonly<Record<Tone, IconName>> = { good: 'check', plain: 'info', bad: 'warning' };
+
+/** What became of each code that came in: where it was, what it was, and what to do about it. */
+export function OutcomeList({ board, services }: { readonly board: OpenBoard; readonly services: Services }) {
+  const { t } = useLanguage();
+  const outcomes = useStore(board.store, (state) => state.outcomes);
+  return (
+    <div class="outcomes">
+      <ul role="list" aria-live="polite" aria-relevant="additions" aria-label={t('together:outcome.title')}>
+        {outcomes.map((outcome) => (
+          <Line key={outcome.key} outcome={outcome} board={board} services={services} />
+        ))}
+      </ul>
+      {outcomes.length > 0 && (
+        <Button look="quiet" size="s" icon="cross" onClick={board.forgetOutcomes}>
+          {t('together:outcome.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly outcome: Outcome;
+  readonly board: OpenBoard;
+  readonly services: Services;
+}
+
+function Line({ outcome, board, services }: LineProps) {
+  const { t, say } = useLanguage();
+  const { what, whence, begins } = outcome;
+  const tone = TONES[what.is] ?? 'bad';
+  const params = (): Record<string, unknown> => {
+    if (what.is === 'part') return { missing: what.missing.join(', '), count: what.count };
+    if (what.is === 'other-seed') return { seed: what.seed, ours: board.kept.seed };
+    if (what.is === 'other-scenario') {
+      const entry = services.library.find(({ id }) => id === what.scenario);
+      return { title: entry ? say(entry.title) : t('together:outcome.unknown-scenario'), seed: what.seed };
+    }
+    return 'name' in what ? { name: what.name } : {};
+  };
+  const where = t(`together:outcome.from.${whence.from}`, { ...whence });
+  return (
+    <li class={`outcomes__line outcomes__line--${tone}`}>
+      <Icon name={ICONS[tone]} />
+      <p>
+        {tone === 'bad' && (
+          <span class="outcomes__where">
+            {where}
+            {begins && (
+              <>
+                {' '}
+                <code translate={false}>{begins}…</code>
+              </>
+            )}
+          </span>
+        )}{' '}
+        {t(`together:outcome.${what.is}`, params())}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { useLanguage } from '../../language.ts';
+import { announce } from '../../parts/Announcer.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useStore } from '../../use-store.ts';
+import type { OpenBoard } from './board-store.ts';
+
+/** Who has given a result. Scores are kept for the comparison: this list may be on the big screen. */
+export function ResultList({ board }: { readonly board: OpenBoard }) {
+  const { t, duration } = useLanguage();
+  const { results, scenario } = useStore(board.store, (state) => state.board);
+  const [asking, setAsking] = useState<(typeof results)[number]>();
+  return (
+    <section class="result-list" aria-labelledby="results-title">
+      <h2 id="results-title">{t('together:results.title', { count: results.length })}</h2>
+      {results.length === 0 && <p>{t('together:results.none')}</p>}
+      <ul role="list">
+        {results.map((result) => (
+          <li key={result.id}>
+            <strong>{result.name}</strong>
+            <span>
+              {t(`mode.${result.run.mode}`)}
+              {result.run.until < scenario.duration &&
+                ` · ${t('together:results.until', { time: duration(result.run.until) })}`}
+            </span>
+            <Button look="quiet" size="s" icon="cross" iconOnly onClick={() => setAsking(result)}>
+              {t('together:results.remove', { name: result.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {asking && (
+        <Dialog
+          title={t('together:results.remove', { name: asking.name })}
+          closeLabel={t('close')}
+          onClose={() => setAsking(undefined)}
+          footer={
+            <>
+              <Button onClick={() => setAsking(undefined)}>{t('cancel')}</Button>
+              <Button
+                look="danger"
+                onClick={() => {
+                  board.remove(asking.id);
+                  setAsking(undefined);
+                  announce(t('together:results.removed', { name: asking.name }));
+                }}
+              >
+                {t('together:results.remove-do')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('together:results.remove-sure', { name: asking.name })}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}
