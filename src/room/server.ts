@@ -14,7 +14,7 @@ import { type Journal, JournalBusy } from './journal.ts';
 import { openRedisJournal } from './journal-redis.ts';
 import { openSqliteJournal, type Tell } from './journal-sqlite.ts';
 import { libraryIn } from './library.ts';
-import { Buckets } from './limits.ts';
+import { Bucket, Buckets } from './limits.ts';
 import { hashOf, isSame, newCode, newSecret } from './secrets.ts';
 import type { ServerSettings } from './settings.ts';
 import { workshopRoom } from './workshop-room.ts';
@@ -50,15 +50,20 @@ const FRAME_BYTES = 1000;
 /** A connection that is silent this often is dead. */
 const PING_MS = 3000;
 
+const COMPLAINTS = { burst: 20, perSecond: 0.1 };
+
 /** Who joins is told nothing but these. */
 const WORDS: readonly string[] = ['no-such-room', 'not-allowed', 'removed', 'full', 'bad-name', 'restarting'];
 
 export async function openService(options: ServiceOptions): Promise<Service> {
-  const { settings, complain } = options;
+  const { settings } = options;
+  // Whoever can make trouble could fill a disk with complaints.
+  const complaints = new Bucket(COMPLAINTS);
+  const complain = (error: unknown) => void (complaints.take() && options.complain(error));
   setLogger(quietLogger(complain));
   const journal = await openJournal(settings, options.tell);
   const hostKey = settings.hostKey ?? keptHostKey(journal.place === undefined ? undefined : settings.data);
-  await openMatchMaker(options, journal);
+  await openMatchMaker({ ...options, complain }, journal);
 
   const { proxies, origins } = settings;
   const startedAt = Date.now();
@@ -220,8 +225,9 @@ async function listen(server: Server, { port: asked, host }: ServerSettings): Pr
   }
 }
 
-/** Colyseus tells its errors with their stacks; ours go where the others go, and its remarks nowhere. */
+/** Colyseus tells its errors with their stacks: one line of them is enough, and none of its chatter. */
 function quietLogger(complain: ServiceOptions['complain']) {
   const nothing = () => {};
-  return { debug: nothing, info: nothing, trace: nothing, warn: nothing, error: (text: unknown) => complain(text) };
+  const firstLine = (...texts: unknown[]) => complain(texts.join(' ').split('\n', 1)[0]);
+  return { debug: nothing, info: nothing, trace: nothing, warn: firstLine, error: firstLine };
 }
