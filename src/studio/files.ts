@@ -40,8 +40,8 @@ async function pickFile(name: string): Promise<FileSystemFileHandle | undefined>
   }
 }
 
-export function downloadFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: TYPE }));
+export function downloadFile(text: string, name: string, type = TYPE): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

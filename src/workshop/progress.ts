@@ -94,3 +94,26 @@ function changeOf(pairs: readonly (readonly [number | undefined, number | undefi
   const fell = changes.filter((change) => change < -SAME).length;
   return { median: median(changes), rose, fell, stayed: changes.length - rose - fell };
 }
+
+/** What a group came to, with nobody to be recognised in it: what every phone may be told. */
+export interface GroupStanding {
+  readonly count: number;
+  /** Median score, of 100. */
+  readonly total: number;
+  /** The rules somebody was tested on. */
+  readonly rules: readonly { readonly rule: RuleId; readonly median: number }[];
+}
+
+/** Of two, the median would tell each what the other got: chosen. */
+const NOBODY_RECOGNISED = 3;
+
+export function groupStanding(standings: readonly Standing[]): GroupStanding | undefined {
+  if (standings.length < NOBODY_RECOGNISED) return undefined;
+  return {
+    count: standings.length,
+    total: Math.round(median(standings.map(({ scorecard }) => scorecard.total))),
+    rules: progressOf([standings]).flatMap(({ rule, group: [spread] }) =>
+      spread && spread.count >= NOBODY_RECOGNISED ? [{ rule, median: spread.median }] : [],
+    ),
+  };
+}

@@ -1,0 +1,117 @@
+import type { CurvePoint } from '../../../crisis/curve.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import { useLanguage } from '../../language.ts';
+
+/** Those lifted out of the crowd are told apart by letter and stroke. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+
+type Curve = readonly CurvePoint[];
+
+interface CurveSheetProps {
+  readonly scenario: Scenario;
+  readonly thin?: readonly Curve[];
+  readonly middle?: Curve;
+  readonly lifted: readonly Curve[];
+  /** What the middle line is called. */
+  readonly middleName?: string;
+}
+
+const WIDTH = 1000;
+const HEIGHT = 400;
+
+/**
+ * Curves over the story’s own clock, as wide as there is room, on screen, on a projector and on paper alike: the lines are
+ * stretched, the words and the strokes are not. What it shows is written in the table beside it.
+ */
+export function CurveSheet({ scenario, thin = [], middle, lifted, middleName }: CurveSheetProps) {
+  const { t, number, moment } = useLanguage();
+  const all = [...thin, ...lifted, ...(middle ? [middle] : [])];
+  const end = Math.max(1, ...all.map((curve) => curve.at(-1)?.at ?? 0));
+  const most = niceAbove(Math.max(5, ...all.flatMap((curve) => curve.map(({ perHour }) => perHour))));
+  const x = (at: number) => (WIDTH * at) / end;
+  const y = (perHour: number) => HEIGHT * (1 - perHour / most);
+  const lineOf = (curve: Curve) =>
+    curve
+      .map(({ at, perHour }, index) => `${index === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(perHour).toFixed(1)}`)
+      .join('');
+  return (
+    <div class="curve-sheet" aria-hidden="true">
+      <p class="curve-sheet__unit">{t('workshop-results:curves.unit')}</p>
+      <div class="curve-sheet__plot">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          {[0, 0.5, 1].map((part) => (
+            <path key={part} class="curve-sheet__grid" d={`M0 ${HEIGHT * part}H${WIDTH}`} />
+          ))}
+          {hoursOf(scenario, end).map((at) => (
+            <path key={at} class="curve-sheet__grid" d={`M${x(at)} 0V${HEIGHT}`} />
+          ))}
+          {thin.map((curve, index) => (
+            <path key={index} class="curve-sheet__line curve-sheet__line--thin" d={lineOf(curve)} />
+          ))}
+          {middle && <path class="curve-sheet__line curve-sheet__line--middle" d={lineOf(middle)} />}
+          {lifted.map((curve, index) => (
+            <path key={index} class={`curve-sheet__line curve-sheet__line--${index}`} d={lineOf(curve)} />
+          ))}
+        </svg>
+        {[0.5, 1].map((part) => (
+          <span key={part} class="curve-sheet__level numbers" style={{ top: `${100 * (1 - part)}%` }}>
+            {number(most * part)}
+          </span>
+        ))}
+        {hoursOf(scenario, end).map((at) => {
+          const { day, time } = moment(at, scenario);
+          return (
+            <span key={at} class="curve-sheet__hour numbers" style={{ left: `${(100 * at) / end}%` }}>
+              {day} {time}
+            </span>
+          );
+        })}
+        {lifted.length > 1 &&
+          lifted.map((curve, index) => {
+            const top = labelledAt(curve, index);
+            return (
+              top && (
+                <span
+                  key={index}
+                  class={`curve-sheet__letter stroke stroke--${index}`}
+                  style={{ left: `${(100 * top.at) / end}%`, top: `${(100 * y(top.perHour)) / HEIGHT}%` }}
+                >
+                  {LETTERS[index]}
+                </span>
+              )
+            );
+          })}
+      </div>
+      {middle && (
+        <p class="curve-sheet__key">
+          <span class="stroke stroke--middle" /> {middleName ?? t('workshop-results:curves.median')}
+          {thin.length > 0 && (
+            <>
+              <span class="stroke stroke--thin" /> {t('workshop-results:curves.others')}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where its letter stands: on its summit, or, for those that follow, a little later, so that letters do not pile up. */
+function labelledAt(curve: Curve, index: number): CurvePoint | undefined {
+  const top = curve.reduce((best, { perHour }, at) => (perHour > (curve[best]?.perHour ?? 0) ? at : best), 0);
+  return curve[Math.min(curve.length - 1, top + index * Math.ceil(curve.length / 24))];
+}
+
+function niceAbove(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 4, 5, 10].find((each) => each * unit >= value) ?? 10) * unit;
+}
+
+/** Round hours of the story’s own clock, three or four of them. */
+function hoursOf({ startsAt }: Scenario, end: number): number[] {
+  const step = [60, 120, 180, 360, 720, 1440, 2880].find((each) => end / each <= 4.5) ?? 5760;
+  const first = (step - (startsAt % step)) % step;
+  return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, index) => first + index * step).filter(
+    (at) => at > 0.04 * end && at < 0.96 * end,
+  );
+}

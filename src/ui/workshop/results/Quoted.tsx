@@ -1,0 +1,30 @@
+import { authorOf } from '../../../scenario/author.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import { useLanguage } from '../../language.ts';
+import { PlatformMark } from '../../parts/PlatformMark.tsx';
+
+interface QuotedProps {
+  readonly scenario: Scenario;
+  readonly post: string;
+}
+
+/** The message one had to deal with: who, where, in their words. */
+export function Quoted({ scenario, post: id }: QuotedProps) {
+  const { t, say, moment } = useLanguage();
+  const post = scenario.posts.find((each) => each.id === id);
+  if (!post) return null;
+  const { name } = authorOf(scenario, post.by);
+  const when = typeof post.when === 'number' ? moment(post.when, scenario) : undefined;
+  return (
+    <blockquote class="quoted">
+      <cite>
+        <PlatformMark platform={post.on} />
+        <span>
+          {name} · {t(`place.${post.on}`)}
+          {when && ` · ${when.day} ${when.time}`}
+        </span>
+      </cite>
+      <p>{say(post.text)}</p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import { extremeReplies, type ToldReply } from '../../../workshop/comparison.ts';
+import { useLanguage } from '../../language.ts';
+import { textOf } from '../../scorecard/about.ts';
+import { Quoted } from './Quoted.tsx';
+import { PointChips } from './ReadingOf.tsx';
+import './Replies.css';
+import type { ReadRound } from './shown.ts';
+
+/** Few enough to be read aloud. */
+const MOST = 3;
+
+/** The replies that won most and lost most on this very crisis, without their authors. */
+export function Replies({ assessed }: ReadRound) {
+  const { t } = useLanguage();
+  const sides = useMemo(() => extremeReplies(assessed, MOST), [assessed]);
+  return (
+    <div class="told-replies">
+      <p class="results__text">{t('workshop-results:replies.text')}</p>
+      {(['best', 'worst'] as const).map((side) => (
+        <section
+          key={side}
+          class={`told-replies__side told-replies__side--${side}`}
+          aria-labelledby={`replies-${side}`}
+        >
+          <h3 id={`replies-${side}`}>{t(`workshop-results:replies.${side}`)}</h3>
+          {sides[side].length === 0 && <p>{t(`workshop-results:replies.no-${side}`)}</p>}
+          <ol role="list">
+            {sides[side].map((reply) => (
+              <ReplyCard key={`${reply.post} ${reply.text}`} reply={reply} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ReplyCard({ reply }: { readonly reply: ToldReply }) {
+  const { t, say, duration, number } = useLanguage();
+  const said = textOf(reply.scenario, reply.text);
+  const where = reply.channel === 'public' ? '' : ` · ${t(`channel.${reply.channel}`)}`;
+  return (
+    <li class="reply-card">
+      <Quoted scenario={reply.scenario} post={reply.post} />
+      <p class="reply-card__text">{said && say(said.text)}</p>
+      <p class="reply-card__about">
+        <strong class="numbers">
+          {t('workshop-results:replies.points', {
+            points: number(reply.points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+          })}
+        </strong>{' '}
+        · {t('workshop-results:replies.after', { delay: duration(reply.waited) })}
+        {where}
+      </p>
+      <PointChips findings={reply.findings} />
+      {said?.note && <p class="reply-card__note">{say(said.note)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useLanguage } from '../../language.ts';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { CurvesTogether } from './CurvesTogether.tsx';
+import { Decisions } from './Decisions.tsx';
+import { Files } from './Files.tsx';
+import { JuryPanel } from './JuryPanel.tsx';
+import { Replies } from './Replies.tsx';
+import { RulesTogether } from './RulesTogether.tsx';
+import './ResultsScreen.css';
+import { Sheets } from './Sheets.tsx';
+import { type AfterRoundProps, PARTS, type Part, type ReadRound } from './shown.ts';
+import { useAssessed } from './use-assessed.ts';
+
+/** What a round was worth, part by part: for the trainer at the desk and, in big type, for the room. */
+export function ResultsScreen(props: AfterRoundProps) {
+  const { rounds, nameOf, big = false, jury, room } = props;
+  const { t, say } = useLanguage();
+  const reading = useAssessed(rounds);
+  const read = useMemo(() => reading.rounds?.map((round) => renamed(round, nameOf)), [reading.rounds, nameOf]);
+  const [chosen, setChosen] = useState<Part>('decisions');
+  const [onPaper, setOnPaper] = useState(false);
+  const last = read?.at(-1);
+  if (!read || !last) return <Replaying done={reading.done} total={reading.total} />;
+  if (onPaper) return <Sheets rounds={read} onBack={() => setOnPaper(false)} />;
+  const parts = PARTS.filter((part) => (part === 'jury' ? jury : part === 'files' ? !big : true));
+  const part = parts.find((each) => each === (props.part ?? chosen)) ?? 'decisions';
+  const lost = rounds.reduce((sum, { entrants }) => sum + entrants.length, 0);
+  const kept = read.reduce((sum, { assessed }) => sum + assessed.length, 0);
+  return (
+    <div class={`results${big ? ' results--big' : ''}`}>
+      <header class="results__head">
+        <div>
+          <p class="eyebrow">{t('workshop-results:round', { number: read.length })}</p>
+          <h2>{say(last.shown.scenario.title)}</h2>
+        </div>
+        <Segmented
+          legend={t('workshop-results:parts')}
+          hideLegend
+          value={part}
+          options={parts.map((value) => ({ value, label: t(`workshop-results:part.${value}`) }))}
+          onChange={(value) => {
+            setChosen(value);
+            props.onPart?.(value);
+          }}
+        />
+      </header>
+      {kept < lost && <p class="results__lost">{t('workshop-results:unreadable', { count: lost - kept })}</p>}
+      {part === 'decisions' && <Decisions {...last} big={big} />}
+      {part === 'replies' && <Replies {...last} />}
+      {part === 'jury' && jury && <JuryPanel {...last} control={jury} />}
+      {part === 'curves' && <CurvesTogether {...last} />}
+      {part === 'rules' && <RulesTogether rounds={read} />}
+      {part === 'files' && <Files rounds={read} room={room} onPaper={() => setOnPaper(true)} />}
+    </div>
+  );
+}
+
+function Replaying({ done, total }: { readonly done: number; readonly total: number }) {
+  const { t } = useLanguage();
+  return (
+    <div class="results__replaying" role="status">
+      <label>
+        {t('workshop-results:replaying', { count: total })}
+        <progress value={done} max={Math.max(1, total)} />
+      </label>
+    </div>
+  );
+}
+
+/** Where names are hidden they are nowhere, members’ neither. */
+function renamed(round: ReadRound, nameOf: AfterRoundProps['nameOf']): ReadRound {
+  if (!nameOf) return round;
+  const assessed = round.assessed.map((one) => ({
+    ...one,
+    entrant: { ...one.entrant, name: nameOf(one.entrant.id), members: [] },
+  }));
+  return { ...round, assessed };
+}
