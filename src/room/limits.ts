@@ -46,6 +46,10 @@ export class Buckets {
     this.#most = most;
   }
 
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   of(key: string): Bucket {
     const known = this.#buckets.get(key);
     if (known) return known;

@@ -42,7 +42,7 @@ const READERS = {
   SANG_FROID_DATA: z.string(),
   SANG_FROID_HOST_KEY: z.string().min(16).max(200),
   SANG_FROID_REDIS: z.string().regex(/^rediss?:\/\/\S+$/),
-  SANG_FROID_PUBLIC_ADDRESS: z.string().regex(/^[^\s/]+(\/\S*)?$/),
+  SANG_FROID_PUBLIC_ADDRESS: z.string().regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?(\/\S*)?$/i),
   SANG_FROID_ORIGINS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ''))

@@ -103,7 +103,7 @@ function message(n: number): Buffer {
 let service: RoomService;
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 beforeAll(async () => {
-  service = await RoomService.start({ settings: { SANG_FROID_COMMANDS_PER_SECOND: '1000' } });
+  service = await RoomService.start({ settings: { SANG_FROID_COMMANDS_PER_SECOND: '1000', SANG_FROID_SEATS: '1000' } });
 });
 afterAll(() => service.stop());
 
@@ -124,7 +124,7 @@ test(
       while (sent < MESSAGES) {
         if (socket.readyState !== WebSocket.OPEN) {
           cut += 1;
-          socket = await takeSeat(service.address, own);
+          socket = await comeIn();
         }
         sent += 1;
         socket.send(message(sent), { binary: chance() < 0.9 });
