@@ -12,6 +12,7 @@ import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
 import { AfterRound } from '../results/AfterRound.tsx';
 import './BoardScreen.css';
+import './together.css';
 import type { OpenBoard } from './board-store.ts';
 import { Gather } from './Gather.tsx';
 import { Invitation } from './Invitation.tsx';

@@ -16,6 +16,7 @@ import { Page } from '../../shell/Page.tsx';
 import { clockTime } from '../../studio/clock-time.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import './BoardStart.css';
+import './together.css';
 
 interface BoardStartProps {
   readonly shelf: BoardShelf;

@@ -1,11 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import './Brightly.css';
-import { CodeFrames } from './CodeFrames.tsx';
 
-/** The code as large as the screen, on white, and the screen kept awake while it is held up. */
-export function Brightly({ frames, onClose }: { readonly frames: readonly string[]; readonly onClose: () => void }) {
+interface BrightlyProps {
+  readonly title: string;
+  /** Under the code. */
+  readonly text: string;
+  /** The code itself. */
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+}
+
+/** A code as large as the screen, on white, and the screen kept awake while it is held up. */
+export function Brightly({ title, text, children, onClose }: BrightlyProps) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -18,10 +27,10 @@ export function Brightly({ frames, onClose }: { readonly frames: readonly string
     };
   }, []);
   return (
-    <dialog ref={dialog} class="brightly" aria-label={t('together:give.large')} closedby="any" onClose={onClose}>
+    <dialog ref={dialog} class="brightly" aria-label={title} closedby="any" onClose={onClose}>
       <div class="brightly__sheet">
-        <CodeFrames frames={frames} />
-        <p>{t('together:give.bright')}</p>
+        <div class="brightly__code">{children}</div>
+        <p>{text}</p>
         <Button look="solid" size="l" icon="cross" onClick={() => dialog.current?.close()}>
           {t('close')}
         </Button>

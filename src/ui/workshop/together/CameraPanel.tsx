@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -7,7 +8,13 @@ import { useCamera } from './use-camera.ts';
 const AWAY = 4000;
 
 /** What the camera sees, and the codes in it. */
-export function CameraPanel({ onText }: { readonly onText: (text: string) => void }) {
+export function CameraPanel({
+  onText,
+  latest,
+}: {
+  readonly onText: (text: string) => void;
+  readonly latest: ComponentChildren;
+}) {
   const { t } = useLanguage();
   const seen = useRef(new Map<string, number>());
   const camera = useCamera((text) => {
@@ -26,6 +33,7 @@ export function CameraPanel({ onText }: { readonly onText: (text: string) => voi
         <video ref={camera.video} muted playsInline aria-label={t('together:camera.seen')} />
         {on && <span class="viewfinder__frame" aria-hidden="true" />}
       </div>
+      {on && <div class="viewfinder__latest">{latest}</div>}
       <div class="gather__buttons">
         {on ? (
           <Button icon="pause" onClick={camera.stop}>

@@ -5,7 +5,7 @@ import type { Services } from '../../services.ts';
 import { useStore } from '../../use-store.ts';
 import type { OpenBoard } from './board-store.ts';
 import { CameraPanel } from './CameraPanel.tsx';
-import { OutcomeList } from './OutcomeList.tsx';
+import { LatestOutcome, OutcomeList } from './OutcomeList.tsx';
 import { createScanner } from './scanner.ts';
 
 const MOST_PICTURES = 60;
@@ -17,7 +17,10 @@ export function Gather({ board, services }: { readonly board: OpenBoard; readonl
   return (
     <section class="gather" aria-labelledby="gather-title">
       <h2 id="gather-title">{t('together:gather.title')}</h2>
-      <CameraPanel onText={(text) => void board.take(text, 'camera')} />
+      <CameraPanel
+        onText={(text) => void board.take(text, 'camera')}
+        latest={<LatestOutcome board={board} services={services} />}
+      />
       <Pictures board={board} />
       <Paste board={board} busy={busy} />
       <OutcomeList board={board} services={services} />

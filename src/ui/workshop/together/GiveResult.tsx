@@ -97,7 +97,11 @@ export function GiveResult({ scenario, run, asked }: GiveResultProps) {
       <p class="give__fine">
         <Icon name="lock" /> {t('together:give.what')}
       </p>
-      {bright && <Brightly frames={frames} onClose={() => setBright(false)} />}
+      {bright && (
+        <Brightly title={t('together:give.large')} text={t('together:give.bright')} onClose={() => setBright(false)}>
+          <CodeFrames frames={frames} />
+        </Brightly>
+      )}
     </section>
   );
 }

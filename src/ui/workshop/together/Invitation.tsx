@@ -1,12 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { KeptBoard } from '../../../session/kept-boards.ts';
 import { packed } from '../../../studio/share-link.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { printRoute } from '../../route.ts';
 import { useLoaded } from '../../use-loaded.ts';
+import { Brightly } from './Brightly.tsx';
 
 /** A longer link makes a QR code no phone reads from the back of a room. */
 const MOST_IN_QR = 300;
@@ -15,6 +16,7 @@ const MOST_IN_QR = 300;
 export function Invitation({ kept }: { readonly kept: KeptBoard }) {
   const { t } = useLanguage();
   const { id, scenario, seed, mode, source } = kept;
+  const [large, setLarge] = useState(false);
   const loaded = useLoaded(id, async () => ({ data: source === undefined ? undefined : await packed(source) }));
   if (loaded.state !== 'ready') return null;
   const { data } = loaded.value;
@@ -47,6 +49,9 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
           <Button icon="copy" onClick={() => void copy()}>
             {t('together:invite.copy')}
           </Button>
+          <Button icon="sun" onClick={() => setLarge(true)}>
+            {t('together:give.enlarge')}
+          </Button>
           {needsFile && (
             <Button icon="file" onClick={() => save(source, `${scenario}.json`)}>
               {t('together:invite.file')}
@@ -55,13 +60,14 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
         </div>
         {needsFile && <p class="together-notice">{t('together:invite.needs-file')}</p>}
         {inQr !== address && <p class="together-notice">{t('together:invite.link-only')}</p>}
-        {local && (
-          <p class="together-notice">
-            <Icon name="info" /> {t('together:invite.local')}
-          </p>
-        )}
+        {local && <p class="together-notice">{t('together:invite.local')}</p>}
         {mode && <p>{t('together:invite.mode', { mode: t(`mode.${mode}`).toLowerCase() })}</p>}
       </div>
+      {large && (
+        <Brightly title={t('together:invite.title')} text={inQr} onClose={() => setLarge(false)}>
+          <QrCode text={inQr} label={t('together:invite.qr', { address: inQr })} />
+        </Brightly>
+      )}
     </section>
   );
 }

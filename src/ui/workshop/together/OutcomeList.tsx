@@ -29,6 +29,16 @@ export function OutcomeList({ board, services }: { readonly board: OpenBoard; re
   );
 }
 
+/** The last code the camera saw, beside the camera; the list below says it aloud. */
+export function LatestOutcome(props: { readonly board: OpenBoard; readonly services: Services }) {
+  const latest = useStore(props.board.store, (state) => state.outcomes.find(({ whence }) => whence.from === 'camera'));
+  return latest ? (
+    <ul role="list" aria-hidden="true">
+      <Line key={latest.key} outcome={latest} {...props} />
+    </ul>
+  ) : null;
+}
+
 interface LineProps {
   readonly outcome: Outcome;
   readonly board: OpenBoard;

@@ -13,8 +13,8 @@ export function ResultList({ board }: { readonly board: OpenBoard }) {
   const [asking, setAsking] = useState<(typeof results)[number]>();
   return (
     <section class="result-list" aria-labelledby="results-title">
-      <h2 id="results-title">{t('together:results.title', { count: results.length })}</h2>
-      {results.length === 0 && <p>{t('together:results.none')}</p>}
+      <h2 id="results-title">{t('together:results.title')}</h2>
+      <p>{results.length === 0 ? t('together:results.none') : t('together:kept.results', { count: results.length })}</p>
       <ul role="list">
         {results.map((result) => (
           <li key={result.id}>

@@ -13,7 +13,7 @@ import type { OpenedScenario, Services } from '../../services.ts';
 import { LazyScreen } from '../../shell/LazyScreen.tsx';
 import { Message } from '../../shell/Message.tsx';
 import { Page } from '../../shell/Page.tsx';
-import './TogetherRoute.css';
+import './together.css';
 
 interface TogetherRouteProps {
   readonly route: Address;
