@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from '../../use-store.ts';
 import { useMine } from './use-place.ts';
 
+const KEY = 'sang-froid.heard';
+
 /** How many of the facilitator’s words were looked at, by room. A tab remembers them through a reload. */
 const read = createStore<Readonly<Record<string, number>>>(() => remembered());
-const KEY = 'sang-froid.heard';
 
 export function useUnread(): { readonly count: number; readonly markRead: () => void } {
   const { workshop } = useMine();
