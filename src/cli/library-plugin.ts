@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { parseStock } from '../workshop/stock-schema.ts';
 
 /** What the library shows of a scenario before it is opened; the rest is a chunk of its own. */
 const CARD = ['id', 'title', 'summary', 'brand', 'difficulty', 'focus', 'heat', 'duration'] as const;
 
 const LIBRARY = 'virtual:library';
 const SCENARIO = 'virtual:scenario/';
+const INJECTS = 'virtual:injects';
 
 /**
  * The built-in scenarios, parsed while building: a scenario that would not open does not build, and the parser
  * (zod) is not downloaded before somebody opens a file of their own.
- * `virtual:library` lists the cards; each loads its scenario lazily.
+ * `virtual:library` lists the cards; each loads its scenario lazily. `virtual:injects` is the workshop's stock.
  */
 export function library(folder: string): Plugin {
   const fileOf = (id: string) => join(folder, id, 'scenario.json');
@@ -25,7 +27,7 @@ export function library(folder: string): Plugin {
       : [];
   return {
     name: 'library',
-    resolveId: (id) => (id === LIBRARY || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === LIBRARY || id === INJECTS || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIBRARY}`) {
         for (const each of ids()) this.addWatchFile(fileOf(each));
@@ -42,6 +44,11 @@ export function library(folder: string): Plugin {
         const file = fileOf(id.slice(SCENARIO.length + 1));
         this.addWatchFile(file);
         return `export default ${JSON.stringify(read(file))};`;
+      }
+      if (id === `\0${INJECTS}`) {
+        const file = join(folder, 'injects.json');
+        this.addWatchFile(file);
+        return `export const injects = ${JSON.stringify(parseStock(readFileSync(file, 'utf8')))};`;
       }
       return undefined;
     },

@@ -12,3 +12,8 @@ declare module 'virtual:library' {
   /** The built-in scenarios, easiest first. */
   export const library: readonly LibraryEntry[];
 }
+
+/** Written at build time by the same plugin from scenarios/injects.json. */
+declare module 'virtual:injects' {
+  export const injects: readonly import('../workshop/stock.ts').StockInject[];
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { noteWorkshop } from '../../../session/my-workshops.ts';
+import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
+import { printRoute } from '../../route.ts';
+import { ScreenControls } from './ScreenControls.tsx';
+import { Sure } from './Sure.tsx';
+import { addressOf } from './screen-link.ts';
+import { useAsk, useRoom } from './use-room.ts';
+
+/** What concerns the room itself: the projector, a second device, how long it is kept, its end. */
+export function RoomCare() {
+  const { t } = useLanguage();
+  const { code } = useRoom();
+  const ask = useAsk();
+  const [handing, setHanding] = useState(false);
+  const [deleting, setDeleting] = useState(false);
+  return (
+    <div class="sheet-parts">
+      <ScreenControls />
+      <section aria-labelledby="hand-title">
+        <h3 id="hand-title">{t('facilitator:care.hand')}</h3>
+        <p class="fac-soft">{t('facilitator:care.hand-text')}</p>
+        {handing ? (
+          <Handing />
+        ) : (
+          <Button icon="eye" onClick={() => setHanding(true)}>
+            {t('facilitator:care.hand-show')}
+          </Button>
+        )}
+      </section>
+      <section aria-labelledby="keep-title">
+        <h3 id="keep-title">{t('facilitator:care.keep')}</h3>
+        <p>{t('facilitator:care.keep-text')}</p>
+        <Button look="danger" icon="trash" onClick={() => setDeleting(true)}>
+          {t('facilitator:care.delete')}
+        </Button>
+      </section>
+      {deleting && (
+        <Sure
+          title={t('facilitator:care.delete-sure', { code })}
+          text={
+            <>
+              <p>{t('facilitator:care.delete-goes')}</p>
+              <p>{t('facilitator:care.delete-first')}</p>
+            </>
+          }
+          action={t('facilitator:care.delete-do')}
+          onDo={async () => {
+            if (await ask({ type: 'delete-room' })) noteWorkshop(code, { state: 'gone' });
+          }}
+          onClose={() => setDeleting(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The link that makes another device a facilitator’s: shown only when asked for, as the room may see the screen. */
+function Handing() {
+  const { t } = useLanguage();
+  const { code, secret } = useRoom();
+  const address = addressOf(printRoute({ at: 'workshop', page: { is: 'handed', code, secret } }));
+  return (
+    <div class="handing">
+      <QrCode text={address} label={t('facilitator:care.hand-qr')} ecc="low" />
+      <p class="fac-notice">{t('facilitator:care.hand-warn')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Connection, connect } from '../../../session/connection.ts';
+import { myWorkshops } from '../../../session/my-workshops.ts';
+import { useLanguage } from '../../language.ts';
+import { Button, ButtonLink } from '../../parts/Button.tsx';
+import type { Services } from '../../services.ts';
+import { Loading, Message } from '../../shell/Message.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { useStore } from '../../use-store.ts';
+import { RoomContext, useRoom } from '../facilitator/use-room.ts';
+import { Projector } from './Projector.tsx';
+
+interface ScreenRouteProps {
+  readonly code: string;
+  readonly services: Services;
+  readonly onSettings: () => void;
+}
+
+/** What the room sees on the wall. It comes in with the trainer’s secret, and is sent nothing private. */
+export function ScreenRoute({ code, services, onSettings }: ScreenRouteProps) {
+  const { t } = useLanguage();
+  const secret = useStore(myWorkshops, ({ workshops }) => workshops.find((each) => each.code === code)?.secret);
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    if (secret === undefined) return;
+    const opened = connect({ code, as: 'screen', secret });
+    setConnection(opened);
+    return () => opened.close();
+  }, [code, secret]);
+  useEffect(() => {
+    document.title = `${t('facilitator:screen.window', { code })} · ${t('brand')}`;
+  });
+  if (secret === undefined) {
+    return (
+      <Page title={t('facilitator:screen.window', { code })} name="screen-not-mine" onSettings={onSettings}>
+        <Message title={t('facilitator:room.not-mine')} text={t('facilitator:screen.not-mine')}>
+          <ButtonLink look="solid" icon="home" href="#/workshop">
+            {t('facilitator:room.back')}
+          </ButtonLink>
+        </Message>
+      </Page>
+    );
+  }
+  if (!connection) return null;
+  return (
+    <RoomContext.Provider value={{ code, secret, connection, services }}>
+      <Reached />
+    </RoomContext.Provider>
+  );
+}
+
+function Reached() {
+  const { t } = useLanguage();
+  const { connection } = useRoom();
+  const status = useStore(connection.store, (state) => state.status);
+  const why = useStore(connection.store, (state) => state.why);
+  const known = useStore(connection.store, (state) => state.workshop !== undefined);
+  if (known && status !== 'gone') return <Projector />;
+  return (
+    <main id="main" class="night" style={{ flex: 1 }}>
+      {status === 'gone' ? (
+        <Message title={t('facilitator:gone.title')} text={t(`facilitator:gone.${why}`)} />
+      ) : why ? (
+        <Message title={t('facilitator:room.unreached')} text={t(`facilitator:lost.${why}`)}>
+          <Button look="solid" icon="redo" onClick={() => connection.retry()}>
+            {t('retry')}
+          </Button>
+        </Message>
+      ) : (
+        <Loading text={t('facilitator:room.reaching')} />
+      )}
+    </main>
+  );
+}
