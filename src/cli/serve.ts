@@ -55,18 +55,17 @@ async function stop(): Promise<void> {
 function announce({ port, hostKey, place }: Service): void {
   // First, and so: programs that start us read the port here.
   print(say('serve.at', { address: `http://localhost:${port}/` }));
-  const [address] = networkAddresses();
-  if (address !== undefined && settings.host === undefined) {
-    const join = `http://${address}:${port}/#/join`;
+  // Phones cannot reach `localhost`, so the facilitator's page, which shows them the way, is opened by the other name.
+  const [first, ...others] = settings.host === undefined ? networkAddresses() : [];
+  const page = (host: string, place: string) => `http://${host}:${port}/#/${place}`;
+  if (first !== undefined) {
     print();
-    print(say('serve.participants', { address: join }));
-    if (process.stdout.isTTY) for (const line of qrLines(join)) print(`  ${line}`);
-    for (const other of networkAddresses().slice(1)) {
-      print(say('serve.or', { address: `http://${other}:${port}/#/join` }));
-    }
+    print(say('serve.participants', { address: page(first, 'join') }));
+    if (process.stdout.isTTY) for (const line of qrLines(page(first, 'join'))) print(`  ${line}`);
+    for (const other of others) print(say('serve.or', { address: page(other, 'join') }));
   }
   print();
-  print(say('serve.facilitator', { address: `http://localhost:${port}/#/workshop/key/${hostKey}` }));
+  print(say('serve.facilitator', { address: page(first ?? 'localhost', `workshop/key/${hostKey}`) }));
   print(say('serve.private'));
   print();
   print(place === undefined ? say('serve.in-memory') : say('serve.kept', { place, count: settings.retentionDays }));

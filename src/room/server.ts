@@ -137,7 +137,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   const transport = new WebSocketTransport({
-    server,
+    noServer: true,
     maxPayload: MOST_BYTES.facilitator + FRAME_BYTES,
     pingInterval: PING_MS,
     verifyClient: ({ req }: { req: IncomingMessage }) =>
@@ -145,6 +145,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
   await matchMaker.accept();
   await listen(server, settings);
+  transport.attachToServer(server);
 
   const sweep = () => void journal.removeOlderThan(Date.now() - settings.retentionDays * DAY_MS).catch(complain);
   sweep();
@@ -161,6 +162,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
       clearInterval(sweeping);
       await matchMaker.gracefullyShutdown();
       transport.shutdown();
+      server.close();
       server.closeAllConnections();
       matchMaker.presence.shutdown();
       await matchMaker.driver.shutdown();
