@@ -47,6 +47,11 @@ export function Briefing({ scenario, mode: asked, replaces, note, starting, onSt
         }}
       >
         <div class="briefing__story">
+          {note && (
+            <p class="briefing__note">
+              <Icon name="users" /> {note}
+            </p>
+          )}
           <BriefingStory scenario={scenario} />
         </div>
         <div class="briefing__choices">
@@ -73,11 +78,6 @@ export function Briefing({ scenario, mode: asked, replaces, note, starting, onSt
             ))}
           </fieldset>
           <div class="briefing__start">
-            {note && (
-              <p class="briefing__replaces">
-                <Icon name="users" /> {note}
-              </p>
-            )}
             {replaces && (
               <p class="briefing__replaces">
                 <Icon name="info" /> {t('home:briefing.replaces')}
