@@ -36,6 +36,8 @@ export class KeptRoom {
   readonly entries: Entry[];
   #workshop: Workshop;
   #playing: Playing | undefined;
+  /** The text of one’s own last read: it is asked for again with every inject. */
+  #read: { readonly source: string; readonly scenario: Scenario | undefined } | undefined;
   readonly #log: Log;
   readonly #library: Library;
   readonly #limits: Limits;
@@ -121,7 +123,9 @@ export class KeptRoom {
   }
 
   #scenarioOf(id: string, source: string | undefined): Scenario | undefined {
-    return source === undefined ? this.#library.find(id) : this.#library.read(source);
+    if (source === undefined) return this.#library.find(id);
+    if (this.#read?.source !== source) this.#read = { source, scenario: this.#library.read(source) };
+    return this.#read.scenario;
   }
 
   #follow(entry: Entry): void {
