@@ -44,7 +44,7 @@ export class Echo {
     const delays = new Delays();
     const until = performance.now() + milliseconds;
     const keepSending = async (socket: WebSocket): Promise<void> => {
-      await wait(Math.random() * pause());
+      await wait(Math.min(Math.random() * pause(), until - performance.now()));
       while (performance.now() < until) {
         await send(socket, delays);
         await wait(Math.min(pause(), Math.max(0, until - performance.now())));

@@ -19,6 +19,8 @@ export class Tally {
   readonly done = new Delays();
   /** From sending an act to the facilitator’s copy of the room having it. */
   readonly board = new Delays();
+  /** The acts that were done, as their entries name them: seat and count. */
+  readonly keys: string[] = [];
   refused = 0;
   lost = 0;
   /** Somebody was due to act and had their hands full, or found nothing to do. */
@@ -27,12 +29,6 @@ export class Tally {
   get sent(): number {
     return this.done.count + this.refused + this.lost;
   }
-}
-
-/** An act that was sent: its seat and count, as its entry has them. */
-interface Act {
-  readonly key: string;
-  readonly isDone: boolean;
 }
 
 /** Hands full: one looks again soon. */
@@ -131,7 +127,7 @@ export class Group {
     return [this.facilitator, ...this.participants.map(({ connection }) => connection)];
   }
 
-  /** How often each act, by seat and count, is in the facilitator’s copy of the room. */
+  /** How often each act is in the facilitator’s copy of the room. */
   get kept(): ReadonlyMap<string, number> {
     const kept = new Map<string, number>();
     for (const entry of this.facilitator.store.getState().entries) {
@@ -154,7 +150,7 @@ export class Group {
 
   private async keepActing(each: Participant, until: number, pause: () => number, tally: Tally): Promise<void> {
     // Nobody begins in step with the others.
-    await wait(Math.random() * pause());
+    await wait(Math.min(Math.random() * pause(), until - performance.now()));
     while (performance.now() < until) {
       const next = pause();
       const rest = (await this.act(each, tally)) ? next : Math.min(next, LOOKS_AGAIN_MS);
@@ -162,12 +158,12 @@ export class Group {
     }
   }
 
-  /** One act, timed until `done` and until the facilitator has it; nothing if there is nothing one could do. */
-  async act({ index, connection }: Participant, tally: Tally): Promise<Act | undefined> {
+  /** One act, timed until `done` and until the facilitator has it; false if there is nothing one could do. */
+  async act({ index, connection }: Participant, tally: Tally): Promise<boolean> {
     const action = this.choose(index, connection);
     if (!action) {
       tally.idle++;
-      return undefined;
+      return false;
     }
     const start = performance.now();
     const sent = connection.send({ type: 'act', action });
@@ -177,11 +173,12 @@ export class Group {
     const outcome = await sent;
     if (outcome.is === 'done') {
       tally.done.add(performance.now() - start);
+      tally.keys.push(key);
       tally.board.add((await arrived) - start);
     } else if (outcome.is === 'refused') tally.refused++;
     else tally.lost++;
     this.awaited.delete(key);
-    return { key, isDone: outcome.is === 'done' };
+    return true;
   }
 
   private choose(index: number, connection: Connection): Action | undefined {

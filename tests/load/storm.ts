@@ -39,7 +39,7 @@ async function weather(crowd: Crowd, what: string, strike: () => Promise<void>):
   // Their acts are under way, some answered and some not, when it happens.
   const acts = people.map(async ({ group, participant }) => {
     await wait(Math.random() * 40);
-    return { group, act: await group.act(participant, tally) };
+    await group.act(participant, tally);
   });
   await wait(20);
   const connections = crowd.groups.flatMap((group) => group.connections);
@@ -54,9 +54,10 @@ async function weather(crowd: Crowd, what: string, strike: () => Promise<void>):
       back.add(performance.now() - start);
     }),
   );
-  const done = await Promise.all(acts);
+  await Promise.all(acts);
   // An entry that two reconnections both sent would be there twice.
-  const copies = done.flatMap(({ group, act }) => (act?.isDone ? [group.kept.get(act.key) ?? 0] : []));
+  const kept = new Map(crowd.groups.flatMap((group) => [...group.kept]));
+  const copies = tally.keys.map((key) => kept.get(key) ?? 0);
   const missing = copies.filter((count) => count === 0).length;
   const doubled = copies.filter((count) => count > 1).length;
   console.log(

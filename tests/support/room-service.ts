@@ -15,6 +15,8 @@ export interface ServiceOptions {
   /** Environment variables beyond the journal’s folder, the port and the host’s key. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
+  /** One of several: browsers are told the address of this very process. */
+  readonly isPublic?: boolean;
 }
 
 /** A room just opened, and the secret that makes its facilitator. */
@@ -58,7 +60,13 @@ export class RoomService {
     return this.child?.exitCode;
   }
 
+  private get isRunning(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** If it is not running. */
   async startAgain(): Promise<void> {
+    if (this.isRunning) return;
     const site = join(this.folder, 'site');
     mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'index.html'), '<!doctype html><title>A test</title>');
@@ -70,6 +78,7 @@ export class RoomService {
         HOST: '127.0.0.1',
         SANG_FROID_DATA: join(this.folder, 'data'),
         SANG_FROID_HOST_KEY: HOST_KEY,
+        ...(this.options.isPublic && { SANG_FROID_PUBLIC_ADDRESS: `127.0.0.1:${this.port}` }),
         ...this.options.settings,
       },
     });
@@ -118,7 +127,7 @@ export class RoomService {
 
   async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !this.isRunning) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
