@@ -156,6 +156,17 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
+  if (route.at === 'workshop-note') {
+    return (
+      <LazyScreen
+        name="workshop-note"
+        sentences={['workshop-results']}
+        load={() => import('./workshop/results/PrivacyNote.tsx')}
+        render={({ PrivacyNote }) => <PrivacyNote code={route.code} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>

@@ -15,6 +15,8 @@ export type Route =
   | { readonly at: 'room'; readonly code: string }
   | TogetherRoute
   | { readonly at: 'board'; readonly round?: { readonly scenario: string; readonly seed: number } }
+  /** What a workshop keeps, for participants; `code`: on a sheet that also says how to join. */
+  | { readonly at: 'workshop-note'; readonly code?: string }
   | { readonly at: 'lost' };
 
 /** The round everybody plays on their own device. `source`: the scenario's text, packed, when it is a trainer's own. */
@@ -50,6 +52,9 @@ export function parseRoute(hash: string): Route {
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));
   const screen = codeIn(/^screen\/(.*)$/.exec(path)?.[1]);
   if (screen !== undefined) return { at: 'screen', code: screen };
+  if (path === 'workshop-note') return { at: 'workshop-note' };
+  const noted = codeIn(/^workshop-note\/(.*)$/.exec(path)?.[1]);
+  if (noted !== undefined) return { at: 'workshop-note', code: noted };
   if (path === 'board' || path.startsWith('board/')) return parseBoard(path.slice('board/'.length));
   if (path.startsWith('together/')) return parseTogether(path.slice('together/'.length), new URLSearchParams(query));
   const join = /^join(?:\/(.{1,60}))?$/.exec(path);
@@ -138,6 +143,7 @@ export function printRoute(route: Exclude<Route, { at: 'lost' }>): string {
   if (route.at === 'workshop') return printWorkshopPage(route.page);
   if (route.at === 'join') return route.code === undefined ? '#/join' : `#/join/${route.code}`;
   if (route.at === 'room') return `#/room/${route.code}`;
+  if (route.at === 'workshop-note') return route.code === undefined ? '#/workshop-note' : `#/workshop-note/${route.code}`;
   if (route.at === 'screen') return `#/screen/${route.code}`;
   if (route.at === 'board') return route.round ? `#/board/${route.round.scenario}/${route.round.seed}` : '#/board';
   if (route.at === 'together') return printTogether(route);
