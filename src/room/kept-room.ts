@@ -111,6 +111,7 @@ export class KeptRoom {
   #context(): Context {
     return {
       minute: this.clock.minute,
+      scenario: this.#playing?.scenario,
       crisisAt: (team, minute) => {
         const { round } = this;
         if (!round || !this.#playing) throw new Error('No round is being played.');

@@ -113,7 +113,7 @@ function leading(round: Round, command: Leading, context: Context): Decision {
 
 /** It comes with the next minute: whatever was done in this one stays as it was. */
 function inject(round: Round, { to, inject: typed }: Of<'inject'>, context: Context): Decision {
-  const scenario = context.scenarioOf(round.scenario, round.source);
+  const { scenario } = context;
   const at = minuteOf(context) + 1;
   if (!isUnderWay(round) || !scenario || at >= scenario.duration) return denied('wrong-moment');
   if (to !== 'all' && !round.plays.has(to)) return denied('unknown');

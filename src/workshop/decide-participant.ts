@@ -124,20 +124,17 @@ function stamp({ round, play, context }: Player, action: Action, stated: Minutes
   if (action.type === 'prepare' && isUntouched(play)) return 0;
   const last = play.log.at(-1)?.at ?? 0;
   if (play.mode === 'live') return Math.max(minuteOf(context), last);
-  return calmMinute(play, durationOf(round, context), stated);
+  return calmMinute(play, context, stated);
 }
 
-function calmMinute(play: Play, duration: Minutes, stated: Minutes | undefined): Minutes | Decision {
-  if (stated === undefined || stated > duration) return denied('bad-message');
+function calmMinute(play: Play, { scenario }: Context, stated: Minutes | undefined): Minutes | Decision {
+  if (stated === undefined || stated > (scenario?.duration ?? 0)) return denied('bad-message');
   return stated < play.until ? refused({ reason: 'out-of-order' }) : stated;
 }
 
-const durationOf = ({ scenario, source }: Round, context: Context): Minutes =>
-  context.scenarioOf(scenario, source)?.duration ?? 0;
-
 function letPass({ seat, round, play, context }: Player, command: Of<'wait' | 'finish'>): Decision {
   if (round.status !== 'running' || play.mode !== 'calm' || play.finished) return denied('wrong-moment');
-  const at = calmMinute(play, durationOf(round, context), command.at);
+  const at = calmMinute(play, context, command.at);
   if (typeof at !== 'number') return at;
   const { team, id: by } = seat;
   if (command.type === 'finish') return done({ type: 'finished', team, by, at });

@@ -29,12 +29,14 @@ export const SAFE_LIMITS: Limits = { seats: 120, rounds: 12, injects: 60, told: 
 export interface Context {
   /** The round's clock. */
   readonly minute: number;
+  /** The round's own, without injects. */
+  readonly scenario: Scenario | undefined;
   /**
    * A team's crisis in the round being played, every entry of its log done, advanced to that minute. It must not be
    * acted upon: once the entries are folded, it is asked for again. (`Table` is one.)
    */
   crisisAt(team: TeamId, minute: Minutes): Crisis;
-  /** The library's, or the text's; undefined if there is none or it cannot be played. */
+  /** For a round to be opened: the library's, or the text's; undefined if there is none or it cannot be played. */
   scenarioOf(id: string, source: string | undefined): Scenario | undefined;
   /** Short, never the same twice, of letters, digits, `-` and `_`. */
   newId(): string;

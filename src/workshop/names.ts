@@ -52,10 +52,10 @@ const sameness = (name: string): string =>
 function stripped(typed: string): string {
   return typed
     .toWellFormed()
-    .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(UNSEEN, '')
-    .replace(IDLE_JOINER, '');
+    .replace(IDLE_JOINER, '')
+    .normalize('NFC');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -67,7 +67,7 @@ function cut(text: string, most: number, units: number): string {
     if (kept.length + sign.length > units) break;
     kept += sign;
   }
-  return kept.trim();
+  return kept.replace(IDLE_JOINER, '').trim();
 }
 
 /**
@@ -81,14 +81,14 @@ function signsOf(text: string): string[] {
   let flags = 0;
   for (const point of text) {
     const last = signs.length - 1;
-    const sign = signs[last] ?? '';
-    const isJoined = sign.endsWith('\u200d');
+    const sign = signs[last];
     const isFlag = /\p{Regional_Indicator}/u.test(point);
-    if (isJoined || point === '\u200d') {
+    const isPart = sign?.endsWith('\u200d') && /^\p{Extended_Pictographic}/u.test(sign) && PICTURE.test(point);
+    if (/\p{M}|\u200c|\u200d|\p{Emoji_Modifier}/u.test(point)) {
+      if (sign?.trim() && ++marks <= MARKS) signs[last] = sign + point;
+    } else if (isPart && ++parts < PARTS) {
+      signs[last] = sign + point;
       marks = 0;
-      if (sign !== '' && ++parts <= 2 * PARTS) signs[last] = sign + point;
-    } else if (/\p{M}|\u200c|\p{Emoji_Modifier}/u.test(point)) {
-      if (sign !== '' && ++marks <= MARKS) signs[last] = sign + point;
     } else if (isFlag && flags % 2 === 1) {
       signs[last] = sign + point;
     } else {
@@ -100,3 +100,5 @@ function signsOf(text: string): string[] {
   }
   return signs;
 }
+
+const PICTURE = /\p{Extended_Pictographic}/u;

@@ -73,6 +73,7 @@ export class SmallRoom {
   get context(): Context {
     return {
       minute: this.minute,
+      scenario: scenarioNamed(this.workshop.rounds.at(-1)?.scenario ?? ''),
       limits: this.limits,
       newId: () => `id${this.ids++}`,
       scenarioOf: (id) => scenarioNamed(id),
