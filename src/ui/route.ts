@@ -143,7 +143,8 @@ export function printRoute(route: Exclude<Route, { at: 'lost' }>): string {
   if (route.at === 'workshop') return printWorkshopPage(route.page);
   if (route.at === 'join') return route.code === undefined ? '#/join' : `#/join/${route.code}`;
   if (route.at === 'room') return `#/room/${route.code}`;
-  if (route.at === 'workshop-note') return route.code === undefined ? '#/workshop-note' : `#/workshop-note/${route.code}`;
+  if (route.at === 'workshop-note')
+    return route.code === undefined ? '#/workshop-note' : `#/workshop-note/${route.code}`;
   if (route.at === 'screen') return `#/screen/${route.code}`;
   if (route.at === 'board') return route.round ? `#/board/${route.round.scenario}/${route.round.seed}` : '#/board';
   if (route.at === 'together') return printTogether(route);

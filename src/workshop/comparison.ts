@@ -27,7 +27,7 @@ export interface Decision {
   /** Where the words are: the scenario of an entrant who had this message. */
   readonly scenario: Scenario;
   readonly post: string;
-  /** Half of those who saw it saw it before this minute. */
+  /** Half of those who had it had it by this minute. */
   readonly at: Minutes;
   /** A worry that calls for an answer; else bait, a breach or a colleague’s word, which may well be left. */
   readonly calls: boolean;
@@ -133,7 +133,7 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
   return {
     scenario,
     post,
-    at: median(met.flatMap(({ seenAt }) => (seenAt === undefined ? [] : [seenAt]))),
+    at: median(met.flatMap(({ cameAt }) => (cameAt === undefined ? [] : [cameAt]))),
     calls: isConcern(told),
     deadline,
     of: had.length,
@@ -160,7 +160,7 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
 function metWith({ history }: Assessed, post: string, deadline: Minutes) {
   const seen = history.posts.find((each) => each.post.id === post);
   if (seen === undefined)
-    return { fate: 'unseen' as const, seenAt: undefined, waited: undefined, text: undefined, moderated: [] };
+    return { fate: 'unseen' as const, cameAt: undefined, waited: undefined, text: undefined, moderated: [] };
   const inside = seen.post.on === 'cell' || seen.post.on === 'inbox';
   const mine = history.answers.filter(({ to }) => to?.post.id === post);
   const heard = mine.find(({ channel }) => channel === 'public' || inside);
@@ -179,7 +179,7 @@ function metWith({ history }: Assessed, post: string, deadline: Minutes) {
             ? 'private'
             : 'left';
   const how = history.moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
-  return { fate, seenAt: seen.view.seenAt, waited, text: mine[0]?.text, moderated: [...new Set(how)] };
+  return { fate, cameAt: seen.view.at, waited, text: mine[0]?.text, moderated: [...new Set(how)] };
 }
 
 function useOf(id: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): StatementUse {

@@ -55,13 +55,17 @@ export function CurveSheet({ scenario, thin = [], middle, lifted, middleName }: 
         </svg>
         {[0.5, 1].map((part) => (
           <span key={part} class="curve-sheet__level numbers" style={{ top: `${100 * (1 - part)}%` }}>
-            {number(most * part)}
+            {number(Math.round(most * part))}
           </span>
         ))}
-        {hoursOf(scenario, end).map((at) => {
+        {hoursOf(scenario, end).map((at, index) => {
           const { day, time } = moment(at, scenario);
           return (
-            <span key={at} class="curve-sheet__hour numbers" style={{ left: `${(100 * at) / end}%` }}>
+            <span
+              key={at}
+              class={`curve-sheet__hour numbers${index % 2 === 1 ? ' curve-sheet__hour--odd' : ''}`}
+              style={{ left: `${(100 * at) / end}%` }}
+            >
               {day} {time}
             </span>
           );
@@ -104,7 +108,7 @@ function labelledAt(curve: Curve, index: number): CurvePoint | undefined {
 
 function niceAbove(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 4, 5, 10].find((each) => each * unit >= value) ?? 10) * unit;
+  return ([1, 1.6, 2, 3, 4, 5, 6, 8].find((each) => each * unit >= value) ?? 10) * unit;
 }
 
 /** Round hours of the story’s own clock, three or four of them. */

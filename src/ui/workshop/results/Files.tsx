@@ -5,6 +5,7 @@ import type { Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { printRoute } from '../../route.ts';
 import './Files.css';
 import type { ReadRound } from './shown.ts';
 
@@ -86,7 +87,7 @@ export function Files({ rounds, room, onPaper }: FilesProps) {
           <p>{t('workshop-results:files.json-text')}</p>
         </li>
         <li>
-          <ButtonLink icon="lock" href="#/workshop-note">
+          <ButtonLink icon="lock" href={printRoute({ at: 'workshop-note', ...(room && { code: room.code }) })}>
             {t('workshop-results:files.note')}
           </ButtonLink>
           <p>{t('workshop-results:files.note-text')}</p>

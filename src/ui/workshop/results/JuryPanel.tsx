@@ -175,7 +175,11 @@ function Agreement({ jury, scenario }: { readonly jury: Jury; readonly scenario:
       </div>
       <div>
         <dt>{t('workshop-results:jury.with-engine')}</dt>
-        <dd>{t('workshop-results:jury.pairs', { count: alike, pairs })}</dd>
+        <dd>
+          {pairs === 0
+            ? t('workshop-results:jury.no-pairs')
+            : t('workshop-results:jury.pairs', { count: alike, pairs })}
+        </dd>
       </div>
       <p class="agreement__source">{t('workshop-results:jury.source')}</p>
     </dl>

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
+import { printRoute } from '../../route.ts';
 import { Page } from '../../shell/Page.tsx';
 import './PrivacyNote.css';
 
@@ -15,7 +16,7 @@ const QUESTIONS = ['what', 'not', 'where', 'who', 'long', 'delete'] as const;
 /** The note for participants: what a workshop keeps of them. One page of paper, or a page like any other. */
 export function PrivacyNote({ code, onSettings }: PrivacyNoteProps) {
   const { t } = useLanguage();
-  const address = `${location.origin}${location.pathname}#/join/${code ?? ''}`;
+  const address = code && `${location.origin}${location.pathname}${printRoute({ at: 'join', code })}`;
   return (
     <Page title={t('workshop-results:note.title')} name="workshop-note" onSettings={onSettings}>
       <article class="privacy-note narrow">
@@ -24,7 +25,7 @@ export function PrivacyNote({ code, onSettings }: PrivacyNoteProps) {
           <h1>{t('workshop-results:note.title')}</h1>
           <p>{t('workshop-results:note.intro')}</p>
         </header>
-        {code !== undefined && (
+        {address && (
           <section class="privacy-note__join" aria-labelledby="note-join">
             <QrCode text={address} label={t('workshop-results:note.qr', { address })} />
             <div>

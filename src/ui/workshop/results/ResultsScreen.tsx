@@ -17,7 +17,8 @@ export function ResultsScreen(props: AfterRoundProps) {
   const { rounds, nameOf, big = false, jury, room } = props;
   const { t, say } = useLanguage();
   const reading = useAssessed(rounds);
-  const read = useMemo(() => reading.rounds?.map((round) => renamed(round, nameOf)), [reading.rounds, nameOf]);
+  const names = nameOf && reading.rounds?.flatMap(({ shown }) => shown.entrants.map(({ id }) => nameOf(id))).join('\n');
+  const read = useMemo(() => reading.rounds?.map((round) => renamed(round, nameOf)), [reading.rounds, names]);
   const [chosen, setChosen] = useState<Part>('decisions');
   const [onPaper, setOnPaper] = useState(false);
   const last = read?.at(-1);
@@ -50,7 +51,7 @@ export function ResultsScreen(props: AfterRoundProps) {
       {part === 'replies' && <Replies {...last} />}
       {part === 'jury' && jury && <JuryPanel {...last} control={jury} />}
       {part === 'curves' && <CurvesTogether {...last} />}
-      {part === 'rules' && <RulesTogether rounds={read} />}
+      {part === 'rules' && <RulesTogether rounds={read} big={big} />}
       {part === 'files' && <Files rounds={read} room={room} onPaper={() => setOnPaper(true)} />}
     </div>
   );

@@ -7,7 +7,7 @@ import './RulesTogether.css';
 import type { ReadRound } from './shown.ts';
 
 /** The ten rules for the whole group, round after round; each opens on everybody’s own. */
-export function RulesTogether({ rounds }: { readonly rounds: readonly ReadRound[] }) {
+export function RulesTogether({ rounds, big }: { readonly rounds: readonly ReadRound[]; readonly big: boolean }) {
   const { t } = useLanguage();
   const standings = useMemo(() => rounds.map(({ assessed }) => assessed), [rounds]);
   const rules = useMemo(() => progressOf(standings), [standings]);
@@ -22,9 +22,14 @@ export function RulesTogether({ rounds }: { readonly rounds: readonly ReadRound[
       </header>
       {isProgress && <RoundKey rounds={rounds} />}
       <ul role="list">
-        <RuleRow name={t('workshop-results:rules.total')} progress={total} names={names} />
+        <RuleRow name={t('workshop-results:rules.total')} progress={total} names={big ? undefined : names} />
         {rules.map((progress) => (
-          <RuleRow key={progress.rule} name={t(`rule.${progress.rule}`)} progress={progress} names={names} />
+          <RuleRow
+            key={progress.rule}
+            name={t(`rule.${progress.rule}`)}
+            progress={progress}
+            names={big ? undefined : names}
+          />
         ))}
       </ul>
     </section>
@@ -50,7 +55,8 @@ function RoundKey({ rounds }: { readonly rounds: readonly ReadRound[] }) {
 interface RuleRowProps {
   readonly name: string;
   readonly progress: Progress;
-  readonly names: ReadonlyMap<string, string>;
+  /** None: only the group is shown. */
+  readonly names: ReadonlyMap<string, string> | undefined;
 }
 
 function RuleRow({ name, progress, names }: RuleRowProps) {
@@ -60,7 +66,7 @@ function RuleRow({ name, progress, names }: RuleRowProps) {
   return (
     <li class="rule-row">
       <p class="rule-row__name">{name}</p>
-      <div class="rule-row__track" aria-hidden="true">
+      <div class={`rule-row__track rule-row__track--${Math.min(group.length, 3)}`} aria-hidden="true">
         {group.map(
           (spread, index) =>
             spread && (
@@ -104,25 +110,27 @@ function RuleRow({ name, progress, names }: RuleRowProps) {
         )}
         {group.length > 1 && <ChangeWords change={change} />}
       </p>
-      <details class="rule-row__each">
-        <summary>
-          <Icon name="chevron-right" size={1} /> {t('workshop-results:rules.each')}
-        </summary>
-        <ul role="list">
-          {each
-            .toSorted((a, b) => (b.parts.at(-1) ?? -1) - (a.parts.at(-1) ?? -1))
-            .map(({ id, parts }) => (
-              <li key={id}>
-                <span>{names.get(id)}</span>{' '}
-                <span class="numbers">
-                  {parts
-                    .map((part) => (part === undefined ? t('workshop-results:rules.not-tested') : percent(part)))
-                    .join(' → ')}
-                </span>
-              </li>
-            ))}
-        </ul>
-      </details>
+      {names && (
+        <details class="rule-row__each">
+          <summary>
+            <Icon name="chevron-right" size={1} /> {t('workshop-results:rules.each')}
+          </summary>
+          <ul role="list">
+            {each
+              .toSorted((a, b) => (b.parts.at(-1) ?? -1) - (a.parts.at(-1) ?? -1))
+              .map(({ id, parts }) => (
+                <li key={id}>
+                  <span>{names.get(id)}</span>{' '}
+                  <span class="numbers">
+                    {parts
+                      .map((part) => (part === undefined ? t('workshop-results:rules.not-tested') : percent(part)))
+                      .join(' → ')}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import { type Assessed, assessor } from '../../../workshop/assess.ts';
 import type { Entrant } from '../../../workshop/entrant.ts';
@@ -15,7 +15,11 @@ interface Reading {
 }
 
 /** Plays every run of these rounds again, one a turn, so that the page answers meanwhile. */
-export function useAssessed(rounds: readonly ShownRound[]): Reading {
+export function useAssessed(given: readonly ShownRound[]): Reading {
+  // A new list of the same rounds is the same list.
+  const kept = useRef(given);
+  if (!isSame(kept.current, given)) kept.current = given;
+  const rounds = kept.current;
   const total = rounds.reduce((sum, { entrants }) => sum + entrants.length, 0);
   const [reading, setReading] = useState<Reading>({ done: 0, total, rounds: undefined });
   useEffect(() => {
@@ -33,6 +37,10 @@ export function useAssessed(rounds: readonly ShownRound[]): Reading {
     };
   }, [rounds]);
   return reading;
+}
+
+function isSame(a: readonly ShownRound[], b: readonly ShownRound[]): boolean {
+  return a.length === b.length && a.every((round, index) => round === b[index]);
 }
 
 function readingOf(shown: ShownRound, step: () => void): Promise<readonly Assessed[]> {
