@@ -11,6 +11,8 @@ export interface MyWorkshop {
   /** What it was about, to be recognised: the last scenario’s id, and how many took part. */
   readonly scenario?: string;
   readonly seats?: number;
+  /** Under which the server can be reached in its networks, where it is this very machine. */
+  readonly addresses?: readonly string[];
 }
 
 interface Kept {
@@ -47,10 +49,17 @@ export const keepHostKey = (hostKey: string): boolean => keep((kept) => ({ ...ke
 export const forgetHostKey = (): boolean => keep(({ workshops }) => ({ workshops }));
 
 /** Opened here, or handed over from another device. */
-export function keepWorkshop(code: string, secret: string): boolean {
+export function keepWorkshop(code: string, secret: string, addresses?: readonly string[]): boolean {
   return keep((kept) => {
     const known = kept.workshops.find((each) => each.code === code);
-    const fresh: MyWorkshop = { openedAt: Date.now(), state: 'open', ...known, code, secret };
+    const fresh: MyWorkshop = {
+      openedAt: Date.now(),
+      state: 'open',
+      ...known,
+      code,
+      secret,
+      ...(addresses && { addresses }),
+    };
     return { ...kept, workshops: [fresh, ...kept.workshops.filter((each) => each.code !== code)].slice(0, MOST) };
   });
 }
@@ -80,11 +89,15 @@ function read(): Kept {
   }
 }
 
-const isMine = (each: Partial<MyWorkshop> | null): each is MyWorkshop =>
-  typeof each?.code === 'string' &&
-  typeof each.secret === 'string' &&
-  typeof each.openedAt === 'number' &&
-  (each.state === 'open' || each.state === 'ended' || each.state === 'gone');
+// A declaration, not a constant: the store above reads while this file is still being run.
+function isMine(each: Partial<MyWorkshop> | null): each is MyWorkshop {
+  return (
+    typeof each?.code === 'string' &&
+    typeof each.secret === 'string' &&
+    typeof each.openedAt === 'number' &&
+    (each.state === 'open' || each.state === 'ended' || each.state === 'gone')
+  );
+}
 
 /** `no-server`: these pages come from a host that keeps no rooms, a static copy. */
 export type Refused = 'no-server' | 'bad-key' | 'too-many' | 'unreachable';
@@ -107,14 +120,26 @@ export async function openWorkshop(
   if (answer.status === 429 || answer.status === 503) return { ok: false, why: 'too-many' };
   const room: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
   if (!isRoom(room)) return { ok: false, why: 'no-server' };
-  keepWorkshop(room.code, room.secret);
+  keepWorkshop(
+    room.code,
+    room.secret,
+    room.addresses?.filter((each) => URL.canParse(each)),
+  );
   return { ok: true, code: room.code };
 }
 
-const isRoom = (value: unknown): value is { readonly code: string; readonly secret: string } =>
+interface OpenedRoom {
+  readonly code: string;
+  readonly secret: string;
+  readonly addresses?: readonly string[];
+}
+
+const isRoom = (value: unknown): value is OpenedRoom =>
   typeof value === 'object' &&
   value !== null &&
   'code' in value &&
   typeof value.code === 'string' &&
   'secret' in value &&
-  typeof value.secret === 'string';
+  typeof value.secret === 'string' &&
+  (!('addresses' in value) ||
+    (Array.isArray(value.addresses) && value.addresses.every((each) => typeof each === 'string')));

@@ -2,7 +2,7 @@ import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
-import { joinAddress } from './screen-link.ts';
+import { isUnreachable, joinAddress } from './screen-link.ts';
 import { useRoom } from './use-room.ts';
 
 /** How people come in: by code, by QR, by link. */
@@ -19,7 +19,6 @@ export function Joining({ compact = false }: { readonly compact?: boolean }) {
       toast(t('facilitator:join.not-copied'), 'warn');
     }
   };
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
   return (
     <section class={`joining${compact ? ' joining--compact' : ''}`} aria-labelledby="joining-title">
       <div class="joining__qr">
@@ -34,7 +33,7 @@ export function Joining({ compact = false }: { readonly compact?: boolean }) {
         <Button size="s" icon="copy" onClick={() => void copy()}>
           {t('facilitator:join.copy')}
         </Button>
-        {local && <p class="fac-notice">{t('facilitator:join.local')}</p>}
+        {isUnreachable(code) && <p class="fac-notice">{t('facilitator:join.local')}</p>}
       </div>
     </section>
   );

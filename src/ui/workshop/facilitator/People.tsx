@@ -76,7 +76,7 @@ function Dealing({ seats }: { readonly seats: readonly Seat[] }) {
       <label>
         {t('facilitator:people.make')}{' '}
         <input
-          class="fac-input fac-input--number numbers"
+          class="fac-input numbers"
           type="number"
           min={1}
           max={Math.min(MOST_TEAMS, seats.length)}
@@ -195,41 +195,6 @@ function SeatLine({ seat, late, crews }: SeatLineProps) {
         {!connected && <span class="visually-hidden"> ({t('facilitator:people.away')})</span>}
       </span>
       {late && <span class="tag">{t('facilitator:people.late')}</span>}
-      {settings.grouping === 'roles' && (
-        <select
-          class="fac-select"
-          aria-label={t('facilitator:people.role-of', { name: seat.name })}
-          value={seat.role ?? ''}
-          onChange={(event) =>
-            place(
-              seat.team,
-              TEAM_ROLES.find((role) => role === event.currentTarget.value),
-            )
-          }
-        >
-          <option value="">{t('facilitator:people.no-role')}</option>
-          {TEAM_ROLES.map((role) => (
-            <option key={role} value={role}>
-              {t(`facilitator:role.${role}`)}
-            </option>
-          ))}
-        </select>
-      )}
-      {grouped && (
-        <select
-          class="fac-select"
-          aria-label={t('facilitator:people.team-of', { name: seat.name })}
-          value={seat.team}
-          onChange={(event) => place(event.currentTarget.value, seat.role)}
-        >
-          {crews.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-          <option value={freshTeam(crews)}>{t('facilitator:people.new-team')}</option>
-        </select>
-      )}
       <Button
         look="quiet"
         size="s"
@@ -240,6 +205,43 @@ function SeatLine({ seat, late, crews }: SeatLineProps) {
       >
         {t('facilitator:people.remove', { name: seat.name })}
       </Button>
+      {grouped && (
+        <span class="seat__places">
+          {settings.grouping === 'roles' && (
+            <select
+              class="fac-select"
+              aria-label={t('facilitator:people.role-of', { name: seat.name })}
+              value={seat.role ?? ''}
+              onChange={(event) =>
+                place(
+                  seat.team,
+                  TEAM_ROLES.find((role) => role === event.currentTarget.value),
+                )
+              }
+            >
+              <option value="">{t('facilitator:people.no-role')}</option>
+              {TEAM_ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {t(`facilitator:role.${role}`)}
+                </option>
+              ))}
+            </select>
+          )}
+          <select
+            class="fac-select"
+            aria-label={t('facilitator:people.team-of', { name: seat.name })}
+            value={seat.team}
+            onChange={(event) => place(event.currentTarget.value, seat.role)}
+          >
+            {crews.map(({ id }) => (
+              <option key={id} value={id}>
+                {nameOf(id)}
+              </option>
+            ))}
+            <option value={freshTeam(crews)}>{t('facilitator:people.new-team')}</option>
+          </select>
+        </span>
+      )}
       {asking && (
         <Sure
           title={t('facilitator:people.remove', { name: seat.name })}

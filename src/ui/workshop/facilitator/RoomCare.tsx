@@ -3,10 +3,9 @@ import { noteWorkshop } from '../../../session/my-workshops.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
-import { printRoute } from '../../route.ts';
 import { ScreenControls } from './ScreenControls.tsx';
 import { Sure } from './Sure.tsx';
-import { addressOf } from './screen-link.ts';
+import { handingAddress } from './screen-link.ts';
 import { useAsk, useRoom } from './use-room.ts';
 
 /** What concerns the room itself: the projector, a second device, how long it is kept, its end. */
@@ -61,10 +60,9 @@ export function RoomCare() {
 function Handing() {
   const { t } = useLanguage();
   const { code, secret } = useRoom();
-  const address = addressOf(printRoute({ at: 'workshop', page: { is: 'handed', code, secret } }));
   return (
     <div class="handing">
-      <QrCode text={address} label={t('facilitator:care.hand-qr')} ecc="low" />
+      <QrCode text={handingAddress(code, secret)} label={t('facilitator:care.hand-qr')} ecc="low" />
       <p class="fac-notice">{t('facilitator:care.hand-warn')}</p>
     </div>
   );

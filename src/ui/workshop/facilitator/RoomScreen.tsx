@@ -25,7 +25,12 @@ export function RoomScreen({ code, services, onSettings }: RoomScreenProps) {
   const { t } = useLanguage();
   const secret = useStore(myWorkshops, ({ workshops }) => workshops.find((each) => each.code === code)?.secret);
   return (
-    <Page title={t('facilitator:room.title', { code })} name={`workshop-${code}`} onSettings={onSettings}>
+    <Page
+      title={t('facilitator:room.title', { code })}
+      name={`workshop-${code}`}
+      privacy={t('facilitator:room.privacy')}
+      onSettings={onSettings}
+    >
       {secret === undefined ? (
         <Message title={t('facilitator:room.not-mine')} text={t('facilitator:room.not-mine-text', { code })}>
           <ButtonLink look="solid" icon="arrow-right" href={`#/join/${code}`}>

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
+import type { Wish } from '../../../session/connection.ts';
 import type { Settings } from '../../../workshop/entry.ts';
 import { AGREEMENTS, GROUPINGS, SPEEDS, type Speed } from '../../../workshop/vocabulary.ts';
+import type { Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useEstimate } from './estimate.ts';
 import { type Chosen, ScenarioChoice } from './ScenarioChoice.tsx';
-import { useAsk, useRoom, useWorkshop } from './use-room.ts';
+import { crewsOf } from './teams.ts';
+import { useAsk, useAskAll, useRoom, useWorkshop } from './use-room.ts';
 
 const SPEED_LABELS: Readonly<Record<Speed, string>> = { 0.25: '¼×', 0.5: '½×', 1: '1×', 2: '2×', 4: '4×' };
 
@@ -20,6 +23,7 @@ interface RoundFormProps {
 export function RoundForm({ onOpened, onBack }: RoundFormProps) {
   const { t, duration } = useLanguage();
   const ask = useAsk();
+  const askAll = useAskAll();
   const { services } = useRoom();
   const workshop = useWorkshop();
   const { rounds } = workshop;
@@ -38,7 +42,9 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
     const next = { ...settings, ...some };
     setSettings(next);
     // At once: the lobby shows teams as soon as there are some.
-    void ask({ type: 'set-up', settings: next });
+    void ask({ type: 'set-up', settings: next }).then(async (done) => {
+      if (done && some.grouping === 'alone') await askAll(apart(workshop));
+    });
   };
   const open = async () => {
     if (!chosen) return;
@@ -139,6 +145,13 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
       </div>
       <p class="round-form__help">{t('facilitator:setup.open-help')}</p>
     </section>
+  );
+}
+
+/** Everybody in a team of their own again. */
+function apart(workshop: Workshop): Wish[] {
+  return crewsOf(workshop).flatMap(({ members }) =>
+    members.slice(1).map(({ id }) => ({ type: 'place' as const, seat: id, team: `own-${id}` })),
   );
 }
 

@@ -1,12 +1,26 @@
+import { myWorkshops } from '../../../session/my-workshops.ts';
 import { printRoute } from '../../route.ts';
 
-/** The address of this very page, with another screen after the `#`. */
-export const addressOf = (hash: string): string => `${location.origin}${location.pathname}${hash}`;
+/** This page was opened by a name only this machine knows. */
+const isLocal = (): boolean => /^(localhost|127\.|\[::1\])/.test(location.hostname);
 
-/** What phones open, by link or QR. Short letters: a QR of few squares. */
-export const joinAddress = (code: string): string => addressOf(`#/join/${code}`);
+/** Where other devices find the server: where this page is, or, of a page on `localhost`, as the server said. */
+function serverFor(code: string): string {
+  const known = myWorkshops.getState().workshops.find((each) => each.code === code)?.addresses?.[0];
+  return isLocal() && known !== undefined ? known : `${location.origin}${location.pathname}`;
+}
+
+export const isUnreachable = (code: string): boolean =>
+  isLocal() && new URL(serverFor(code)).origin === location.origin;
+
+/** What phones open, by link or QR. */
+export const joinAddress = (code: string): string => `${serverFor(code)}#/join/${code}`;
+
+/** What makes another device a facilitator's too. */
+export const handingAddress = (code: string, secret: string): string =>
+  serverFor(code) + printRoute({ at: 'workshop', page: { is: 'handed', code, secret } });
 
 /** Opens the projector’s window, or brings it forward; false when the browser would not. */
 export function openScreen(code: string): boolean {
-  return window.open(addressOf(printRoute({ at: 'screen', code })), `sang-froid-screen-${code}`) !== null;
+  return window.open(printRoute({ at: 'screen', code }), `sang-froid-screen-${code}`) !== null;
 }

@@ -4,9 +4,10 @@ import type { Told, Workshop } from '../../../workshop/workshop.ts';
 import { useStore } from '../../use-store.ts';
 import { useRoom, useWorkshop } from './use-room.ts';
 
+const KEY = 'sang-froid.read';
+
 /** How many of each team’s words the trainer has seen, on this device. */
 const read = createStore<Readonly<Record<string, number>>>(() => load());
-const KEY = 'sang-froid.read';
 
 function load(): Readonly<Record<string, number>> {
   try {
