@@ -10,9 +10,9 @@ const PARTS = 8;
 
 /** Controls, directions, unassigned and private signs, whatever leaves no trace; line breaks and joiners are seen to apart. */
 const UNSEEN = /(?!\n|\u200c|\u200d|\ufe0f)(?:\p{C}|\p{Default_Ignorable_Code_Point}|\u2800|\ufffd)/gu;
-/** Emoji and some scripts join signs; a joiner that joins nothing only hides. */
-const IDLE_JOINER =
-  /(?<!\S)(?:\u200c|\u200d|\ufe0f)+|(?<=\u200c|\u200d)(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?!\p{L}|\p{Extended_Pictographic})/gu;
+/** Emoji and some scripts join signs; a joiner that joins nothing only hides. So does a mark on nothing. */
+const IDLE =
+  /(?<!\S)(?:\u200c|\u200d|\p{M})+|(?<=\u200c|\u200d)(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?!\p{L}|\p{Extended_Pictographic})/gu;
 
 /**
  * A name as the lobby shows it: composed, in one line, without controls, directions or what nobody sees, twenty-four
@@ -54,7 +54,7 @@ function stripped(typed: string): string {
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(UNSEEN, '')
-    .replace(IDLE_JOINER, '')
+    .replace(IDLE, '')
     .normalize('NFC');
 }
 
@@ -67,7 +67,7 @@ function cut(text: string, most: number, units: number): string {
     if (kept.length + sign.length > units) break;
     kept += sign;
   }
-  return kept.replace(IDLE_JOINER, '').trim();
+  return kept.replace(IDLE, '').trim();
 }
 
 /**
@@ -85,7 +85,7 @@ function signsOf(text: string): string[] {
     const isFlag = /\p{Regional_Indicator}/u.test(point);
     const isPart = sign?.endsWith('\u200d') && /^\p{Extended_Pictographic}/u.test(sign) && PICTURE.test(point);
     if (/\p{M}|\u200c|\u200d|\p{Emoji_Modifier}/u.test(point)) {
-      if (sign?.trim() && ++marks <= MARKS) signs[last] = sign + point;
+      if (sign !== undefined && ++marks <= MARKS) signs[last] = sign + point;
     } else if (isPart && ++parts < PARTS) {
       signs[last] = sign + point;
       marks = 0;
