@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
@@ -6,17 +7,22 @@ import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(180_000);
 
-test.describe('axe, light and dark', () => {
-  test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectAccessible(page, where)));
-  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectAccessible(page, where)));
-  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectAccessible(page, where)));
-});
+/** What is on the screen is accessible by day and by night, and all of it still is in sight once one zooms in to 200 %. */
+async function look(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where);
+  const { width, height } = page.viewportSize() ?? WIDE;
+  await page.setViewportSize({ width: width / 2, height: height / 2 });
+  await expectNoOverflow(page, `${where}, at 200 %`);
+  await page.setViewportSize({ width, height });
+}
 
-test.describe('at 200 % of a 1280 pixel screen', () => {
-  test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
-  test('every page', ({ page }) => tourOfPages(page, 'en', (where) => expectNoOverflow(page, where)));
-  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => expectNoOverflow(page, where)));
-  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => expectNoOverflow(page, where)));
+const WIDE = { width: 1280, height: 800 };
+
+test.describe('axe, light and dark, and at 200 %', () => {
+  test.use({ viewport: WIDE });
+  test('every page', ({ page }) => tourOfPages(page, 'en', (where) => look(page, where)));
+  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => look(page, where)));
+  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => look(page, where)));
 });
 
 test('reduced motion: nothing moves by itself', async ({ page }) => {

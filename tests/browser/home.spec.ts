@@ -69,15 +69,6 @@ test('a scenario of one’s own opens, plays, and is still there after a reload'
   await expect(page.getByRole('button', { name: /Événement suivant/ })).toBeVisible();
 });
 
-test('an address that leads nowhere says so and shows the way home', async ({ page }) => {
-  for (const lost of ['#/nowhere', '#/play/no-such-crisis', '#/play/coq-en-pantoufles?seed=-1']) {
-    await page.goto(`./${lost}`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/perdue en route|introuvable/);
-    await page.getByRole('link', { name: 'Retour à l’accueil' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Gardez votre sang-froid');
-  }
-});
-
 test('a saved run that cannot be read is put aside, not lost, and said', async ({ page }) => {
   await page.addInitScript(() => {
     if (!sessionStorage.getItem('once'))

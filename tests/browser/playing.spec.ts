@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
+import { expectAccessible } from '../support/eyes.ts';
+import { Game } from '../support/game.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 
@@ -11,9 +12,7 @@ async function play(page: Page, mode: 'live' | 'calm' = 'calm', scenario = 'leak
   await expect(page.getByRole('feed')).toBeVisible();
 }
 
-async function skip(page: Page, times: number) {
-  for (let n = 0; n < times; n++) await page.getByRole('button', { name: 'Next event' }).click();
-}
+const skip = (page: Page, times: number) => new Game(page, 'leaked-messages', 'en').skip(times);
 
 const desk = (page: Page) => page.getByRole('dialog', { name: /message$/ });
 
@@ -81,7 +80,7 @@ test('deleting asks first, leaves a hole, and says who had seen it', async ({ pa
   }
   await desk(page).getByRole('button', { name: 'Delete' }).click();
   const confirm = page.getByRole('dialog', { name: 'Delete this message?' });
-  await confirm.locator('footer').getByRole('button', { name: 'Cancel' }).click();
+  await confirm.locator('.dialog__foot').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('.hole')).toHaveCount(0);
   await desk(page).getByRole('button', { name: 'Delete' }).click();
   await confirm.getByRole('button', { name: 'Delete' }).click();
@@ -223,7 +222,7 @@ test.describe('on a phone held upright', () => {
     await expect(desk(page)).toBeVisible();
     expect(await overflow()).toBe(0);
     expect(await tooSmall()).toEqual([]);
-    await expectAccessible(page);
+    await expectAccessible(page, 'the desk on a phone');
   });
 
   test('messages from the cell show on its tab until they are looked at', async ({ page }) => {

@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '../..');
 // This file is read again by every worker: what the first reading decides is handed down in the environment.
 process.env.CHROMIUM_PATH = findBrowser(CHROMIUM, thisMachine);
 process.env.SANG_FROID_SITE ??= temporarySite();
+// With which tests open rooms.
+process.env.SANG_FROID_HOST_KEY ??= 'the-host-key-of-the-browser-tests';
 const site = relative(root, process.env.SANG_FROID_SITE);
 
 /** A build of its own, so that tests neither disturb nor trust the `dist` somebody is serving. */
@@ -18,11 +20,23 @@ function temporarySite(): string {
   return folder;
 }
 
+/**
+ * Every window of today's Chromium loads a suggestion list for its address bar, which nobody will type in: a second of
+ * work a test. Chromium hears only the last of several such lists, so those that Playwright gives are here again.
+ */
+const UNWANTED = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  ...['AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying'],
+  ...['OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning'],
+];
+
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results'),
   workers: 2,
-  retries: 0,
+  // On a machine shared with others a test may lose a race. Which one did is said at the end: see tests/support/run-all.ts.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   fullyParallel: true,
   timeout: 60_000,
@@ -31,6 +45,9 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SANG_FROID_PORT}/`,
     locale: 'fr-FR',
     trace: 'off',
+    // One window for all tests of a file, emptied in between: opening one costs more than most tests do. Files whose
+    // tests leave behind what that does not empty (permissions, crashes, a network cut off) ask for a new one each.
+    reuseContext: true,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
@@ -40,6 +57,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        `--disable-features=${UNWANTED.join()}`,
       ],
     },
   },

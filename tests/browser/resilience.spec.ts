@@ -290,19 +290,21 @@ test.describe('files from elsewhere', () => {
     ),
     'ten thousand brackets': '['.repeat(10_000),
   };
-  for (const [what, text] of Object.entries(MALFORMED)) {
-    test(`${what}: a readable list with line numbers, and nothing else happens`, async ({ page }) => {
-      expect(text).not.toBe(good);
-      const game = await open(page, text);
-      const problems = page.getByRole('list').filter({ hasText: game.t('home:open.severity.error') });
-      const first = problems.getByRole('listitem').first();
-      await expect(first).toContainText(new RegExp(game.t('home:open.place', { line: '\\d+', column: '\\d+' })));
-      expect(await problems.getByRole('listitem').count()).toBeLessThanOrEqual(200);
-      await expect(page.getByRole('button', { name: game.t('home:open.play') })).toHaveCount(0);
-      await expect(page).toHaveURL(/\/(#\/)?$/);
-      await nothingRan(page);
-    });
-  }
+  test('whatever is wrong with it: a readable list with line numbers, and nothing else happens', async ({ page }) => {
+    for (const [what, text] of Object.entries(MALFORMED)) {
+      await test.step(what, async () => {
+        expect(text).not.toBe(good);
+        const game = await open(page, text);
+        const problems = page.getByRole('list').filter({ hasText: game.t('home:open.severity.error') });
+        const first = problems.getByRole('listitem').first();
+        await expect(first).toContainText(new RegExp(game.t('home:open.place', { line: '\\d+', column: '\\d+' })));
+        expect(await problems.getByRole('listitem').count()).toBeLessThanOrEqual(200);
+        await expect(page.getByRole('button', { name: game.t('home:open.play') })).toHaveCount(0);
+        await expect(page).toHaveURL(/\/(#\/)?$/);
+        await nothingRan(page);
+      });
+    }
+  });
 
   test('ten megabytes: refused at once', async ({ page }) => {
     const game = await open(page, `{"title":"${'a'.repeat(10_000_000)}"}`);
@@ -359,7 +361,8 @@ test.describe('files from elsewhere', () => {
   });
 });
 
-test.describe('addresses that lead nowhere', () => {
+test('addresses that lead nowhere: said kindly, with a way home', async ({ page }) => {
+  const game = new Game(page, SCENARIO, 'en');
   for (const [address, key] of [
     ['#/nowhere', 'error.lost-title'],
     ['#/play/', 'error.lost-title'],
@@ -369,8 +372,7 @@ test.describe('addresses that lead nowhere', () => {
     ['#/%E0%A4%A', 'error.lost-title'],
     ['#/play/no-such-thing', 'error.no-scenario-title'],
   ] as const) {
-    test(`${address}: said kindly, with a way home`, async ({ page }) => {
-      const game = new Game(page, SCENARIO, 'en');
+    await test.step(address, async () => {
       await page.goto(`./${address}`);
       await expect(page.getByRole('heading', { name: game.t(key) })).toBeVisible();
       await page

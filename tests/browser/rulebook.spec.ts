@@ -5,13 +5,15 @@ import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import type { Run } from '../../src/training/run.ts';
 import { parseRunFile } from '../../src/training/run-file.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
+import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { givenScenario } from '../support/library.ts';
 import { wordsOf } from '../support/words.ts';
 
 const SCENARIO = givenScenario('coq-en-pantoufles');
 const { t, like } = wordsOf('fr');
+
+test.use({ reducedMotion: 'reduce' });
 
 /** A run by the book, all but its last hours, which the screen resumes and ends. */
 const RUN: Run = (() => {
@@ -107,7 +109,7 @@ test.describe('on a narrow phone', () => {
     await expect(page.getByText(t('rescore:changed.points'))).toBeVisible();
     await file(page).setInputFiles(rulebook('{ "format": 1 }'));
     await expect(page.locator('.problem-list')).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectAccessible(page, 'scored again');
+    await expectNoOverflow(page, 'scored again');
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
+import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** From a pasted thread to a draft; and a draft seen, played from one of its minutes, and weighed by bots. */
@@ -15,7 +15,7 @@ const { t, like } = wordsOf('fr');
 
 /** A screen that must first be fetched, on a busy machine. */
 const SLOW = { timeout: 20_000 };
-const dark = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
+const phone = { viewport: { width: 390, height: 844 } } as const;
 
 async function paste(page: Page, text: string, brand: string) {
   await page.goto('./#/studio/reality');
@@ -85,15 +85,15 @@ test.describe('from reality', () => {
 
   for (const [where, settings] of [
     ['desk', {}],
-    ['phone, at night', dark],
+    ['phone', phone],
   ] as const) {
     test.describe(where, () => {
       test.use(settings);
       test('reads well', async ({ page }) => {
         await paste(page, MICROBLOG, 'Biscuiterie Talbot');
         await expect(page.getByRole('region', { name: t('studio-reality:thread.title') })).toBeVisible();
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
+        await expectAccessible(page, 'a thread read');
+        await expectNoOverflow(page, 'a thread read');
       });
     });
   }
@@ -118,7 +118,7 @@ test.describe('the feed preview', () => {
       .click();
     await pane(page, 'preview');
     await expect(feed.locator('.is-chosen')).toHaveCount(1);
-    await expectAccessible(page);
+    await expectAccessible(page, 'the feed preview');
   });
 });
 
@@ -138,7 +138,7 @@ test.describe('play from here', () => {
       .click();
     const dialog = page.getByRole('dialog', { name: t('studio-reality:from.title') });
     await expect(dialog.getByLabel(t('studio-reality:from.moment'))).toHaveValue('6:00');
-    await expectAccessible(page);
+    await expectAccessible(page, 'asked where from');
     await dialog.getByText(t('studio-reality:from.past-golden')).click();
     await dialog.getByLabel(t('studio-reality:from.seed')).fill('7');
     await dialog.getByRole('button', { name: t('studio-reality:from.go') }).click();
@@ -170,7 +170,7 @@ test.describe('play from here', () => {
       .getByRole('button', { name: t('play:finish.go') })
       .click();
     await expect(page.locator('.verdict__total strong')).toBeVisible(SLOW);
-    await expectAccessible(page);
+    await expectAccessible(page, 'the scorecard of a draft');
     await page.getByRole('button', { name: t('studio-reality:from.back') }).click();
     await expect(page.getByRole('navigation', { name: t('studio:panes') })).toBeVisible();
   });
@@ -193,8 +193,8 @@ test.describe('the balance report', () => {
     await page.getByRole('button', { name: t('studio-reality:balance.start') }).click();
     await expect(page.getByText(like('cli:balance.ceiling'))).toBeVisible({ timeout: 50_000 });
     await expect(page.getByRole('table').first()).toContainText(t('studio-reality:bot.golden'));
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectAccessible(page, 'the report');
+    await expectNoOverflow(page, 'the report');
     await page.locator('.report-decision .jump').first().click();
     await expect(page.getByRole('button', { name: t('studio:pane.form') })).toHaveAttribute('aria-current', 'page');
   });

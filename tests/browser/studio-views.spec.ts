@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { printJson } from '../../src/studio/json-text.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
+import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Studio } from '../support/studio.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });
@@ -62,13 +62,12 @@ async function open(page: Page, draft: unknown = DRAFT) {
   return studio;
 }
 
-const editor = (studio: Studio) => studio.page.getByRole('textbox', { name: studio.t('studio-views:json.label') });
 const card = (page: Page, index: number) => page.locator(`[data-post="${index}"]`);
 
 /** What the JSON says now, as the editor shows it. */
 async function line(studio: Studio, beginning: string) {
   await studio.tab('json').click();
-  await editor(studio).focus();
+  await studio.json.focus();
   return studio.page.locator('.cm-line').filter({ hasText: beginning });
 }
 
@@ -119,7 +118,7 @@ test.describe('JSON', () => {
     await expect(page.locator('.cm-diagnostic')).toContainText(studio.t('problems:json-comma.message'));
     await studio.tab('translate').click();
     await studio.button('studio-views:to-slip').click();
-    await expect(editor(studio)).toBeFocused();
+    await expect(studio.json).toBeFocused();
     await expect(page.locator('.cm-activeLine')).toContainText('"text"');
   });
 
@@ -133,12 +132,12 @@ test.describe('JSON', () => {
   test('Escape, then Tab leave the editor', async ({ page }) => {
     const studio = await open(page);
     await line(studio, '"format"');
-    await expect(editor(studio)).toBeFocused();
+    await expect(studio.json).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(editor(studio)).toBeFocused();
+    await expect(studio.json).toBeFocused();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
-    await expect(editor(studio)).not.toBeFocused();
+    await expect(studio.json).not.toBeFocused();
   });
 
   test('works under a content policy that allows no inline style', async ({ page }) => {
@@ -314,8 +313,8 @@ for (const [size, viewport] of [
         await expect(page.locator('.json-pane, .timeline, .graph, .translate')).toBeVisible();
         if (pane === 'timeline') await card(page, 1).click();
         if (pane === 'graph') await page.getByText(studio.t('studio-views:graph.drawing'), { exact: true }).click();
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
+        await expectAccessible(page, pane);
+        await expectNoOverflow(page, pane);
       }
     });
   });

@@ -9,7 +9,8 @@ import { Studio } from '../support/studio.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATE = readFileSync(join(ROOT, 'src/ui/studio/start/templates/en.json'), 'utf8');
 
-test.use({ locale: 'en-GB' });
+// A new window each: tabs crash here, disks fill up, the clipboard is allowed.
+test.use({ locale: 'en-GB', reuseContext: false });
 
 /** What is wrong with a file, as the command line says it; empty when nothing is. */
 function checkedByCommand(path: string): string {
@@ -136,6 +137,7 @@ test('a file with a slip in it opens as text, and says where the slip is', async
   await expect(page.getByText(studio.t('studio:form.unsound'))).toBeVisible();
   await expect(studio.group('scenario', 'title').getByRole('textbox')).toBeDisabled();
   await studio.button('studio:form.to-json').click();
+  await expect(studio.json).toBeFocused();
   await page.keyboard.type(':');
   await studio.expectErrors(0);
 });

@@ -68,6 +68,11 @@ export class Studio {
       .getByRole('button', { name: this.t(`studio:pane.${pane}`), exact: true });
   }
 
+  /** Where the JSON is typed. */
+  get json(): Locator {
+    return this.page.getByRole('textbox', { name: this.t('studio-views:json.label') });
+  }
+
   /** Opens a chapter of the form. */
   async part(name: string): Promise<void> {
     const back = this.page.locator('.form-pane__back');

@@ -30,16 +30,16 @@ export function Dialog({ title, closeLabel, onClose, shape = 'box', children, fo
   return (
     <dialog ref={element} class={`dialog dialog--${shape}`} aria-labelledby={titleId} closedby="any" onClose={onClose}>
       <div class="dialog__panel">
-        <header class="dialog__head">
+        <div class="dialog__head">
           <h2 id={titleId}>{title}</h2>
           <Button look="quiet" size="s" icon="cross" iconOnly onClick={onClose}>
             {closeLabel}
           </Button>
-        </header>
+        </div>
         <div class="dialog__body" role="region" aria-labelledby={titleId} tabIndex={0}>
           {children}
         </div>
-        {footer && <footer class="dialog__foot">{footer}</footer>}
+        {footer && <div class="dialog__foot">{footer}</div>}
       </div>
     </dialog>
   );
