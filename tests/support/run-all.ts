@@ -4,7 +4,7 @@ import { closingLine, type Tally, tallyOf } from './tally.ts';
 
 /**
  * `npm test`: every check in turn, the quick ones first, stopping at the first that fails. The last line says how
- * many passed and failed.
+ * many passed and failed; before it, each test that passed only when tried again is named.
  */
 
 const STEPS: readonly { readonly script: string; readonly report?: string }[] = [
@@ -31,6 +31,7 @@ for (const { script, report } of STEPS) {
   if (!ok) break;
 }
 
+for (const title of tallies.flatMap(({ flaky }) => flaky)) console.log(`\nflaky: ${title}`);
 console.log(`\n${closingLine(tallies)}`);
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;
 

@@ -3,6 +3,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Titles of what passed only when tried again: counted as passed, and said. */
+  readonly flaky: readonly string[];
 }
 
 /** The part of vitest's and Playwright's JSON reports that counts. */
@@ -19,6 +21,15 @@ interface BrowserReport {
     readonly flaky: number;
     readonly skipped: number;
   };
+  readonly suites: readonly BrowserSuite[];
+}
+interface BrowserSuite {
+  readonly suites?: readonly BrowserSuite[];
+  readonly specs: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
 }
 
 /**
@@ -27,18 +38,24 @@ interface BrowserReport {
  * never counts as nothing failed (it may have died before its first test).
  */
 export function tallyOf(ok: boolean, report?: unknown): Tally {
-  const { passed, failed, skipped } = counted(report) ?? { passed: ok ? 1 : 0, failed: 0, skipped: 0 };
-  return { passed, failed: ok ? failed : Math.max(1, failed), skipped };
+  const tally = counted(report) ?? { passed: ok ? 1 : 0, failed: 0, skipped: 0, flaky: [] };
+  return { ...tally, failed: ok ? tally.failed : Math.max(1, tally.failed) };
 }
 
 function counted(report: unknown): Tally | undefined {
   if (typeof report !== 'object' || report === null) return undefined;
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = (report as BrowserReport).stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    const { suites } = report as BrowserReport;
+    return { passed: expected + flaky, failed: unexpected, skipped, flaky: suites.flatMap(flakyOnes) };
   }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as UnitReport;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, flaky: [] };
+}
+
+function flakyOnes({ suites = [], specs }: BrowserSuite): string[] {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyOnes)];
 }
 
 /** The line CI reads, and nothing after it. */
