@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { networkAddresses } from '../room/addresses.ts';
+import { JournalBusy } from '../room/journal.ts';
 import { openService, type Service } from '../room/server.ts';
 import { readSettings } from '../room/settings.ts';
 import { speak, terminalLanguage, visible } from './scenario/speech.ts';
@@ -34,7 +35,8 @@ try {
     complain: (error) => complain(`${say('serve.trouble')} ${error instanceof Error ? error.message : error}`),
   });
 } catch (error) {
-  complain(say('serve.cannot', { why: (error as Error).message }));
+  const why = error instanceof JournalBusy ? say('serve.busy', { folder: settings.data }) : (error as Error).message;
+  complain(say('serve.cannot', { why }));
   process.exit(1);
 }
 announce(service);

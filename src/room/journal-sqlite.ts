@@ -37,7 +37,7 @@ export async function openSqliteJournal(folder: string | undefined, tell: Tell):
       ? new JournalBusy(`Another process keeps its rooms in ${file}.`)
       : new Error(`Cannot keep rooms in ${file}.`);
   }
-  return journalOf(worker, folder === undefined ? 'memory' : file);
+  return journalOf(worker, folder === undefined ? undefined : file);
 }
 
 async function start(file: string): Promise<[Worker, Opened]> {
@@ -60,7 +60,7 @@ function setAside(file: string): string {
   return aside;
 }
 
-function journalOf(worker: Worker, place: string): Journal {
+function journalOf(worker: Worker, place: string | undefined): Journal {
   let waiting: Waiting[] = [];
   let sent: Waiting[] = [];
   let gone: Error | undefined;

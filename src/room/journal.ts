@@ -5,8 +5,8 @@ import type { Entry, EpochMs } from '../workshop/entry.ts';
  * not notice (a stalled process, a lost network) can append no more, so two can never both add an entry.
  */
 export interface Journal {
-  /** Where it is kept, for people to read. */
-  readonly place: string;
+  /** Where it is kept, for people to read; undefined: in memory, and forgotten. */
+  readonly place: string | undefined;
   /** False when there is such a room already. */
   create(code: string, entries: readonly Entry[]): Promise<boolean>;
   has(code: string): Promise<boolean>;

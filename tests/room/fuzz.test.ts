@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Packr } from 'msgpackr';
+import { Room } from '@colyseus/sdk';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { usageOf } from '../load/process.ts';
@@ -16,8 +16,19 @@ const HANDS = 4;
 const MOST_GROWTH_MB = 150;
 const CAN_MEASURE = existsSync('/proc/self/statm');
 
-const packr = new Packr({ useRecords: false });
-const pack = (value: unknown) => Buffer.concat([COMMAND_HEADER, packr.pack(value)]);
+/** Colyseus' own client packs what it is given; nobody is at the other end. */
+const packer = new Room('nowhere');
+let packed = Buffer.alloc(0);
+packer.connection = {
+  isOpen: true,
+  send: (bytes: Uint8Array) => {
+    packed = Buffer.from(bytes);
+  },
+} as never;
+const pack = (value: unknown): Buffer => {
+  packer.send('command', value);
+  return packed;
+};
 
 /** Repeatable, so that what was found can be found again. */
 let state = 20_260_101;
