@@ -4,14 +4,17 @@ import { test as base, expect } from '@playwright/test';
  * Playwright's `test`, with what is true of every screen: nothing throws, nothing is logged as an error, and no
  * request leaves the host. `locale` is Playwright's own: `test.use({ locale: 'en-GB' })`.
  */
-export const test = base.extend<{ wellBehaved: undefined }>({
+export const test = base.extend<{ wellBehaved: undefined; expectedErrors: RegExp | undefined }>({
+  /** What the browser itself logs where a test cuts the network off, or asks for what is not there. */
+  expectedErrors: [undefined, { option: true }],
   wellBehaved: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, expectedErrors }, use) => {
       const complaints: string[] = [];
       // The context, not the page: a second tab and a worker must behave too.
       context.on('weberror', (web) => complaints.push(`thrown: ${web.error().stack ?? web.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`logged: ${message.text()} ${message.location().url}`);
+        if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
+        complaints.push(`logged: ${message.text()} ${message.location().url}`);
       });
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());

@@ -35,7 +35,10 @@ export function JoinRoute({ written, onSettings }: JoinRouteProps) {
         )}
         {given === undefined && <Earlier seats={seats} />}
         <p class="join__kept">
-          <Icon name="shield" /> <span>{t('workshop:join.kept')}</span>
+          <Icon name="shield" />{' '}
+          <span>
+            {t('workshop:join.kept')} <a href="#/workshop-note">{t('workshop:join.kept-link')}</a>
+          </span>
         </p>
       </div>
     </Page>

@@ -5,7 +5,8 @@ import type { Jury as Sitting } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { handleOf, indexScenario, wordingOf } from '../../play/scenario-index.ts';
-import { useAsk, useMine } from './use-place.ts';
+import { useStore } from '../../use-store.ts';
+import { useAsk, useMine, usePlace } from './use-place.ts';
 
 const STARS = [1, 2, 3, 4, 5] as const;
 
@@ -42,10 +43,14 @@ interface RatingProps extends JuryProps {
 
 function Rating({ item, number, scenario, jury }: RatingProps) {
   const { t } = useLanguage();
+  const { connection } = usePlace();
   const { seat } = useMine();
   const ask = useAsk();
   const name = useId();
-  const mine = jury.ratings.get(item.id)?.get(seat.id);
+  const sent = useStore(connection.store, ({ waiting }) =>
+    waiting.findLast((command) => command.type === 'rate' && command.item === item.id),
+  );
+  const mine = sent?.type === 'rate' ? sent.stars : jury.ratings.get(item.id)?.get(seat.id);
   return (
     <fieldset class="jury__item">
       <legend>{t('workshop:jury.reply', { number })}</legend>

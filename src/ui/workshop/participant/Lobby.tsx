@@ -50,32 +50,30 @@ export function Lobby(props: LobbyProps) {
       )}
       <div class="wide briefing">
         <div class="briefing__story">
-          {scenario && <BriefingStory scenario={scenario} />}
           <MyTeam />
+          {scenario && <BriefingStory scenario={scenario} />}
           <Everybody />
           <Earlier onLook={onLook} />
         </div>
         <div class="briefing__choices">
           <ModeChoice />
           {session && <Ready {...props} />}
-          <div class="briefing__start">
-            {session && props.onEnter ? (
-              <>
-                <p class="lobby__late">
-                  <Icon name="clock" /> {t('workshop:lobby.late')}
-                </p>
-                <Button look="solid" size="l" iconAfter="arrow-right" onClick={props.onEnter}>
-                  {t('workshop:lobby.enter')}
-                </Button>
-              </>
-            ) : (
-              <p class="lobby__wait">
-                <span class="loading__ember" aria-hidden="true" />
-                {t('workshop:lobby.wait')}
-              </p>
-            )}
-          </div>
         </div>
+      </div>
+      <div class="lobby__foot">
+        {session && props.onEnter ? (
+          <div class="wide lobby__late">
+            <p>{t('workshop:lobby.late')}</p>
+            <Button look="solid" iconAfter="arrow-right" onClick={props.onEnter}>
+              {t('workshop:lobby.enter')}
+            </Button>
+          </div>
+        ) : (
+          <p class="wide lobby__wait">
+            <span class="loading__ember" aria-hidden="true" />
+            {t('workshop:lobby.wait')}
+          </p>
+        )}
       </div>
     </Page>
   );

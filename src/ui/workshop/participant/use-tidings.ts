@@ -51,6 +51,8 @@ export function useTidings(scenario: Scenario | undefined): void {
         case 'acted':
           if (entry.by !== seat && entry.action.type !== 'triage') {
             toast(t('workshop:tidings.acted', { name: name(entry.by), what: deed(entry.action) }));
+          } else if (entry.proposal !== undefined) {
+            toast(t('workshop:tidings.agreed', { what: deed(entry.action) }), 'calm');
           }
           break;
         case 'proposed':

@@ -1,0 +1,246 @@
+import { expect, test } from '../support/browser.ts';
+import { Participant, Trainer } from '../support/room.ts';
+
+const SCENARIO = 'coq-en-pantoufles';
+const FIRST = 'laure';
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
+
+test.use({ locale: 'en-GB', reducedMotion: 'reduce', reuseContext: false, ...PHONE });
+
+let trainer: Trainer;
+test.beforeEach(async ({ baseURL }) => {
+  trainer = await Trainer.open(baseURL);
+});
+test.afterEach(() => trainer.visitor.leave());
+
+test.describe('a phone', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+  test('joins by link, plays, loses the network, and comes back to the same place', async ({ page, context }) => {
+    const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+    await lea.join('Léa');
+    await expect(lea.lobby).toBeVisible();
+    await trainer.does({ type: 'open-round', scenario: SCENARIO, seed: 7 });
+    await lea.preparation('charter').check();
+    await trainer.does({ type: 'start' });
+    // What was ticked counts, though nobody sent it.
+    await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['prepare']);
+    await expect(lea.message(FIRST)).toBeVisible();
+    await trainer.does({ type: 'set-speed', speed: 0.25 });
+
+    await lea.open(FIRST, 'triage');
+    await lea.desk.getByRole('button', { name: lea.t('verdict.ignore'), exact: true }).click();
+    await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['prepare', 'triage']);
+
+    await context.setOffline(true);
+    await expect(lea.bar).toContainText(lea.t('workshop:bar.lost'));
+    await lea.free();
+    await lea.reply('laure/plain-now');
+    await expect(page.getByText(lea.t('play:sending'))).toBeVisible();
+    await expect(lea.bar).toContainText(lea.t('workshop:bar.kept', { count: 1 }));
+    expect(trainer.log).toHaveLength(2);
+    await context.setOffline(false);
+    await expect(lea.bar).not.toContainText(lea.t('workshop:bar.lost'));
+    await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['prepare', 'triage', 'reply']);
+    await expect(page.getByText(lea.t('play:sending'))).toBeHidden();
+
+    await page.reload();
+    await expect(lea.clock).toBeVisible();
+    await expect(lea.bar).toContainText('Léa');
+    // The answer is there, once its minutes have passed.
+    await trainer.does({ type: 'set-speed', speed: 4 });
+    await expect(page.locator('.comment--ours')).toHaveCount(1);
+    expect(trainer.log).toHaveLength(3);
+  });
+
+  test('an act made offline survives a reload', async ({ page, context }) => {
+    const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+    await lea.join('Léa');
+    await trainer.starts(SCENARIO);
+    await lea.button('workshop:lobby.enter').or(lea.message(FIRST)).first().waitFor();
+    if (await lea.button('workshop:lobby.enter').isVisible()) await lea.button('workshop:lobby.enter').click();
+    await lea.open(FIRST, 'triage');
+    await context.setOffline(true);
+    await lea.desk.getByRole('button', { name: lea.t('verdict.verify'), exact: true }).click();
+    await expect(lea.bar).toContainText(lea.t('workshop:bar.kept', { count: 1 }));
+    // A reload needs the network for the page itself; the act was never sent.
+    const reloaded = page.waitForEvent('domcontentloaded');
+    await page.evaluate(() => setTimeout(() => location.reload(), 300));
+    await context.setOffline(false);
+    await reloaded;
+    await expect(lea.clock).toBeVisible();
+    await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['triage']);
+  });
+});
+
+test('late, one reads the briefing, prepares, and is where everybody is', async ({ page }) => {
+  await trainer.does({ type: 'open-round', scenario: SCENARIO, seed: 7 }, { type: 'start' });
+  await trainer.visitor.until(() => trainer.visitor.clock.minute > 5);
+  const tom = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  await tom.join('Tom');
+  await tom.preparation('charter').check();
+  await tom.button('workshop:lobby.enter').click();
+  await expect(tom.message(FIRST)).toBeVisible();
+  await expect.poll(() => trainer.log).toMatchObject([{ at: 0, action: { type: 'prepare', kinds: ['charter'] } }]);
+  // Time is not theirs to stop or to hurry.
+  await expect(tom.next).toBeHidden();
+  await trainer.does({ type: 'pause' });
+  await expect(page.getByText(tom.t('play:clock.paused-by-facilitator'))).toBeVisible();
+  await trainer.does({ type: 'resume' }, { type: 'end' });
+  await expect(tom.scorecard).toBeVisible();
+  await expect(page.getByText(tom.t('workshop:debrief.next'))).toBeVisible();
+  // The next round opens by itself, and the last debrief can be read again.
+  await trainer.does({ type: 'open-round', scenario: 'leaked-messages', seed: 8 });
+  await page.getByRole('button', { name: tom.like('workshop:lobby.debrief') }).click();
+  await expect(tom.scorecard).toBeVisible();
+  await tom.button('workshop:debrief.back').click();
+  await expect(page.getByText(tom.t('workshop:lobby.wait'))).toBeVisible();
+});
+
+test('private words: a mark, a drawer, an answer', async ({ page }) => {
+  const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  await lea.join('Léa');
+  await trainer.does({ type: 'tell-team', to: trainer.seats[0]?.team ?? '', text: 'Who speaks first?' });
+  const messages = lea.bar.getByRole('button', { name: lea.t('workshop:bar.messages') });
+  await expect(messages).toContainText('1');
+  await expect(page.getByText(lea.t('workshop:tidings.told', { text: 'Who speaks first?' })).first()).toBeAttached();
+  await messages.click();
+  const drawer = page.getByRole('dialog', { name: lea.t('workshop:messages.title') });
+  await expect(drawer).toContainText('Who speaks first?');
+  await drawer.getByLabel(lea.t('workshop:messages.answer')).fill('<b>We</b> do');
+  await drawer.getByRole('button', { name: lea.t('workshop:messages.send') }).click();
+  await expect(drawer.getByText('<b>We</b> do')).toBeVisible();
+  await expect.poll(() => trainer.visitor.workshop.told.map(({ text }) => text)).toContain('<b>We</b> do');
+  await page.keyboard.press('Escape');
+  await expect(messages).not.toContainText('1');
+  await page.reload();
+  await expect(messages).toBeVisible();
+  await expect(messages).not.toContainText('1');
+});
+
+test('a team with roles agrees before it speaks', async ({ page, browser, baseURL }) => {
+  const ana = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  await ana.join('Ana');
+  const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB', ...PHONE });
+  const ben = new Participant(await other.newPage(), SCENARIO, 'en', trainer.room.code);
+  await ben.join('Ben');
+  const [first, second] = trainer.seats;
+  await trainer.does(
+    { type: 'set-up', settings: { grouping: 'roles', agreement: 'everybody', calm: false } },
+    { type: 'place', seat: first?.id ?? '', team: 'red', role: 'community-manager' },
+    { type: 'place', seat: second?.id ?? '', team: 'red', role: 'legal' },
+    { type: 'open-round', scenario: SCENARIO, seed: 7 },
+  );
+  await expect(ben.page.getByText(ben.t('workshop:role-does.legal'))).toBeVisible();
+  await trainer.does({ type: 'start' });
+  await expect(ana.message(FIRST)).toBeVisible();
+  await trainer.does({ type: 'set-speed', speed: 0.25 });
+  await ana.reply('laure/plain-now');
+  const team = ben.bar.getByRole('button', { name: ben.t('workshop:bar.proposals') });
+  await expect(team).toContainText('1');
+  expect(trainer.log).toEqual([]);
+  await team.click();
+  const drawer = ben.page.getByRole('dialog', { name: ben.t('workshop:proposals.title') });
+  const words = ana.scenario.posts.find(({ id }) => id === FIRST)?.replies.find(({ id }) => id === 'plain-now')?.text;
+  await expect(drawer).toContainText(ben.say(words ?? ''));
+  await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
+  await drawer.getByLabel(ben.t('workshop:proposals.why')).fill('Not before Bernard has read it');
+  await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
+  await expect(page.getByText('Not before Bernard has read it').first()).toBeAttached();
+  await ana.reply('laure/plain-now');
+  await drawer.getByRole('button', { name: ben.t('workshop:proposals.agree') }).click();
+  await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['reply']);
+  await other.close();
+});
+
+test('the jury rates before it sees its own debrief', async ({ page }) => {
+  const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  await lea.join('Léa');
+  await trainer.does(
+    { type: 'open-round', scenario: SCENARIO, seed: 7 },
+    { type: 'start' },
+    { type: 'end' },
+    {
+      type: 'open-jury',
+      items: [
+        { id: 'j1', post: FIRST, text: 'laure/plain-now' },
+        { id: 'j2', post: FIRST, text: 'laure/sorry-if' },
+      ],
+    },
+  );
+  for (const number of [1, 2]) {
+    const reply = page.getByRole('group', { name: lea.t('workshop:jury.reply', { number }) });
+    await reply
+      .getByRole('radio', { name: lea.t('workshop:jury.stars', { count: 3 + number }) })
+      .click({ force: true });
+  }
+  await expect(lea.scorecard).toBeVisible();
+  await expect(page.getByText(lea.t('workshop:jury.thanks'))).toBeVisible();
+  await trainer.does({ type: 'close-jury' });
+  await expect(page.getByText(lea.t('workshop:jury.mean', { count: 1, stars: 4 }))).toBeVisible();
+});
+
+test('in calm mode a team keeps its own time', async ({ page }) => {
+  const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  await lea.join('Léa');
+  await trainer.does({ type: 'open-round', scenario: SCENARIO, seed: 7 });
+  await page.getByRole('radio', { name: new RegExp(`^${lea.t('mode.calm')}`) }).check();
+  await expect.poll(() => [...(trainer.visitor.workshop.teams.values() ?? [])][0]?.mode).toBe('calm');
+  await trainer.does({ type: 'start' });
+  await lea.next.click();
+  await expect(lea.message(FIRST)).toBeVisible();
+  await lea.reply('laure/plain-now');
+  await expect(page.locator('.comment--ours')).toHaveCount(1);
+  await expect.poll(() => trainer.log).toHaveLength(1);
+});
+
+test.describe('doors', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test('a mistyped code is said beside it, and a scribbled one is understood', async ({ page }) => {
+    const { code } = trainer.room;
+    await page.goto('./#/join');
+    const lea = new Participant(page, SCENARIO, 'en', code);
+    const field = page.getByLabel(lea.t('workshop:join.code'));
+    await field.fill('AB');
+    await page.getByLabel(lea.t('workshop:join.name')).fill('Léa');
+    await lea.button('workshop:join.go').click();
+    await expect(page.getByRole('alert').filter({ hasText: lea.t('workshop:join.bad-code') })).toBeVisible();
+    await expect(field).toBeFocused();
+    await field.fill(code === 'ZZZZZZ' ? 'YYYYYY' : 'ZZZZZZ');
+    await lea.button('workshop:join.go').click();
+    await expect(page.getByRole('alert').filter({ hasText: lea.like('workshop:end.no-such-room.text') })).toBeVisible();
+    await field.fill(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `);
+    await lea.button('workshop:join.go').click();
+    await expect(lea.lobby).toBeVisible();
+  });
+
+  test('a second tab takes over, and the first says so', async ({ page, context }) => {
+    const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+    await lea.join('Léa');
+    const second = await context.newPage();
+    await second.goto(`./#/join/${trainer.room.code}`);
+    await second.getByRole('link', { name: lea.t('workshop:join.continue', { name: 'Léa' }) }).click();
+    await expect(second.getByRole('heading', { name: lea.t('workshop:lobby.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: lea.t('workshop:end.elsewhere.title') })).toBeVisible();
+    await lea.button('workshop:end.elsewhere.here').click();
+    await expect(lea.lobby).toBeVisible();
+    await expect(second.getByRole('heading', { name: lea.t('workshop:end.elsewhere.title') })).toBeVisible();
+    expect(trainer.seats).toHaveLength(1);
+  });
+
+  test('who is taken out, and who was in a room that is gone, has a way on', async ({ page }) => {
+    const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+    await lea.join('Léa');
+    await trainer.does({ type: 'remove', seat: trainer.seats[0]?.id ?? '' });
+    await expect(page.getByRole('heading', { name: lea.t('workshop:end.removed.title') })).toBeVisible();
+    await page.getByRole('link', { name: lea.t('workshop:join.title') }).click();
+    await lea.join('Léa');
+    await expect(lea.lobby).toBeVisible();
+    trainer.visitor.say({ type: 'delete-room', n: 100 });
+    await expect(page.getByRole('heading', { name: lea.t('workshop:end.deleted.title') })).toBeVisible();
+    // The address is still the room’s; this device has no place there any more.
+    await page.reload();
+    await expect(page.getByLabel(lea.t('workshop:join.name'))).toBeVisible();
+  });
+});
