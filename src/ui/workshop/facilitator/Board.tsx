@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { LiveBoard } from '../../../session/live-board.ts';
@@ -10,15 +11,19 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useStore } from '../../use-store.ts';
-import { hueOf } from './Curves.tsx';
+import { hueOf, sheetEnd } from './Curves.tsx';
 import { useTeamNames } from './names.ts';
 import { isWriting } from './RoundBar.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { screenState, setScreen } from './screen-state.ts';
+import { openSheet } from './sheets.ts';
 import { teamsIn } from './teams.ts';
+import { useUnread } from './unread.ts';
 import { useConnected, useRoom, useWorkshop } from './use-room.ts';
 
 const COLUMNS = ['team', 'curve', 'reach', 'waiting', 'first', 'stake', 'last'] as const;
+/** Shown of a team's rules at stake; the others are counted. */
+const STAKES = 2;
 type Column = (typeof COLUMNS)[number];
 
 /** What a column is sorted by, the most urgent first. */
@@ -58,6 +63,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
     return () => removeEventListener('keydown', onKey);
   }, [code]);
   const most = Math.max(20, ...[...(board?.rows.values() ?? [])].flatMap(({ curve }) => curve.map((at) => at.perHour)));
+  const end = sheetEnd(board?.minute ?? 0, scenario.duration);
   const by = SORTS[sort.by];
   const sorted = teams.toSorted((a, b) => {
     const [one, other] = [board?.rows.get(a), board?.rows.get(b)];
@@ -94,6 +100,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
           icon={named ? 'eye' : 'eye-off'}
           aria-pressed={!named}
           title="H"
+          aria-keyshortcuts="h"
           onClick={() => setScreen(code, { boardNames: !named })}
         >
           {t('facilitator:board.hide-names')}
@@ -132,7 +139,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
                   hue={hueOf(teams.indexOf(team))}
                   name={nameOf(team)}
                   row={board?.rows.get(team)}
-                  {...{ team, play, scenario, most, lit, onLight, onInject }}
+                  {...{ team, play, scenario, most, end, lit, onLight, onInject }}
                 />
               )
             );
@@ -150,9 +157,10 @@ interface TeamRowProps extends Pick<BoardProps, 'scenario' | 'lit' | 'onLight' |
   readonly name: string;
   readonly hue: number;
   readonly most: number;
+  readonly end: Minutes;
 }
 
-function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onInject }: TeamRowProps) {
+function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight, onInject }: TeamRowProps) {
   const spoken = useLanguage();
   const { t, number, compact, duration, moment } = spoken;
   const workshop = useWorkshop();
@@ -160,6 +168,7 @@ function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onI
   const members = [...workshop.seats.values()].filter((seat) => seat.team === team && !seat.removed);
   const here = members.filter(({ id }) => connected.has(id)).length;
   const away = members.length > 0 && here === 0;
+  const unread = useUnread().of(team);
   const last = row?.lastAct;
   const proposals = play.proposals.filter(({ declined, done }) => !declined && !done).length;
   return (
@@ -189,7 +198,7 @@ function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onI
         </span>
       </th>
       <td role="cell" class="col-curve" data-label={t('facilitator:board.curve')}>
-        {row && <Sparkline curve={row.curve} end={scenario.duration} most={most} />}
+        {row && <Sparkline curve={row.curve} end={end} most={most} />}
         <span class="visually-hidden">
           {row && t('facilitator:board.per-hour', { rate: number(Math.round(row.perHour)) })}
         </span>
@@ -212,7 +221,7 @@ function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onI
       </td>
       <td role="cell" class="col-stake" data-label={t('facilitator:board.stake')}>
         <span class="stakes">
-          {row?.atStake.slice(0, 3).map(({ rule, lost, breaksIn }) => (
+          {row?.atStake.slice(0, STAKES).map(({ rule, lost, breaksIn }) => (
             <span key={rule} class={`stake${lost > 0 ? ' stake--lost' : ''}`}>
               {t(`rule.${rule}`)}{' '}
               <span class="numbers">
@@ -222,7 +231,7 @@ function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onI
               </span>
             </span>
           ))}
-          {row && row.atStake.length > 3 && <span class="stake">+{row.atStake.length - 3}</span>}
+          {row && row.atStake.length > STAKES && <span class="stake">+{row.atStake.length - STAKES}</span>}
         </span>
       </td>
       <td role="cell" class="col-last" data-label={t('facilitator:board.last')}>
@@ -236,6 +245,17 @@ function TeamRow({ team, play, row, name, hue, most, scenario, lit, onLight, onI
         )}
       </td>
       <td role="cell" class="col-acts">
+        <Button
+          look={unread > 0 ? 'solid' : 'quiet'}
+          size="s"
+          icon="chat"
+          iconOnly
+          title={t('facilitator:messages.write', { name })}
+          onClick={() => openSheet('messages', team)}
+        >
+          {t('facilitator:messages.write', { name })}
+          {unread > 0 && `, ${t('facilitator:messages.unread', { count: unread })}`}
+        </Button>
         <Button
           look="quiet"
           size="s"

@@ -1,7 +1,9 @@
+import type { Minutes } from '../../../crisis/vocabulary.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { LiveBoard } from '../../../session/live-board.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import { useLanguage } from '../../language.ts';
+import './Curves.css';
 import { useTeamNames } from './names.ts';
 import { pathOf } from './Sparkline.tsx';
 
@@ -21,9 +23,10 @@ export function Curves({ scenario, board, lit, where }: CurvesProps) {
   const nameOf = useTeamNames(where);
   const rows = [...(board?.rows ?? [])];
   const most = niceAbove(Math.max(20, ...rows.flatMap(([, { curve }]) => curve.map(({ perHour }) => perHour))));
-  const box = { width: WIDTH, height: HEIGHT, end: scenario.duration, most };
+  const end = sheetEnd(board?.minute ?? 0, scenario.duration);
+  const box = { width: WIDTH, height: HEIGHT, end, most };
   const highest = rows.toSorted((a, b) => b[1].perHour - a[1].perHour)[0];
-  const marks = dayMarks(scenario);
+  const marks = dayMarks(scenario.startsAt, end);
   return (
     <figure class={`curves curves--${where}`}>
       <svg viewBox={`-34 -8 ${WIDTH + 40} ${HEIGHT + 30}`} role="img" aria-label={t('facilitator:curves.label')}>
@@ -36,7 +39,7 @@ export function Curves({ scenario, board, lit, where }: CurvesProps) {
           </g>
         ))}
         {marks.map((at) => {
-          const x = (at / scenario.duration) * WIDTH;
+          const x = (at / end) * WIDTH;
           const { day, time } = moment(at, scenario);
           return (
             <g key={at}>
@@ -68,6 +71,12 @@ export function Curves({ scenario, board, lit, where }: CurvesProps) {
   );
 }
 
+const SIX_HOURS: Minutes = 360;
+
+/** The sheet is as long as the crisis has been, and a little more: at first, six hours. */
+export const sheetEnd = (minute: number, duration: Minutes): Minutes =>
+  Math.min(duration, Math.max(SIX_HOURS, Math.ceil((minute * 1.2) / 60) * 60));
+
 /** Far from one another for neighbours, whatever the number of teams. */
 export const hueOf = (index: number): number => Math.round((index * 137.5 + 18) % 360);
 
@@ -77,10 +86,10 @@ function niceAbove(value: number): number {
 }
 
 /** Round hours of the story’s clock, four or five of them. */
-function dayMarks({ startsAt, duration }: Scenario): number[] {
-  const step = [60, 120, 180, 360, 720, 1440].find((each) => duration / each <= 5) ?? 2880;
+function dayMarks(startsAt: Minutes, end: Minutes): number[] {
+  const step = [60, 120, 180, 360, 720, 1440].find((each) => end / each <= 5) ?? 2880;
   const first = (step - (startsAt % step)) % step;
   const marks: number[] = [];
-  for (let at = first; at <= duration; at += step) marks.push(at);
+  for (let at = first; at <= end; at += step) marks.push(at);
   return marks;
 }

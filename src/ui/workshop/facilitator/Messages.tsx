@@ -13,13 +13,13 @@ import { useAsk, useWorkshop } from './use-room.ts';
 type Whom = TeamId | 'all';
 
 /** Private words with a team, and announcements to all. */
-export function Messages() {
+export function Messages({ about }: { readonly about: TeamId | undefined }) {
   const { t } = useLanguage();
   const workshop = useWorkshop();
   const unread = useUnread();
   const nameOf = useTeamNames('board');
   const crews = crewsOf(workshop);
-  const [whom, setWhom] = useState<Whom>(() => crews.find(({ id }) => unread.of(id) > 0)?.id ?? 'all');
+  const [whom, setWhom] = useState<Whom>(() => about ?? crews.find(({ id }) => unread.of(id) > 0)?.id ?? 'all');
   const told = workshop.told.filter(({ to }) => to === whom || (whom !== 'all' && to === 'all'));
   useEffect(() => {
     if (whom !== 'all') markRead(workshop, whom);

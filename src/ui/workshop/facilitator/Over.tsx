@@ -24,7 +24,6 @@ export function Over({ round, onNext }: { readonly round: Round; readonly onNext
     <>
       <section class="over-bar" aria-label={t('facilitator:over.title')}>
         <div>
-          <p class="eyebrow">{t('facilitator:over.eyebrow', { number: workshop.rounds.length })}</p>
           <h2>{t('facilitator:over.title')}</h2>
           <p class="fac-soft">{t('facilitator:over.text')}</p>
         </div>
@@ -32,29 +31,25 @@ export function Over({ round, onNext }: { readonly round: Round; readonly onNext
           {t('facilitator:over.next')}
         </Button>
       </section>
-      <div class="over">
-        <div class="fac-card over__results">
-          {rounds ? (
-            <AfterRound
-              rounds={rounds}
-              nameOf={boardNames ? undefined : nameOf}
-              room={workshop}
-              jury={{
-                jury: round.jury,
-                onOpen: (items) => void ask({ type: 'open-jury', items }),
-                onClose: () => void ask({ type: 'close-jury' }),
-                voters: [...workshop.seats.values()].filter(({ removed }) => !removed).length,
-              }}
-              part={PARTS.find((each) => each === part)}
-              onPart={(chosen) => setScreen(code, { part: chosen })}
-            />
-          ) : (
-            <Loading text={t('loading')} />
-          )}
-        </div>
-        <aside class="fac-card over__side">
-          <ScreenControls />
-        </aside>
+      <ScreenControls bar />
+      <div class="fac-card">
+        {rounds ? (
+          <AfterRound
+            rounds={rounds}
+            nameOf={boardNames ? undefined : nameOf}
+            room={workshop}
+            jury={{
+              jury: round.jury,
+              onOpen: (items) => void ask({ type: 'open-jury', items }),
+              onClose: () => void ask({ type: 'close-jury' }),
+              voters: [...workshop.seats.values()].filter(({ removed }) => !removed).length,
+            }}
+            part={PARTS.find((each) => each === part)}
+            onPart={(chosen) => setScreen(code, { part: chosen })}
+          />
+        ) : (
+          <Loading text={t('loading')} />
+        )}
       </div>
     </>
   );

@@ -1,19 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { useStore } from '../../use-store.ts';
 import { Joining } from './Joining.tsx';
 import { Messages } from './Messages.tsx';
 import { People } from './People.tsx';
 import { RoomCare } from './RoomCare.tsx';
 import { openScreen } from './screen-link.ts';
+import { closeSheet, openSheet, SHEETS, type Sheet, sheets } from './sheets.ts';
 import { useUnread } from './unread.ts';
 import { useConnected, useRoom, useWorkshop } from './use-room.ts';
 
-const SHEETS = ['people', 'messages', 'care'] as const;
-type Sheet = (typeof SHEETS)[number];
 const ICONS: Readonly<Record<Sheet, IconName>> = { people: 'users', messages: 'chat', care: 'gear' };
 
 /** Always there: the code to call out, who is here, and what can be done at any moment. */
@@ -23,7 +23,9 @@ export function RoomBar() {
   const workshop = useWorkshop();
   const connected = useConnected();
   const unread = useUnread();
-  const [open, setOpen] = useState<Sheet>();
+  const { open, team } = useStore(sheets, (state) => state);
+  // A sheet belongs to the page it was opened on.
+  useEffect(() => closeSheet, []);
   const seats = [...workshop.seats.values()].filter(({ removed }) => !removed);
   const here = seats.filter(({ id }) => connected.has(id)).length;
   const figures: Readonly<Record<Sheet, string>> = {
@@ -38,7 +40,7 @@ export function RoomBar() {
       </p>
       <div class="room-bar__tools">
         {SHEETS.map((sheet) => (
-          <Button key={sheet} size="s" look="quiet" aria-haspopup="dialog" onClick={() => setOpen(sheet)}>
+          <Button key={sheet} size="s" look="quiet" aria-haspopup="dialog" onClick={() => openSheet(sheet)}>
             <Icon name={ICONS[sheet]} /> <span class="room-bar__name">{t(`facilitator:sheet.${sheet}`)}</span>
             {figures[sheet] && (
               <span class={`figure numbers${sheet === 'messages' ? ' figure--new' : ''}`}>
@@ -59,19 +61,14 @@ export function RoomBar() {
         </Button>
       </div>
       {open && (
-        <Dialog
-          title={t(`facilitator:sheet.${open}-title`)}
-          closeLabel={t('close')}
-          shape="sheet"
-          onClose={() => setOpen(undefined)}
-        >
+        <Dialog title={t(`facilitator:sheet.${open}-title`)} closeLabel={t('close')} shape="sheet" onClose={closeSheet}>
           {open === 'people' && (
             <div class="sheet-parts">
               <Joining compact />
               <People />
             </div>
           )}
-          {open === 'messages' && <Messages />}
+          {open === 'messages' && <Messages about={team} />}
           {open === 'care' && <RoomCare />}
         </Dialog>
       )}

@@ -15,16 +15,16 @@ function scenesFor(status: string | undefined, hasJury: boolean): readonly Scene
 }
 
 /** The trainer chooses what everybody sees. */
-export function ScreenControls() {
+export function ScreenControls({ bar = false }: { readonly bar?: boolean }) {
   const { t } = useLanguage();
   const { code } = useRoom();
   const state = useStore(screenState(code), (each) => each);
   const round = roundOf(useWorkshop());
   const scenes = scenesFor(round?.status, round?.jury !== undefined);
   return (
-    <section class="screen-controls" aria-labelledby="screen-title">
+    <section class={`screen-controls${bar ? ' screen-controls--bar' : ''}`} aria-labelledby="screen-title">
       <h3 id="screen-title">{t('facilitator:screen.title')}</h3>
-      <p class="fac-soft">{t('facilitator:screen.text')}</p>
+      {!bar && <p class="fac-soft">{t('facilitator:screen.text')}</p>}
       <label class="screen-controls__scene">
         <span>{t('facilitator:screen.shows')}</span>
         <select

@@ -22,6 +22,7 @@ export function LobbyScene() {
       </div>
       <div class="lobby__words">
         <h2>{t('facilitator:lobby.title')}</h2>
+        <p class="lobby__how">{t('facilitator:lobby.how')}</p>
         <p class="lobby__address">{address.replace(/^https?:\/\//, '').replace(/\/?#.*$/, '')}</p>
         <p class="lobby__code" translate={false}>
           {code}

@@ -5,7 +5,7 @@ import { Loading } from '../../shell/Message.tsx';
 import { Wordmark } from '../../shell/Wordmark.tsx';
 import { useStore } from '../../use-store.ts';
 import { useTeamNames } from '../facilitator/names.ts';
-import { type Scene, screenState } from '../facilitator/screen-state.ts';
+import { type Scene, screenState, setScreen } from '../facilitator/screen-state.ts';
 import { useShownRounds } from '../facilitator/shown-rounds.ts';
 import { roundOf, useRoom, useWorkshop } from '../facilitator/use-room.ts';
 import { AfterRound } from '../results/AfterRound.tsx';
@@ -99,6 +99,7 @@ function ResultsScene({ part }: { readonly part: string }) {
         nameOf={names ? undefined : nameOf}
         jury={{ jury: round.jury, voters: [...workshop.seats.values()].filter(({ removed }) => !removed).length }}
         part={PARTS.find((each) => each === part && each !== 'files')}
+        onPart={(chosen) => setScreen(code, { part: chosen, scene: 'auto' })}
       />
     </div>
   );
