@@ -76,7 +76,7 @@ export function collect(board: CodeBoard, found: string, names: Names): readonly
 }
 
 /** Everybody on the board, to be compared. A name is who it is: in another round the same participant has the same. */
-export function entrantsOn({ scenario, results }: CodeBoard): Entrant[] {
+export function entrantsOn({ scenario, results }: Pick<CodeBoard, 'scenario' | 'results'>): Entrant[] {
   return results.map(({ name, run }) => ({ id: name, name, members: [], scenario, run }));
 }
 

@@ -16,3 +16,21 @@ describe('addresses of the studio', () => {
     expect(parseRoute(address)).toEqual({ at: 'lost' }),
   );
 });
+
+describe('addresses of a round played together', () => {
+  it.each<[string, Route]>([
+    ['#/board', { at: 'board' }],
+    ['#/board/lot-214/4821', { at: 'board', round: { scenario: 'lot-214', seed: 4821 } }],
+    ['#/together/lot-214/4821', { at: 'together', scenario: 'lot-214', seed: 4821 }],
+    ['#/together/lot-214/0?mode=calm', { at: 'together', scenario: 'lot-214', seed: 0, mode: 'calm' }],
+    ['#/together/mine/7?with=1.abc-_9', { at: 'together', scenario: 'mine', seed: 7, source: '1.abc-_9' }],
+  ])('%s', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    if (route.at !== 'lost') expect(printRoute(route)).toBe(address);
+  });
+
+  it.each(['#/together', '#/together/lot-214', '#/together/lot-214/x', '#/board/lot-214', '#/board/<b>/1'])(
+    '%s leads nowhere',
+    (address) => expect(parseRoute(address)).toEqual({ at: 'lost' }),
+  );
+});

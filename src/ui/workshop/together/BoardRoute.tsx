@@ -1,14 +1,15 @@
-import { boardId, type KeptBoard, openBoards } from '../../../session/kept-boards.ts';
+import { boardId, openBoards } from '../../../session/kept-boards.ts';
 import { useLanguage } from '../../language.ts';
 import { ButtonLink } from '../../parts/Button.tsx';
 import type { Route } from '../../route.ts';
-import type { OpenedScenario, Services } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { LazyScreen } from '../../shell/LazyScreen.tsx';
 import { Message } from '../../shell/Message.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BoardScreen } from './BoardScreen.tsx';
 import { BoardStart } from './BoardStart.tsx';
 import { openBoard } from './board-store.ts';
+import { openedFor } from './opened-for.ts';
 
 interface BoardRouteProps {
   readonly round: Extract<Route, { at: 'board' }>['round'];
@@ -60,13 +61,4 @@ export function BoardRoute({ round, services, onSettings }: BoardRouteProps) {
       onSettings={onSettings}
     />
   );
-}
-
-async function openedFor({ scenario, source }: KeptBoard, services: Services): Promise<OpenedScenario | undefined> {
-  if (source === undefined) {
-    const entry = services.library.find(({ id }) => id === scenario);
-    return entry && { scenario: await entry.load() };
-  }
-  const reading = await services.parseScenario(source);
-  return reading.ok ? { scenario: reading.scenario, source } : undefined;
 }

@@ -4,16 +4,18 @@ import { entrantsOn } from '../../../workshop/collect.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import type { Services } from '../../services.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
+import { Sure } from '../facilitator/Sure.tsx';
 import { AfterRound } from '../results/AfterRound.tsx';
+import type { ShownRound } from '../results/shown.ts';
 import './BoardScreen.css';
 import './together.css';
 import type { OpenBoard } from './board-store.ts';
+import { Earlier } from './Earlier.tsx';
 import { Gather } from './Gather.tsx';
 import { Invitation } from './Invitation.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -29,12 +31,17 @@ const VIEWS = ['gather', 'compare'] as const;
 /** One round without a server: the link out, the results in, and then what they tell. */
 export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
   const { t, say } = useLanguage();
-  const shown = useStore(board.store, (state) => state.board);
-  const { scenario, seed, results } = shown;
+  const { scenario, seed, results } = useStore(board.store, (state) => state.board);
+  const lasting = useStore(board.store, (state) => state.lasting);
   const [view, setView] = useState<(typeof VIEWS)[number]>('gather');
   const [asking, setAsking] = useState(false);
+  const [earlier, setEarlier] = useState<readonly ShownRound[]>([]);
   const { source } = board.kept;
-  const rounds = useMemo(() => [{ scenario, source, entrants: entrantsOn(shown) }], [scenario, source, results]);
+  const round = useMemo(
+    () => ({ scenario, source, entrants: entrantsOn({ scenario, results }) }),
+    [scenario, source, results],
+  );
+  const rounds = useMemo(() => [...earlier, round], [earlier, round]);
   const remove = async () => {
     await (await openBoards()).remove(board.kept.id);
     toast(t('together:kept.removed'));
@@ -51,7 +58,7 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
           <p>
             {t('together:board.round', { seed })} · {t('together:kept.results', { count: results.length })}
           </p>
-          {!board.lasting && <p class="together-notice">{t('together:board.not-kept')}</p>}
+          {!lasting && <p class="together-notice">{t('together:board.not-kept')}</p>}
           <Segmented
             legend={t('together:board.view')}
             hideLegend
@@ -60,7 +67,7 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
             onChange={setView}
           />
         </header>
-        {view === 'gather' ? (
+        {view === 'gather' && (
           <div class="board__gather">
             <Invitation kept={board.kept} />
             <Gather board={board} services={services} />
@@ -71,28 +78,23 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
               </Button>
             </p>
           </div>
-        ) : results.length === 0 ? (
-          <p class="board__none">{t('together:board.none-yet')}</p>
-        ) : (
-          <AfterRound rounds={rounds} />
+        )}
+        {view === 'compare' && results.length === 0 && <p class="board__none">{t('together:board.none-yet')}</p>}
+        {view === 'compare' && results.length > 0 && (
+          <>
+            <Earlier than={board.kept} services={services} onRounds={setEarlier} />
+            <AfterRound rounds={rounds} />
+          </>
         )}
       </div>
       {asking && (
-        <Dialog
+        <Sure
           title={t('together:board.delete')}
-          closeLabel={t('close')}
+          text={<p>{t('together:board.delete-sure', { count: results.length })}</p>}
+          action={t('together:board.delete-do')}
+          onDo={() => void remove()}
           onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
-              <Button look="danger" icon="trash" onClick={() => void remove()}>
-                {t('together:board.delete-do')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('together:board.delete-sure', { count: results.length })}</p>
-        </Dialog>
+        />
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptBoard } from '../../../session/kept-boards.ts';
+import { downloadFile } from '../../../studio/files.ts';
 import { packed } from '../../../studio/share-link.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
@@ -53,7 +54,7 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
             {t('together:give.enlarge')}
           </Button>
           {needsFile && (
-            <Button icon="file" onClick={() => save(source, `${scenario}.json`)}>
+            <Button icon="file" onClick={() => downloadFile(source, `${scenario}.json`)}>
               {t('together:invite.file')}
             </Button>
           )}
@@ -73,11 +74,3 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
 }
 
 const addressOf = (hash: string): string => `${location.origin}${location.pathname}${hash}`;
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -15,10 +15,14 @@ export function OutcomeList({ board, services }: { readonly board: OpenBoard; re
   const outcomes = useStore(board.store, (state) => state.outcomes);
   return (
     <div class="outcomes">
-      <ul role="list" aria-live="polite" aria-relevant="additions" aria-label={t('together:outcome.title')}>
-        {outcomes.map((outcome) => (
-          <Line key={outcome.key} outcome={outcome} board={board} services={services} />
-        ))}
+      <ul role="list" aria-live="polite" aria-label={t('together:outcome.title')}>
+        {gathered(outcomes).map(([outcome, ...more]) =>
+          more.length === 0 ? (
+            <Line key={outcome.key} outcome={outcome} board={board} services={services} />
+          ) : (
+            <Added key={more.at(-1)?.key} outcomes={[outcome, ...more]} />
+          ),
+        )}
       </ul>
       {outcomes.length > 0 && (
         <Button look="quiet" size="s" icon="cross" onClick={board.forgetOutcomes}>
@@ -26,6 +30,29 @@ export function OutcomeList({ board, services }: { readonly board: OpenBoard; re
         </Button>
       )}
     </div>
+  );
+}
+
+/** Results added one after the other make one line. */
+function gathered(outcomes: readonly Outcome[]): [Outcome, ...Outcome[]][] {
+  const groups: [Outcome, ...Outcome[]][] = [];
+  for (const outcome of outcomes) {
+    const last = groups.at(-1);
+    if (last && last[0].what.is === 'added' && outcome.what.is === 'added') last.push(outcome);
+    else groups.push([outcome]);
+  }
+  return groups;
+}
+
+function Added({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const { t, language } = useLanguage();
+  const names = outcomes.flatMap(({ what }) => (what.is === 'added' ? [what.name] : []));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return (
+    <li class="outcomes__line outcomes__line--good">
+      <Icon name={ICONS.good} />
+      <p>{t('together:outcome.added-many', { count: names.length, names: list })}</p>
+    </li>
   );
 }
 

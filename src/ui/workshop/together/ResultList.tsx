@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { announce } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
 import { useStore } from '../../use-store.ts';
+import { Sure } from '../facilitator/Sure.tsx';
 import type { OpenBoard } from './board-store.ts';
 
 /** Who has given a result. Scores are kept for the comparison: this list may be on the big screen. */
@@ -31,28 +31,16 @@ export function ResultList({ board }: { readonly board: OpenBoard }) {
         ))}
       </ul>
       {asking && (
-        <Dialog
+        <Sure
           title={t('together:results.remove', { name: asking.name })}
-          closeLabel={t('close')}
+          text={<p>{t('together:results.remove-sure', { name: asking.name })}</p>}
+          action={t('together:results.remove-do')}
+          onDo={() => {
+            board.remove(asking.id);
+            announce(t('together:results.removed', { name: asking.name }));
+          }}
           onClose={() => setAsking(undefined)}
-          footer={
-            <>
-              <Button onClick={() => setAsking(undefined)}>{t('cancel')}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  board.remove(asking.id);
-                  setAsking(undefined);
-                  announce(t('together:results.removed', { name: asking.name }));
-                }}
-              >
-                {t('together:results.remove-do')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('together:results.remove-sure', { name: asking.name })}</p>
-        </Dialog>
+        />
       )}
     </section>
   );

@@ -23,12 +23,13 @@ export interface BoardState {
   /** The latest first. */
   readonly outcomes: readonly Outcome[];
   readonly busy: boolean;
+  /** False: what is here goes when the page closes. */
+  readonly lasting: boolean;
 }
 
 /** A board on the screen, kept on this device as it grows. */
 export interface OpenBoard {
   readonly kept: KeptBoard;
-  readonly lasting: boolean;
   readonly store: StoreApi<BoardState>;
   /** Takes every code in a text. */
   take(text: string, from: Exclude<Whence['from'], 'paste'>, file?: string): Promise<void>;
@@ -39,23 +40,35 @@ export interface OpenBoard {
 
 const MOST_OUTCOMES = 40;
 
+/** The board as its codes tell it. */
+export async function readBoard(kept: KeptBoard, scenario: Scenario, names: Names): Promise<CodeBoard> {
+  let board: CodeBoard = { scenario, seed: kept.seed, results: [], parts: [] };
+  for (const code of kept.codes) {
+    board = collect(board, code, names)[0];
+    await breath();
+  }
+  return board;
+}
+
 export async function openBoard(
   kept: KeptBoard,
   scenario: Scenario,
   shelf: BoardShelf,
   names: Names,
 ): Promise<OpenBoard> {
-  let board: CodeBoard = { scenario, seed: kept.seed, results: [], parts: [] };
-  for (const code of kept.codes) {
-    board = collect(board, code, names)[0];
-    await breath();
-  }
-  const store = createStore<BoardState>(() => ({ board, outcomes: [], busy: false }));
+  const board = await readBoard(kept, scenario, names);
+  const store = createStore<BoardState>(() => ({ board, outcomes: [], busy: false, lasting: shelf.lasting }));
   let turn: Promise<unknown> = Promise.resolve();
   let count = 0;
   const note = (outcome: Omit<Outcome, 'key'>) => {
     const { outcomes } = store.getState();
     store.setState({ outcomes: [{ key: count++, ...outcome }, ...outcomes].slice(0, MOST_OUTCOMES) });
+  };
+  const keep = (to: (codes: readonly string[]) => readonly string[]) => {
+    // A full disk: the board goes on, and says that it will not last.
+    shelf
+      .change(kept.id, (there) => ({ ...there, codes: to(there.codes) }))
+      .catch(() => store.setState({ lasting: false }));
   };
   const takeOne = (found: string, whence: Whence) => {
     const begins = found.replaceAll(/\s/g, '').slice(0, 12);
@@ -65,7 +78,7 @@ export async function openBoard(
     store.setState({ board: after });
     note({ whence, begins, what });
     const added = what.is === 'added' ? after.results.at(-1)?.code : undefined;
-    if (added !== undefined) void shelf.change(kept.id, (there) => ({ ...there, codes: withCode(there.codes, added) }));
+    if (added !== undefined) keep((codes) => (codes.includes(added) ? codes : [...codes, added]));
   };
   /** One after the other, with a breath between two: each is played again from its first minute. */
   const inTurn = (work: () => Promise<void>) => {
@@ -76,7 +89,6 @@ export async function openBoard(
   };
   return {
     kept,
-    lasting: shelf.lasting,
     store,
     take: (text, from, file = '') =>
       inTurn(async () => {
@@ -101,12 +113,10 @@ export async function openBoard(
       const { board: now } = store.getState();
       const gone = now.results.find(({ id }) => id === result)?.code;
       store.setState({ board: { ...now, results: now.results.filter(({ id }) => id !== result) } });
-      void shelf.change(kept.id, (there) => ({ ...there, codes: there.codes.filter((code) => code !== gone) }));
+      keep((codes) => codes.filter((code) => code !== gone));
     },
     forgetOutcomes: () => store.setState({ outcomes: [] }),
   };
 }
-
-const withCode = (codes: readonly string[], code: string) => (codes.includes(code) ? codes : [...codes, code]);
 
 const breath = () => new Promise((resolve) => setTimeout(resolve));

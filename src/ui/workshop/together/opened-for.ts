@@ -1,0 +1,15 @@
+import type { KeptBoard } from '../../../session/kept-boards.ts';
+import type { OpenedScenario, Services } from '../../services.ts';
+
+/** A kept board's crisis: the library's, or the trainer's own text. Nothing if neither is to be had here. */
+export async function openedFor(
+  { scenario, source }: Pick<KeptBoard, 'scenario' | 'source'>,
+  services: Services,
+): Promise<OpenedScenario | undefined> {
+  if (source === undefined) {
+    const entry = services.library.find(({ id }) => id === scenario);
+    return entry && { scenario: await entry.load() };
+  }
+  const reading = await services.parseScenario(source);
+  return reading.ok ? { scenario: reading.scenario, source } : undefined;
+}
