@@ -1,4 +1,5 @@
 import type { CrisisView } from '../crisis/view.ts';
+import type { Minutes } from '../crisis/vocabulary.ts';
 import { type History, tellHistory } from '../rules/history.ts';
 import { leversOf, type Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -6,13 +7,17 @@ import { replay } from '../training/replay.ts';
 import { computeScorecard } from '../training/score.ts';
 import type { Scorecard } from '../training/scorecard.ts';
 import { silenceOf } from '../training/silence.ts';
+import { firstAnswerOf } from './board.ts';
 import type { Entrant } from './entrant.ts';
 
-/** An entrant’s run played again: what it was worth, and what happened in it. */
-export interface Assessed {
+/** An entrant’s run played again: what it was worth, and what they met, said and took down. */
+export interface Assessed extends Pick<History, 'posts' | 'answers' | 'moderations'> {
   readonly entrant: Entrant;
   readonly scorecard: Scorecard;
-  readonly history: History;
+  /** How far the crisis got. */
+  readonly until: Minutes;
+  /** From the first public worry to the first public word; undefined: there was none. */
+  readonly firstAnswer: Minutes | undefined;
 }
 
 /**
@@ -38,10 +43,15 @@ export function assessor(rulebook: Rulebook): (entrant: Entrant) => Assessed | u
     // The round may have been ended before its time.
     crisis.finish();
     const silentView = silenceFor(scenario, run.seed, crisis.now);
+    const history = tellHistory(scenario, run.log, crisis.view(), levers);
     return {
       entrant,
       scorecard: computeScorecard({ scenario, run, crisis, silentView, rulebook }),
-      history: tellHistory(scenario, run.log, crisis.view(), levers),
+      posts: history.posts,
+      answers: history.answers,
+      moderations: history.moderations,
+      until: crisis.now,
+      firstAnswer: firstAnswerOf(history),
     };
   };
 }

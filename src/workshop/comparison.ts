@@ -1,3 +1,4 @@
+import type { Levers } from '../crisis/levers.ts';
 import { deadlineOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
 import type { Channel, Minutes, Moderation, RuleId } from '../crisis/vocabulary.ts';
 import type { Wording } from '../crisis/world.ts';
@@ -91,19 +92,20 @@ export interface ToldReply {
 }
 
 export function compare(assessed: readonly Assessed[], rulebook: Rulebook): Comparison {
+  const reader = new Reader(assessed, rulebook);
   const posts = new Map<string, Assessed>();
   const statements = new Map<string, Assessed>();
   for (const each of assessed) {
-    for (const { post } of each.history.posts) if (!posts.has(post.id)) posts.set(post.id, each);
+    for (const { post } of each.posts) if (!posts.has(post.id)) posts.set(post.id, each);
     for (const { id } of each.entrant.scenario.statements) if (!statements.has(id)) statements.set(id, each);
   }
   return {
     entrants: assessed.length,
     decisions: [...posts]
-      .map(([post, where]) => decisionOn(post, where, assessed, rulebook))
+      .map(([post, where]) => decisionOn(post, where, assessed, reader))
       .filter(isDecision)
       .toSorted((a, b) => a.at - b.at),
-    statements: [...statements].map(([id, where]) => useOf(id, where, assessed, rulebook)),
+    statements: [...statements].map(([id, where]) => useOf(id, where, assessed, reader)),
   };
 }
 
@@ -112,10 +114,10 @@ function isDecision({ options, moderated }: Decision): boolean {
   return options.length > 0 || Object.values(moderated).some((count) => count > 0);
 }
 
-function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): Decision {
+function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[], reader: Reader): Decision {
   const { scenario } = where.entrant;
-  const levers = leversOf(rulebook);
-  const told = where.history.posts.find((seen) => seen.post.id === post) as SeenPost;
+  const { levers } = reader;
+  const told = where.posts.find((seen) => seen.post.id === post) as SeenPost;
   const deadline = deadlineOf(levers, told.post);
   const had = assessed.filter(({ entrant }) => entrant.scenario.posts.some(({ id }) => id === post));
   const met = had.map((each) => metWith(each, post, deadline));
@@ -125,8 +127,8 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
   );
   const delays = met.flatMap(({ waited }) => (waited === undefined ? [] : [waited]));
   const offered = told.post.replies.map(({ id }) => `${post}/${id}`);
-  const chosen = had.flatMap(({ history }) => [
-    ...new Set(history.answers.flatMap(({ to, text }) => (to?.post.id === post ? [text] : []))),
+  const chosen = had.flatMap(({ answers }) => [
+    ...new Set(answers.flatMap(({ to, text }) => (to?.post.id === post ? [text] : []))),
   ]);
   const texts = [...new Set([...offered, ...chosen])];
   const responsibility = responsibilityOf(scenario, told.post);
@@ -148,8 +150,7 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
       .flatMap((text): OptionUse[] => {
         const wording = optionOf(scenario, text);
         if (wording === undefined) return [];
-        const findings = had.flatMap(({ scorecard }) => findingsOn(scorecard.rules, text, post));
-        const reading = read(qualityOf(levers, responsibility, wording), findings, rulebook);
+        const reading = reader.read(qualityOf(levers, responsibility, wording), text, post);
         return [{ text, count: chosen.filter((each) => each === text).length, reading }];
       })
       .toSorted((a, b) => b.count - a.count),
@@ -157,15 +158,15 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
 }
 
 /** How one entrant dealt with it. */
-function metWith({ history }: Assessed, post: string, deadline: Minutes) {
-  const seen = history.posts.find((each) => each.post.id === post);
+function metWith({ posts, answers, moderations }: Assessed, post: string, deadline: Minutes) {
+  const seen = posts.find((each) => each.post.id === post);
   if (seen === undefined)
     return { fate: 'unseen' as const, cameAt: undefined, waited: undefined, text: undefined, moderated: [] };
   const inside = seen.post.on === 'cell' || seen.post.on === 'inbox';
-  const mine = history.answers.filter(({ to }) => to?.post.id === post);
+  const mine = answers.filter(({ to }) => to?.post.id === post);
   const heard = mine.find(({ channel }) => channel === 'public' || inside);
   const waited = heard && Math.max(0, heard.at - seen.view.at);
-  const isCovered = history.answers.some(({ covers, channel }) => channel === 'public' && covers.includes(post));
+  const isCovered = answers.some(({ covers, channel }) => channel === 'public' && covers.includes(post));
   const fate: Fate =
     seen.view.status === 'moderated'
       ? 'removed'
@@ -178,62 +179,70 @@ function metWith({ history }: Assessed, post: string, deadline: Minutes) {
           : mine.length > 0
             ? 'private'
             : 'left';
-  const how = history.moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
+  const how = moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
   return { fate, cameAt: seen.view.at, waited, text: mine[0]?.text, moderated: [...new Set(how)] };
 }
 
-function useOf(id: string, where: Assessed, assessed: readonly Assessed[], rulebook: Rulebook): StatementUse {
+function useOf(id: string, where: Assessed, assessed: readonly Assessed[], reader: Reader): StatementUse {
   const { scenario } = where.entrant;
   const had = assessed.filter(({ entrant }) => entrant.scenario.statements.some((each) => each.id === id));
   const published = had
-    .flatMap(({ entrant, history }) => {
-      const said = history.answers.find(({ statement }) => statement?.id === id);
+    .flatMap(({ entrant, answers }) => {
+      const said = answers.find(({ statement }) => statement?.id === id);
       return said ? [{ entrant: entrant.id, at: said.at }] : [];
     })
     .toSorted((a, b) => a.at - b.at);
   const wording = scenario.statements.find((each) => each.id === id) as Wording;
-  const quality = qualityOf(leversOf(rulebook), scenario.responsibility, wording);
-  const findings = had.flatMap(({ scorecard }) => findingsOn(scorecard.rules, id, undefined));
+  const quality = qualityOf(reader.levers, scenario.responsibility, wording);
   return {
     scenario,
     statement: id,
     of: had.length,
     published,
     medianAt: published.length > 0 ? median(published.map(({ at }) => at)) : undefined,
-    reading: read(quality, findings, rulebook),
+    reading: reader.read(quality, id, undefined),
   };
 }
 
-type Rules = Assessed['scorecard']['rules'];
+/** Knows what the rules found in each text, everybody's runs together. */
+class Reader {
+  readonly levers: Levers;
+  private readonly good: number;
+  private readonly findings: ReadonlyMap<string, readonly Finding[]>;
 
-const findingsOn = (rules: Rules, text: string, post: string | undefined): Finding[] =>
-  rules.flatMap(({ findings }) => findings.filter((each) => each.text === text && each.post === post));
+  constructor(assessed: readonly Assessed[], rulebook: Rulebook) {
+    this.levers = leversOf(rulebook);
+    this.good = weightsOf(rulebook).good;
+    const all = assessed.flatMap(({ scorecard }) => scorecard.rules.flatMap(({ findings }) => findings));
+    this.findings = Map.groupBy(
+      // Those worth nothing say nothing.
+      all.filter(({ text, points }) => text !== undefined && points !== 0),
+      ({ text, post }) => `${text} ${post ?? ''}`,
+    );
+  }
 
-/** Findings about the wording, gathered by what they say; those worth nothing say nothing. */
-function read(quality: number, findings: readonly Finding[], rulebook: Rulebook): Reading {
-  const byKey = Map.groupBy(
-    findings.filter(({ points }) => points !== 0),
-    ({ key }) => key,
-  );
-  const { good } = weightsOf(rulebook);
-  return {
-    quality,
-    sense: quality >= good ? 'good' : quality >= 0 ? 'poor' : 'bad',
-    findings: [...byKey]
-      .map(([key, alike]) => ({
-        key,
-        rule: (alike[0] as Finding).rule,
-        points: hundredths(alike.reduce((sum, { points }) => sum + points, 0) / alike.length),
-        count: alike.length,
-      }))
-      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
-  };
+  /** What is found in a text sent to that post, gathered by what it says. */
+  read(quality: number, text: string, post: string | undefined): Reading {
+    const byKey = Map.groupBy(this.findings.get(`${text} ${post ?? ''}`) ?? [], ({ key }) => key);
+    return {
+      quality,
+      sense: quality >= this.good ? 'good' : quality >= 0 ? 'poor' : 'bad',
+      findings: [...byKey]
+        .map(([key, alike]) => ({
+          key,
+          rule: (alike[0] as Finding).rule,
+          points: hundredths(alike.reduce((sum, { points }) => sum + points, 0) / alike.length),
+          count: alike.length,
+        }))
+        .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+    };
+  }
 }
 
 /** Every reply to somebody outside, with what it won and lost. `of` is for those who must tell entrants apart. */
 export function repliesOf(assessed: readonly Assessed[]): (ToldReply & { readonly of: string })[] {
-  return assessed.flatMap(({ entrant, scorecard, history }) =>
-    history.answers.flatMap(({ to, text, channel, at, quality, action }) => {
+  return assessed.flatMap(({ entrant, scorecard, answers }) =>
+    answers.flatMap(({ to, text, channel, at, quality, action }) => {
       if (to === undefined || to.post.on === 'cell') return [];
       const findings = scorecard.rules
         .flatMap((rule) => rule.findings)

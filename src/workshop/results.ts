@@ -1,7 +1,6 @@
 import { RULES } from '../crisis/vocabulary.ts';
 import type { RuleScore, Scorecard } from '../training/scorecard.ts';
 import type { Assessed } from './assess.ts';
-import { firstAnswerOf } from './board.ts';
 import type { EpochMs, Settings } from './entry.ts';
 import type { PlacedInject } from './inject.ts';
 import { countsOf } from './jury.ts';
@@ -151,7 +150,7 @@ export function printCsv(rounds: readonly (readonly Assessed[])[]): string {
   return [head, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
-function rowOf({ entrant, scorecard, history }: Assessed, round: number): Cell[] {
+function rowOf({ entrant, scorecard, answers, moderations, until, firstAnswer }: Assessed, round: number): Cell[] {
   const { run } = entrant;
   const { outcome } = scorecard;
   const cells: Readonly<Record<Column, Cell>> = {
@@ -161,7 +160,7 @@ function rowOf({ entrant, scorecard, history }: Assessed, round: number): Cell[]
     name: entrant.name,
     members: entrant.members.join('; '),
     mode: run.mode,
-    minutes: history.view.now,
+    minutes: until,
     score: scorecard.total,
     outcome: outcome.points,
     reach: outcome.reach,
@@ -169,10 +168,10 @@ function rowOf({ entrant, scorecard, history }: Assessed, round: number): Cell[]
     peak_per_hour: outcome.peakPerHour,
     trust: outcome.trust,
     ending: scorecard.ending,
-    first_answer_minutes: firstAnswerOf(history),
-    replies: history.answers.filter(({ to }) => to !== undefined).length,
-    statements: history.answers.filter(({ statement }) => statement !== undefined).length,
-    removed: history.moderations.filter(({ event }) => event.how !== 'report').length,
+    first_answer_minutes: firstAnswer,
+    replies: answers.filter(({ to }) => to !== undefined).length,
+    statements: answers.filter(({ statement }) => statement !== undefined).length,
+    removed: moderations.filter(({ event }) => event.how !== 'report').length,
   };
   return [
     ...COLUMNS.map((column) => cells[column]),

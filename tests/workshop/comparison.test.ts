@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { RULEBOOK } from '../../src/rules/rulebook.ts';
+import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
+import { replay } from '../../src/training/replay.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import { type Assessed, assessor } from '../../src/workshop/assess.ts';
 import { type Comparison, compare, extremeReplies, FATES, wordsOf } from '../../src/workshop/comparison.ts';
@@ -42,14 +43,16 @@ describe('post by post', () => {
   });
 
   test('counts are those of the logs: who wrote to it in public, who deleted it', () => {
+    const stories = entrants.map(({ run }) => {
+      const replayed = replay(scenario, leversOf(RULEBOOK), run);
+      return replayed.ok ? replayed.crisis.view().events : [];
+    });
     for (const { post, fates, moderated, options } of comparison.decisions) {
-      const wrote = assessed.filter(({ history }) =>
-        history.events.some((event) => event.type === 'reply-landed' && event.post === post),
+      const wrote = stories.filter((events) =>
+        events.some((event) => event.type === 'reply-landed' && event.post === post),
       ).length;
-      const deleted = assessed.filter(({ history }) =>
-        history.events.some(
-          (event) => event.type === 'post-moderated' && event.post === post && event.how === 'delete',
-        ),
+      const deleted = stories.filter((events) =>
+        events.some((event) => event.type === 'post-moderated' && event.post === post && event.how === 'delete'),
       ).length;
       expect(moderated.delete, post).toBe(deleted);
       expect(fates['in-time'] + fates.late + fates.private, post).toBeLessThanOrEqual(wrote);
@@ -74,7 +77,7 @@ describe('post by post', () => {
     const [golden, , , silent] = assessed;
     const only = compare([golden, silent] as Assessed[], RULEBOOK);
     for (const { post, fates } of only.decisions) {
-      const seen = [golden, silent].filter((each) => each?.history.posts.some((told) => told.post.id === post)).length;
+      const seen = [golden, silent].filter((each) => each?.posts.some((told) => told.post.id === post)).length;
       expect(2 - seen).toBe(fates.unseen);
     }
   });

@@ -1,8 +1,9 @@
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import { authorOf } from '../../../scenario/author.ts';
-import { compare } from '../../../workshop/comparison.ts';
+import { compare, extremeReplies } from '../../../workshop/comparison.ts';
 import { progressOf, totalProgressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
+import { textOf } from '../../scorecard/about.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
 import { mostDivided } from './divided.ts';
@@ -12,7 +13,7 @@ import type { ReadRound } from './shown.ts';
 import { useFateWords } from './use-fate-words.ts';
 
 /** As many as fit on the page beside the rest. */
-const DECISIONS = 6;
+const DECISIONS = 5;
 
 /** The group’s page: its score, its curve, its rules, and what divided it. */
 export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }) {
@@ -25,6 +26,7 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
   const total = totalProgressOf(standings);
   const spread = total.group.at(-1);
   const reached = last.assessed.map(({ scorecard }) => scorecard.outcome.reach).toSorted((a, b) => a - b);
+  const replies = extremeReplies(last.assessed, 1);
   const { decisions } = compare(last.assessed, RULEBOOK);
   return (
     <article class="a4">
@@ -69,7 +71,7 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
             ))}
             <th scope="col">{t('workshop-results:sheets.half')}</th>
             <th scope="col" class="a4__bar-head">
-              <span class="visually-hidden">{t('workshop-results:sheets.bar')}</span>
+              {t('workshop-results:sheets.group-bar')}
             </th>
           </tr>
         </thead>
@@ -101,6 +103,22 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
           })}
         </tbody>
       </table>
+      <div class="a4__columns">
+        {(['best', 'worst'] as const).map((side) => (
+          <section key={side}>
+            <h3>{t(`workshop-results:sheets.${side}`)}</h3>
+            {replies[side].map((reply) => {
+              const said = textOf(reply.scenario, reply.text);
+              return (
+                <p key={reply.text} class="a4__reply">
+                  {said && say(said.text)}
+                </p>
+              );
+            })}
+            {replies[side].length === 0 && <p>{t(`workshop-results:replies.no-${side}`)}</p>}
+          </section>
+        ))}
+      </div>
       <h3>{t('workshop-results:sheets.divided')}</h3>
       <ul role="list" class="a4__findings">
         {mostDivided(decisions, DECISIONS).map((decision) => {

@@ -1,5 +1,6 @@
 import { RULES } from '../../../crisis/vocabulary.ts';
 import { spellOut } from '../../../i18n/finding-words.ts';
+import type { Finding } from '../../../rules/finding.ts';
 import { median } from '../../../training/balance/statistics.ts';
 import { partOf, progressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
@@ -13,7 +14,7 @@ interface OwnSheetProps {
 }
 
 /** As many of each as fit on the page beside the rest. */
-const FINDINGS = 3;
+const FINDINGS = 4;
 
 /** One person’s page: what their last round was worth, beside the group, and what to remember. */
 export function OwnSheet({ id, rounds }: OwnSheetProps) {
@@ -28,11 +29,8 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
   const change = reachInSilence === 0 ? 0 : (reach - reachInSilence) / reachInSilence;
   const way = change <= -0.02 ? 'fewer' : change >= 0.02 ? 'more' : 'same';
   const findings = scorecard.rules.flatMap((rule) => rule.findings).toSorted((a, b) => b.points - a.points);
-  const won = findings.filter(({ points }) => points > 0).slice(0, FINDINGS);
-  const lost = findings
-    .filter(({ points }) => points < 0)
-    .toReversed()
-    .slice(0, FINDINGS);
+  const won = strongest(findings.filter(({ points }) => points > 0));
+  const lost = strongest(findings.filter(({ points }) => points < 0).toReversed());
   return (
     <article class="a4">
       <SheetHead title={entrant.name} under={entrant.members.join(', ')} rounds={rounds} />
@@ -91,6 +89,13 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
   );
 }
 
+/** One of each sort, for a lesson said twice takes another’s place. */
+function strongest(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .filter(({ key }, index) => findings.findIndex((each) => each.key === key) === index)
+    .slice(0, FINDINGS);
+}
+
 /** The ten rules in a table: what I kept of each, round by round, and the group’s middle. */
 function OwnRules({ id, rounds }: OwnSheetProps) {
   const { t, number } = useLanguage();
@@ -114,7 +119,7 @@ function OwnRules({ id, rounds }: OwnSheetProps) {
           ))}
           <th scope="col">{t('workshop-results:sheets.group')}</th>
           <th scope="col" class="a4__bar-head">
-            <span class="visually-hidden">{t('workshop-results:sheets.bar')}</span>
+            {t('workshop-results:sheets.bar')}
           </th>
         </tr>
       </thead>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
+import { Message } from '../../shell/Message.tsx';
 import { CurvesTogether } from './CurvesTogether.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Files } from './Files.tsx';
@@ -22,6 +24,15 @@ export function ResultsScreen(props: AfterRoundProps) {
   const [chosen, setChosen] = useState<Part>('decisions');
   const [onPaper, setOnPaper] = useState(false);
   const last = read?.at(-1);
+  if (reading.failed) {
+    return (
+      <Message title={t('error.load-title')} text={t('error.load-text')}>
+        <Button look="solid" icon="redo" onClick={reading.retry}>
+          {t('retry')}
+        </Button>
+      </Message>
+    );
+  }
   if (!read || !last) return <Replaying done={reading.done} total={reading.total} />;
   if (onPaper) return <Sheets rounds={read} onBack={() => setOnPaper(false)} />;
   const parts = PARTS.filter((part) => (part === 'jury' ? jury : part === 'files' ? !big : true));

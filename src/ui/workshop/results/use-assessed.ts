@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { RULEBOOK } from '../../../rules/rulebook.ts';
-import { type Assessed, assessor } from '../../../workshop/assess.ts';
-import type { Entrant } from '../../../workshop/entrant.ts';
+import { assessAll } from '../../../session/assessing.ts';
+import type { Assessed } from '../../../workshop/assess.ts';
 import type { ReadRound, ShownRound } from './shown.ts';
 
 /** What was played is played: a round is read once, whoever looks at it. */
@@ -12,16 +11,18 @@ interface Reading {
   readonly total: number;
   /** Once all are read. */
   readonly rounds: readonly ReadRound[] | undefined;
+  readonly failed: boolean;
 }
 
-/** Plays every run of these rounds again, one a turn, so that the page answers meanwhile. */
-export function useAssessed(given: readonly ShownRound[]): Reading {
+/** Plays every run of these rounds again, elsewhere, and says how far it is. */
+export function useAssessed(given: readonly ShownRound[]): Reading & { readonly retry: () => void } {
   // A new list of the same rounds is the same list.
   const kept = useRef(given);
   if (!isSame(kept.current, given)) kept.current = given;
   const rounds = kept.current;
   const total = rounds.reduce((sum, { entrants }) => sum + entrants.length, 0);
-  const [reading, setReading] = useState<Reading>({ done: 0, total, rounds: undefined });
+  const [attempt, setAttempt] = useState(0);
+  const [reading, setReading] = useState<Reading>({ done: 0, total, rounds: undefined, failed: false });
   useEffect(() => {
     let current = true;
     let done = 0;
@@ -29,14 +30,25 @@ export function useAssessed(given: readonly ShownRound[]): Reading {
       done++;
       if (current) setReading((known) => ({ ...known, done, total }));
     };
-    void Promise.all(rounds.map(async (shown) => ({ shown, assessed: await readingOf(shown, step) }))).then((read) => {
-      if (current) setReading({ done: total, total, rounds: read });
-    });
+    Promise.all(rounds.map(async (shown) => ({ shown, assessed: await readingOf(shown, step) }))).then(
+      (read) => {
+        if (current) setReading({ done: total, total, rounds: read, failed: false });
+      },
+      (error: unknown) => {
+        console.error(error);
+        if (current) setReading((known) => ({ ...known, failed: true }));
+      },
+    );
     return () => {
       current = false;
     };
-  }, [rounds]);
-  return reading;
+  }, [rounds, attempt]);
+  const retry = () => {
+    for (const shown of rounds) readings.delete(shown);
+    setReading({ done: 0, total, rounds: undefined, failed: false });
+    setAttempt((count) => count + 1);
+  };
+  return { ...reading, retry };
 }
 
 function isSame(a: readonly ShownRound[], b: readonly ShownRound[]): boolean {
@@ -44,22 +56,7 @@ function isSame(a: readonly ShownRound[], b: readonly ShownRound[]): boolean {
 }
 
 function readingOf(shown: ShownRound, step: () => void): Promise<readonly Assessed[]> {
-  const known = readings.get(shown) ?? readAll(shown.entrants, step);
+  const known = readings.get(shown) ?? assessAll(shown.entrants, step);
   readings.set(shown, known);
   return known;
 }
-
-async function readAll(entrants: readonly Entrant[], step: () => void): Promise<readonly Assessed[]> {
-  const assess = assessor(RULEBOOK);
-  const read: Assessed[] = [];
-  for (const entrant of entrants) {
-    await turn();
-    const one = assess(entrant);
-    if (one) read.push(one);
-    step();
-  }
-  return read;
-}
-
-/** After whatever the page has to do. */
-const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
