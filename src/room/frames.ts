@@ -1,6 +1,6 @@
 import { type Client, ClientState, Protocol } from '@colyseus/core';
 import type { WebSocket } from 'ws';
-import { Bucket, type Rate } from './limits.ts';
+import { Bucket, faster, type Rate } from './limits.ts';
 
 /** What the header of our one message looks like: data, of the type “command” (a short string in MessagePack). */
 const TYPE = 'command';
@@ -15,7 +15,7 @@ const CUT = 10;
  * so is whoever sends too much or too fast. (Its rarer kinds of frames are decoded without a safety net.)
  */
 export function guardFrames(client: Client & { ref: WebSocket }, mostBytes: number, rate: Rate): void {
-  const frames = new Bucket({ burst: rate.burst * CUT, perSecond: rate.perSecond * CUT });
+  const frames = new Bucket(faster(rate, CUT));
   client.ref.on('message', (data: Buffer) => {
     if (data.length <= mostBytes && isOurs(data) && frames.take()) return;
     // Read by nobody after us, and gone.

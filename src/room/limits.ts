@@ -4,6 +4,11 @@ export interface Rate {
   readonly perSecond: number;
 }
 
+export const faster = ({ burst, perSecond }: Rate, times: number): Rate => ({
+  burst: burst * times,
+  perSecond: perSecond * times,
+});
+
 /** A bucket of tokens: one is taken each time, and time puts them back. Milliseconds of any steady clock. */
 export class Bucket {
   readonly #rate: Rate;

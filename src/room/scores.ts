@@ -3,29 +3,14 @@ import { RULEBOOK } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { assessor } from '../workshop/assess.ts';
 import { entrantsOf } from '../workshop/entrant.ts';
-import type { TeamId, TeamScore } from '../workshop/entry.ts';
+import type { WhatOf } from '../workshop/entry.ts';
 import type { Round, Workshop } from '../workshop/workshop.ts';
 
-type Tell = (team: TeamId, score: TeamScore) => boolean;
-
-/** Rooms that ended at the same moment are reckoned one after the other. */
-let before: Promise<unknown> = Promise.resolve();
-
-/**
- * What each team’s run was worth, played again from its log, one in a turn of the event loop so that nobody waits.
- * `tell` says false when it is of no use any more.
- */
-export function scoresOf(workshop: Workshop, round: Round, scenario: Scenario, tell: Tell): Promise<void> {
-  const reckoned = before.then(() => reckon(workshop, round, scenario, tell));
-  before = reckoned.catch(() => {});
-  return reckoned;
-}
-
-async function reckon(workshop: Workshop, round: Round, scenario: Scenario, tell: Tell): Promise<void> {
+/** What each team’s run was worth that is not reckoned yet, played again from its log: one whenever it is asked for. */
+export function* scoresOf(workshop: Workshop, round: Round, scenario: Scenario): Generator<WhatOf<'scored'>> {
   const assess = assessor(RULEBOOK);
   for (const entrant of entrantsOf(workshop, round, scenario)) {
     if (round.scores.has(entrant.id)) continue;
-    await nextTurn();
     const assessed = assess(entrant);
     if (!assessed) continue;
     const { total, outcome, rules } = assessed.scorecard;
@@ -34,6 +19,21 @@ async function reckon(workshop: Workshop, round: Round, scenario: Scenario, tell
       outcome: outcome.points,
       rules: rules.map(({ rule, points, max }) => ({ rule, points, max })),
     };
-    if (!tell(entrant.id, score)) return;
+    yield { type: 'scored', team: entrant.id, score };
   }
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Repeats a step until it says false, one in a turn of the event loop so that nobody else waits for long; and one list
+ * of steps after the other, where many rooms end at the same moment.
+ */
+export function inTurn(step: () => boolean): Promise<void> {
+  const done = before.then(async () => {
+    do await nextTurn();
+    while (step());
+  });
+  before = done.catch(() => {});
+  return done;
 }

@@ -1,16 +1,16 @@
-import { type Client, ClientState, CloseCode, ErrorCode, Room, ServerError } from '@colyseus/core';
-import type { WebSocket } from 'ws';
+import { ClientState, CloseCode, ErrorCode, Room, ServerError } from '@colyseus/core';
 import type { Limits } from '../workshop/decide.ts';
 import type { Entry, SeatId, What } from '../workshop/entry.ts';
-import { type Command, type JoinOptions, PROTOCOL, type ServerMessages } from '../workshop/messages.ts';
+import { type Command, type JoinOptions, PROTOCOL } from '../workshop/messages.ts';
 import { commandSchema, joinSchema, MOST_BYTES } from '../workshop/schemas.ts';
-import { type Audience, visibleEntries, visibleTo } from '../workshop/visible.ts';
+import { type Audience, visibleEntries } from '../workshop/visible.ts';
 import { guardFrames } from './frames.ts';
+import { Hall, type Here, seatOf } from './hall.ts';
 import type { Journal } from './journal.ts';
 import { KeptRoom } from './kept-room.ts';
 import type { Library } from './library.ts';
-import { Bucket, type Rate } from './limits.ts';
-import { scoresOf } from './scores.ts';
+import { Bucket, faster, type Rate } from './limits.ts';
+import { inTurn, scoresOf } from './scores.ts';
 import { hashOf, isSame } from './secrets.ts';
 
 /** What every room of this server shares. */
@@ -23,17 +23,6 @@ export interface Shared {
   complain(error: unknown): void;
 }
 
-/** Somebody who is here: who, how many entries they were sent, and how fast they talk. */
-interface Present {
-  readonly audience: Audience;
-  sent: number;
-  readonly commands: Bucket;
-  readonly since: number;
-}
-
-type Here = Client & { userData: Present; ref: WebSocket };
-type Message = keyof ServerMessages;
-
 const TICK_MS = 250;
 /** A computer that slept, or a process that was stopped, lets no more time go by at once: the round waited too. */
 const LONGEST_STEP_MS = 2000;
@@ -41,8 +30,6 @@ const CLOCK_MS = 2000;
 const REACHED_MS = 5000;
 /** Time to say that one has come in, once let in. */
 const ENTRY_MS = 15_000;
-/** Not read by its browser: it comes back and is sent what it lacks. */
-const MOST_UNREAD_BYTES = 8_000_000;
 /** Facilitator's windows and screens, beside the participants. */
 const EXTRA_CLIENTS = 20;
 /** One button of the facilitator's may place a hundred people. */
@@ -58,9 +45,12 @@ export function workshopRoom(shared: Shared) {
     override patchRate = TICK_MS / 2;
 
     #kept!: KeptRoom;
+    readonly #hall = new Hall(() => this.clients);
     /** Everything said is said in order, and only once what it tells is on disk. */
     #said: Promise<void> = Promise.resolve();
     #isClosing = false;
+    /** Of the round that is over, as far as they are not reckoned yet. */
+    #scores: Iterable<What> = [];
     #steppedAt = performance.now();
     #clockToldAt = 0;
     #reachedAt = 0;
@@ -97,19 +87,18 @@ export function workshopRoom(shared: Shared) {
       if (this.clients.length > shared.limits.seats + EXTRA_CLIENTS) throw no('full');
       const audience = await this.#admit(reading.data);
       const isParticipant = audience.as === 'participant';
-      const rate = isParticipant ? shared.rate : times(shared.rate, FACILITATOR_HASTE);
+      const rate = isParticipant ? shared.rate : faster(shared.rate, FACILITATOR_HASTE);
       guardFrames(client, isParticipant ? MOST_BYTES.participant : MOST_BYTES.facilitator, rate);
-      if (audience.as === 'participant') this.#sendAway(audience.seat, 'elsewhere');
-      client.userData = { audience, sent: 0, commands: new Bucket(rate), since: performance.now() };
+      if (audience.as === 'participant') this.#hall.sendAway(audience.seat, 'elsewhere');
+      client.userData = { audience, sent: 0, moves: 0, commands: new Bucket(rate), since: performance.now() };
       this.#welcome(client, reading.data);
       if (audience.as === 'participant') this.#sayPresence(audience.seat, true);
       await this.#said;
     }
 
     override onLeave(client: Here) {
-      const audience = client.userData?.audience;
-      if (audience?.as !== 'participant' || this.#isClosing) return;
-      if (!this.#of(audience.seat)) this.#sayPresence(audience.seat, false);
+      const seat = seatOf(client);
+      if (seat !== undefined && !this.#isClosing && !this.#hall.at(seat)) this.#sayPresence(seat, false);
     }
 
     override onBeforeShutdown() {
@@ -118,6 +107,7 @@ export function workshopRoom(shared: Shared) {
 
     override async onDispose() {
       if (this.#kept && !this.#isClosing) this.#reach();
+      this.#isClosing = true;
       await this.#said;
     }
 
@@ -144,18 +134,19 @@ export function workshopRoom(shared: Shared) {
       const { audience } = client.userData;
       const { workshop, entries } = this.#kept;
       const visible = visibleEntries(entries, audience, workshop);
-      const seat = audience.as === 'participant' ? audience.seat : undefined;
-      const moved = seat !== undefined && workshop.seats.get(seat)?.moves !== moves;
-      const from = moved || have > visible.length ? 0 : have;
+      const seat = seatOf(client);
+      const moved = seat === undefined ? 0 : (workshop.seats.get(seat)?.moves ?? 0);
+      const from = moved !== moves || have > visible.length ? 0 : have;
       client.userData.sent = visible.length;
+      client.userData.moves = moved;
       this.#afterwards(() => {
-        this.#send(client, 'welcome', {
+        this.#hall.tell(client, 'welcome', {
           protocol: PROTOCOL,
           code: workshop.code,
           seat,
           from,
           entries: visible.slice(from),
-          connected: this.#connected(),
+          connected: this.#hall.connected,
           clock: this.#kept.clock,
         });
       });
@@ -166,12 +157,12 @@ export function workshopRoom(shared: Shared) {
       const n = countIn(message);
       // Before it is read: who is too fast costs little.
       if (!client.userData.commands.take()) {
-        this.#send(client, 'denied', { n, why: 'too-many' });
+        this.#hall.tell(client, 'denied', { n, why: 'too-many' });
         return;
       }
       const reading = commandSchema.safeParse(message);
       if (!reading.success) {
-        this.#send(client, 'denied', { n, why: 'bad-message' });
+        this.#hall.tell(client, 'denied', { n, why: 'bad-message' });
         return;
       }
       try {
@@ -179,18 +170,20 @@ export function workshopRoom(shared: Shared) {
       } catch (error) {
         // A fault of ours. Unanswered, it would be sent again at every reconnection.
         shared.complain(error);
-        this.#send(client, 'denied', { n, why: 'bad-message' });
+        this.#hall.tell(client, 'denied', { n, why: 'bad-message' });
       }
     }
 
     #obey(client: Here, command: Command): void {
       this.#step();
       const { n } = command;
-      const decision = this.#kept.decide(client.userData.audience, command);
+      const { audience } = client.userData;
+      if (command.type === 'open-round' && audience.as === 'facilitator') this.#finishScores();
+      const decision = this.#kept.decide(audience, command);
       if (!decision.ok) {
         // In order with what came before: a browser may only forget a command once it has seen the others’ entries.
         const { why, refusal } = decision;
-        this.#afterwards(() => this.#send(client, 'denied', why === undefined ? { n, refusal } : { n, why }));
+        this.#afterwards(() => this.#hall.tell(client, 'denied', why === undefined ? { n, refusal } : { n, why }));
         return;
       }
       if (decision.deletesRoom) {
@@ -198,39 +191,29 @@ export function workshopRoom(shared: Shared) {
         return;
       }
       this.#add(decision.entries);
-      this.#afterwards(() => this.#send(client, 'done', { n }));
+      this.#afterwards(() => this.#hall.tell(client, 'done', { n }));
     }
 
     #add(whats: readonly What[]): void {
       const pace = this.#kept.clock.perSecond;
       const { entries, kept } = this.#kept.add(whats);
-      // Who may see what is settled now, with the room as it stands; they are told once it is kept.
-      const letters = this.#here().map((client) => ({ client, ...this.#visible(entries, client.userData) }));
-      this.#afterwards(() => {
-        for (const { client, from, visible } of letters) {
-          if (visible.length > 0) this.#send(client, 'entries', { from, entries: visible });
-        }
-      }, kept);
+      this.#afterwards(this.#hall.addressed(entries, this.#kept.workshop), kept);
       for (const entry of entries) this.#heed(entry);
       if (this.#kept.clock.perSecond !== pace) this.#tellClock();
     }
 
-    #visible(entries: readonly Entry[], present: Present): { from: number; visible: Entry[] } {
-      const from = present.sent;
-      const visible = entries.flatMap((entry) => visibleTo(entry, present.audience, this.#kept.workshop) ?? []);
-      present.sent += visible.length;
-      return { from, visible };
-    }
-
     /** What an entry asks of the server, beside being told. */
     #heed(entry: Entry): void {
-      if (entry.type === 'removed') this.#afterwards(() => this.#sendAway(entry.seat, 'removed'));
-      // What this seat may see has changed: everything is told anew.
-      if (entry.type === 'placed') {
-        const client = this.#of(entry.seat);
-        if (client) this.#welcome(client, { have: 0, moves: 0 });
-      }
+      if (entry.type === 'removed') this.#afterwards(() => this.#hall.sendAway(entry.seat, 'removed'));
+      if (entry.type === 'placed') this.#welcomeAnew(entry.seat);
       if (entry.type === 'ended') this.#score();
+    }
+
+    /** Who has changed teams may see other things, of the past too: everything is told again. */
+    #welcomeAnew(seat: SeatId): void {
+      const client = this.#hall.at(seat);
+      const moves = this.#kept.workshop.seats.get(seat)?.moves ?? 0;
+      if (client && client.userData.moves !== moves) this.#welcome(client, { have: 0, moves });
     }
 
     #tick(): void {
@@ -264,19 +247,25 @@ export function workshopRoom(shared: Shared) {
 
     #tellClock(): void {
       this.#clockToldAt = performance.now();
-      this.#afterwards(() => this.#sendAll('clock', this.#kept.clock));
+      this.#afterwards(() => this.#hall.tellAll('clock', this.#kept.clock));
     }
 
     #score(): void {
       const { workshop, round, scenario } = this.#kept;
       if (round?.status !== 'over' || !scenario) return;
-      void scoresOf(workshop, round, scenario, (team, score) => {
-        // Another round may have begun meanwhile: a score belongs to the one before.
-        if (this.#isClosing || this.#kept.round?.seed !== round.seed || this.#kept.round.status !== 'over')
-          return false;
-        this.#add([{ type: 'scored', team, score }]);
+      const scores = scoresOf(workshop, round, scenario);
+      this.#scores = scores;
+      void inTurn(() => {
+        const next = this.#isClosing ? undefined : scores.next();
+        if (next === undefined || next.done) return false;
+        this.#add([next.value]);
         return true;
       }).catch(shared.complain);
+    }
+
+    /** A score belongs to the last round: those still missing come before the next. */
+    #finishScores(): void {
+      for (const score of this.#scores) this.#add([score]);
     }
 
     #delete(): void {
@@ -291,16 +280,7 @@ export function workshopRoom(shared: Shared) {
       this.#isClosing = true;
       await this.#said;
       await last().catch(shared.complain);
-      this.#sendAll('closing', { why });
-    }
-
-    #sendAway(seat: SeatId, why: 'removed' | 'elsewhere'): void {
-      const client = this.#of(seat);
-      if (!client) return;
-      this.#send(client, 'closing', { why });
-      // Hears and says nothing more, even before its socket is closed.
-      client.state = ClientState.LEAVING;
-      client.leave(CloseCode.CONSENTED);
+      this.#hall.tellAll('closing', { why });
     }
 
     #afterwards(say: () => void, kept?: Promise<void>): void {
@@ -314,44 +294,15 @@ export function workshopRoom(shared: Shared) {
       if (this.#isClosing) return;
       this.#isClosing = true;
       shared.complain(error);
-      this.#sendAll('closing', { why: 'restarting' });
+      this.#hall.tellAll('closing', { why: 'restarting' });
       void this.disconnect(CloseCode.SERVER_SHUTDOWN);
     }
 
     #sayPresence(seat: SeatId, connected: boolean): void {
-      this.#afterwards(() => this.#sendAll('presence', { seat, connected }));
-    }
-
-    #connected(): SeatId[] {
-      return this.#here().flatMap(({ userData: { audience } }) =>
-        audience.as === 'participant' ? [audience.seat] : [],
-      );
-    }
-
-    #here(): Here[] {
-      return this.clients.filter((client) => client.userData !== undefined && client.state !== ClientState.LEAVING);
-    }
-
-    #of(seat: SeatId): Here | undefined {
-      return this.#here().find(({ userData: { audience } }) => audience.as === 'participant' && audience.seat === seat);
-    }
-
-    #sendAll<M extends Message>(type: M, message: ServerMessages[M]): void {
-      for (const client of this.#here()) this.#send(client, type, message);
-    }
-
-    #send<M extends Message>(client: Here, type: M, message: ServerMessages[M]): void {
-      if (client.state === ClientState.LEAVING) return;
-      if (client.ref.bufferedAmount > MOST_UNREAD_BYTES) client.ref.terminate();
-      else client.send(type, message);
+      this.#afterwards(() => this.#hall.tellAll('presence', { seat, connected }));
     }
   };
 }
-
-const times = ({ burst, perSecond }: Rate, factor: number): Rate => ({
-  burst: burst * factor,
-  perSecond: perSecond * factor,
-});
 
 /** The count of a command that cannot be read, if that much can be: its sender waits for an answer. */
 function countIn(message: unknown): number {

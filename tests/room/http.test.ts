@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { addressOf, isOwnOrigin } from '../../src/room/addresses.ts';
 import { type OwnService, ownService } from '../support/own-service.ts';
@@ -7,6 +7,8 @@ import { takeSeat } from '../support/raw-seat.ts';
 import { aSecret, Visitor } from '../support/visitor.ts';
 
 let service: OwnService;
+// Colyseus' client remarks on every connection that is refused.
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 beforeAll(async () => {
   service = await ownService({
     SANG_FROID_WRONG_CODES_PER_MINUTE: '20',

@@ -132,9 +132,20 @@ describe('a round', () => {
     expect(tom.entries.filter(({ type }) => type === 'acted')).toHaveLength(0);
     const [leasTeam] = lea.workshop.rounds[0]?.scores.keys() ?? [];
     expect(leasTeam).toBe(lea.workshop.seats.get(lea.seat ?? '')?.team);
-    // The second round begins when the first one's scores are there, or are not.
-    expect(await facilitator.ask({ type: 'open-round', scenario: SCENARIO, seed: 8 })).toMatchObject({ type: 'done' });
     expect(lea.all('denied')).toHaveLength(1);
+  });
+
+  test('has its scores before the next begins, however soon that is', async () => {
+    const room = await service.room();
+    const facilitator = await facilitatorOf(room);
+    for (const name of ['Léa', 'Tom', 'Zoé']) await participantOf(room, name);
+    await facilitator.ask({ type: 'open-round', scenario: SCENARIO, seed: 7 });
+    await facilitator.ask({ type: 'start' });
+    facilitator.say({ type: 'end', n: 3 });
+    facilitator.say({ type: 'open-round', scenario: SCENARIO, seed: 8, n: 4 });
+    await facilitator.until(() => facilitator.workshop.rounds.length === 2);
+    expect(facilitator.workshop.rounds[0]?.scores.size).toBe(3);
+    expect(facilitator.workshop.rounds[1]?.scores.size).toBe(0);
   });
 
   test('is played on a scenario of one’s own, and not on what is none', async () => {
