@@ -35,7 +35,8 @@ export class GrowingShareTable implements ShareTable {
   keyLow: Uint32Array;
   private room: number;
 
-  constructor(room = 4096) {
+  /** Most crises of a game stay small, and a workshop’s server keeps thousands of them. */
+  constructor(room = 512) {
     this.room = room;
     this.at = new Float64Array(room);
     this.platform = new Uint8Array(room);

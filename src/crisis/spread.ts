@@ -73,7 +73,7 @@ export class Spread {
   private readonly first: Int32Array;
   private candidates = 0;
   private free = NOTHING;
-  private room = 1024;
+  private room = 256;
   /** The candidates, CELLS integers each, side by side in memory: playing one touches one line of the cache. */
   private cells = new Int32Array(this.room * CELLS);
   /** The same memory as numbers: the first two cells of a candidate are its due minute. */
