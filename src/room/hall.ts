@@ -31,7 +31,10 @@ export class Hall {
   }
 
   get everybody(): readonly Here[] {
-    return this.#clients().filter((client) => client.userData !== undefined && client.state !== ClientState.LEAVING);
+    // Copied first: filtering Colyseus' own kind of array would make another of its kind, index and all.
+    return [...this.#clients()].filter(
+      (client) => client.userData !== undefined && client.state !== ClientState.LEAVING,
+    );
   }
 
   get connected(): SeatId[] {

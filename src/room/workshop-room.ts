@@ -23,7 +23,7 @@ export interface Shared {
   complain(error: unknown): void;
 }
 
-const TICK_MS = 250;
+const TICK_MS = 500;
 /** A computer that slept, or a process that was stopped, lets no more time go by at once: the round waited too. */
 const LONGEST_STEP_MS = 2000;
 const CLOCK_MS = 2000;
