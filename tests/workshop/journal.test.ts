@@ -238,7 +238,7 @@ describe('whatever people ask for, in whatever order', () => {
       expect(foldAll(read)).toEqual(foldAll(JSON.parse(`[${written}]`)));
       expect(foldAll(read)).toEqual(room.workshop);
     },
-    25,
+    15,
   );
 
   check(
@@ -250,7 +250,7 @@ describe('whatever people ask for, in whatever order', () => {
       expect(screen.held).toEqual(visibleEntries(room.entries, { as: 'screen' }, room.workshop));
       expect(facilitator.held).toEqual(visibleEntries(room.entries, LEADER, room.workshop));
     },
-    25,
+    15,
   );
 
   check(
@@ -279,7 +279,7 @@ describe('whatever people ask for, in whatever order', () => {
         }
       }
     },
-    25,
+    15,
   );
 
   check(
