@@ -32,13 +32,26 @@ export function formatMoment(
 ): Moment {
   // 5 January 2026 was a Monday; UTC, so the player's own time zone and its summer time stay out of the story.
   const date = new Date(Date.UTC(2026, 0, 4 + weekday, 0, Math.floor(startsAt + at)));
+  const { day, longDay, time } = momentFormats(language);
+  return { day: day.format(date), longDay: longDay.format(date), time: time.format(date) };
+}
+
+type MomentFormats = Readonly<Record<keyof Moment, Intl.DateTimeFormat>>;
+const moments = new Map<Language, MomentFormats>();
+
+/** Made once: making one takes longer than a thousand uses of it. */
+function momentFormats(language: Language): MomentFormats {
+  const known = moments.get(language);
+  if (known) return known;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options }).format(date);
-  return {
+    new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options });
+  const made = {
     day: format({ weekday: 'short' }),
     longDay: format({ weekday: 'long' }),
     time: format({ hour: '2-digit', minute: '2-digit' }),
   };
+  moments.set(language, made);
+  return made;
 }
 
 /** "45 min", "2 h 05". */
