@@ -11,7 +11,7 @@ import { ms, percent, printTable } from './table.ts';
 const LIMIT_MS = 100;
 const GOAL = 5000;
 const SETTLE_MS = 5_000;
-const LOOK_MS = 40_000;
+const LOOK_MS = 30_000;
 /** A crowd this busy or this late measures itself. */
 const CROWD_LIMIT = 0.9;
 
@@ -30,20 +30,22 @@ export async function findCapacity(scenario: Scenario, steps: readonly number[])
     const { perSecond } = await crowd.grow(step);
     await crowd.begin();
     await crowd.play(SETTLE_MS, thinking);
-    const stretch = await crowd.play(LOOK_MS, thinking);
+    const look = () => crowd.play(LOOK_MS, thinking);
+    let stretch = await look();
+    // Whatever else the machine does may spoil one look.
+    if (isSlow(stretch)) stretch = faster(stretch, await look());
     rows.push([...stretchRow(`${step}`, stretch), `${perSecond.toFixed(0)}`]);
     console.log(
       `  ${step}: p95 ${ms(stretch.tally.done.at(95))} ms, server ${percent(stretch.serverCore)} of its core`,
     );
     last = stretch;
-    const isSlow = stretch.tally.done.at(95) > LIMIT_MS;
     if (stretch.crowdCore > CROWD_LIMIT) {
       ending = `At ${step} the crowd itself used ${percent(stretch.crowdCore)} of its core: what it measured is its own.`;
-      if (!isSlow) carried = step;
+      if (!isSlow(stretch)) carried = step;
       break;
     }
-    if (isSlow) {
-      ending = `At ${step}, p95 passed ${LIMIT_MS} ms.`;
+    if (isSlow(stretch)) {
+      ending = `At ${step}, p95 passed ${LIMIT_MS} ms, twice.`;
       break;
     }
     carried = step;
@@ -66,3 +68,6 @@ export async function findCapacity(scenario: Scenario, steps: readonly number[])
     );
   }
 }
+
+const isSlow = ({ tally }: Stretch): boolean => tally.done.at(95) > LIMIT_MS;
+const faster = (a: Stretch, b: Stretch): Stretch => (a.tally.done.at(95) <= b.tally.done.at(95) ? a : b);

@@ -5,7 +5,7 @@ import type { RoomService } from '../support/room-service.ts';
 import { Delays } from './delays.ts';
 import { Group, Tally } from './group.ts';
 import { inTurn } from './in-turn.ts';
-import { coreBetween, usageOf } from './process.ts';
+import { coreBetween, machineLoad, usageOf } from './process.ts';
 
 export const ROOM_SIZE = 30;
 /** So many come in at the same time: a room’s worth of phones that have just read the same QR code. */
@@ -21,6 +21,8 @@ export interface Stretch {
   readonly serverMegabytes: number;
   /** How late this process’s own timers were: its share in what is measured. */
   readonly lag: number;
+  /** The whole machine’s, in the last minute. */
+  readonly load: number;
 }
 
 /** All the rooms on one service. */
@@ -85,6 +87,7 @@ export class Crowd {
       serverCore: coreBetween(before.server, after.server),
       crowdCore: coreBetween(before.crowd, after.crowd),
       serverMegabytes: after.server.megabytes,
+      load: machineLoad(),
       lag: Math.max(0, lateness.percentile(99) / 1e6 - 5),
     };
   }

@@ -25,6 +25,7 @@ export class Echo {
     const child = spawn(process.execPath, [fileURLToPath(new URL('echo-server.ts', import.meta.url))], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    process.once('exit', () => child.kill());
     pinServer(child.pid as number);
     const [address] = (await once(createInterface(child.stdout), 'line')) as [string];
     const sockets = await inTurn(Array.from({ length: count }), 100, async () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 
-/** Processor time and memory of a process and all its threads, from the kernel’s own books. Linux only. */
+/** Processor time and memory of a process and all its threads, from the kernel’s own books. Only Linux tells. */
 export interface Usage {
   readonly cpuSeconds: number;
   readonly megabytes: number;
@@ -12,6 +13,9 @@ const TICKS_PER_SECOND = 100;
 const PAGE = 4096;
 
 export function usageOf(pid: number): Usage {
+  if (process.platform !== 'linux') {
+    return { cpuSeconds: Number.NaN, megabytes: Number.NaN, at: performance.now() };
+  }
   // The second field is the command, which may hold spaces: count from what follows its parenthesis.
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -27,6 +31,9 @@ export function usageOf(pid: number): Usage {
 export function coreBetween(before: Usage, after: Usage): number {
   return (after.cpuSeconds - before.cpuSeconds) / ((after.at - before.at) / 1000);
 }
+
+/** Of everything that runs on this machine: with more than its cores, what is measured is the others’ too. */
+export const machineLoad = (): number => loadavg()[0] ?? Number.NaN;
 
 const SERVER_CORE = 0;
 const CROWD_CORE = 1;

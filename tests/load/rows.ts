@@ -1,5 +1,6 @@
 import type { Stretch } from './crowd.ts';
 import type { Delays } from './delays.ts';
+import { machineLoad } from './process.ts';
 import { ms, percent } from './table.ts';
 
 /** What is said of every stretch; delays in milliseconds. */
@@ -17,6 +18,7 @@ export const HEAD = [
   'MB',
   'crowd core',
   'crowd late',
+  'load',
 ] as const;
 
 const three = (delays: Delays): string[] => [50, 95, 99].map((percent) => ms(delays.at(percent)));
@@ -32,6 +34,7 @@ export function stretchRow(name: string, { tally, seconds, ...rest }: Stretch): 
     rest.serverMegabytes.toFixed(0),
     percent(rest.crowdCore),
     ms(rest.lag),
+    rest.load.toFixed(1),
   ];
 }
 
@@ -44,9 +47,10 @@ export function echoRow(name: string, delays: Delays, core: number, megabytes: n
     '–',
     '–',
     '–',
-    Number.isNaN(core) ? '–' : percent(core),
+    percent(core),
     megabytes.toFixed(0),
     '–',
     '–',
+    machineLoad().toFixed(1),
   ];
 }

@@ -7,12 +7,12 @@ import { usageOf } from './process.ts';
 import { startForLoad } from './service.ts';
 import { printTable } from './table.ts';
 
-const SIZE = 120;
-const PLAY_MS = 20_000;
+const SIZE = 240;
+const PLAY_MS = 10_000;
 /** What was left behind by a room that is gone is given this long to go too. */
 const CALM_MS = 2_000;
 /** Caches fill and code is compiled in the first part. */
-const WARM_UP = 0.25;
+const WARM_UP = 0.4;
 /** Left behind by a thousand rooms, more than this is called growth. */
 const GROWTH_MB = 5;
 

@@ -10,4 +10,4 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
 
 export const ms = (value: number): string =>
   Number.isNaN(value) ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0);
-export const percent = (part: number): string => `${(part * 100).toFixed(0)} %`;
+export const percent = (part: number): string => (Number.isNaN(part) ? '–' : `${(part * 100).toFixed(0)} %`);

@@ -83,6 +83,10 @@ export class RoomService {
       },
     });
     this.child = child;
+    // Whatever becomes of us, it does not stay behind.
+    const along = () => child.kill('SIGKILL');
+    process.once('exit', along);
+    child.once('exit', () => process.off('exit', along));
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       createInterface(stream).on('line', (line) => {
