@@ -71,6 +71,7 @@ export const ENDS = [
   'not-allowed',
   'bad-name',
   'outdated',
+  'no-server',
 ] as const;
 /** It may get better by itself. */
 export const TROUBLES = ['unreachable', 'too-many', 'restarting'] as const;
@@ -234,7 +235,7 @@ class RoomConnection implements Connection {
     } catch (error) {
       if (!isCurrent()) return;
       const word = error instanceof Error ? error.message : '';
-      const end = ENDS.find((each) => each === word);
+      const end = ENDS.find((each) => each === word) ?? (hasNoRooms(error) ? 'no-server' : undefined);
       if (end) this.end(end);
       else this.lose(word === 'too-many' ? 'too-many' : 'unreachable');
     }
@@ -415,6 +416,12 @@ class RoomConnection implements Connection {
   private checkAlive(): void {
     if (this.wire && performance.now() - this.heardAt > DEAD_AFTER_MS) this.lose('unreachable');
   }
+}
+
+/** Somebody serves these pages, but knows nothing of rooms: a static copy. */
+function hasNoRooms(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 404 || code === 405;
 }
 
 type Message = {

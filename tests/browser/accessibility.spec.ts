@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
+import { tourOfRoom } from '../support/room-tour.ts';
 import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
+import { tourOfTogether } from '../support/tour-together.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(180_000);
@@ -22,7 +24,9 @@ test.describe('axe, light and dark, and at 200 %', () => {
   test.use({ viewport: WIDE });
   test('every page', ({ page }) => tourOfPages(page, 'en', (where) => look(page, where)));
   test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => look(page, where)));
+  test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, (where) => look(page, where)));
   test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => look(page, where)));
+  test('a round without a server', ({ page }) => tourOfTogether(page, 'en', (where) => look(page, where)));
 });
 
 test('reduced motion: nothing moves by itself', async ({ page }) => {

@@ -200,7 +200,7 @@ describe('a link in doubt', () => {
     expect(tries).toBeLessThan(200);
     expect(stateOf(connection)).toMatchObject({ status: 'lost', why: 'unreachable' });
     far.word = undefined;
-    await vi.advanceTimersByTimeAsync(20_000);
+    while (far.comings.length === before + tries) await vi.advanceTimersByTimeAsync(100);
     far.welcome({ from: 3, entries: [] });
     expect(stateOf(connection).status).toBe('live');
     expect(stateOf(connection).entries).toHaveLength(3);
@@ -267,6 +267,33 @@ describe('a link in doubt', () => {
     expect(far.sent.map(({ n }) => n)).toEqual([1, 7, 7]);
     far.events.message('denied', { n: 7, why: 'stale' });
     expect(await fresh).toEqual({ is: 'done' });
+  });
+
+  test('a host without rooms, and one without an answer, are told apart', async () => {
+    vi.useFakeTimers();
+    const stateAfter = async (error: Error) => {
+      const connection = connect({
+        code: 'ABCDEF',
+        as: 'participant',
+        secret: 's'.repeat(22),
+        open: async () => Promise.reject(error),
+      });
+      open.push(connection);
+      await vi.advanceTimersByTimeAsync(0);
+      return stateOf(connection);
+    };
+    expect(await stateAfter(Object.assign(new Error('Not Found'), { code: 404 }))).toMatchObject({
+      status: 'gone',
+      why: 'no-server',
+    });
+    expect(await stateAfter(Object.assign(new Error('no-such-room'), { code: 404 }))).toMatchObject({
+      why: 'no-such-room',
+    });
+    expect(await stateAfter(Object.assign(new Error('Bad Gateway'), { code: 502 }))).toMatchObject({
+      status: 'connecting',
+      why: 'unreachable',
+    });
+    expect(await stateAfter(new TypeError('Failed to fetch'))).toMatchObject({ why: 'unreachable' });
   });
 
   test('a newer server asks for a newer page', async () => {

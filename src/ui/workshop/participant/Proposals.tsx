@@ -6,7 +6,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { deedOf } from './deed.ts';
+import { deedOf, whyRefused } from './deed.ts';
 import { useAsk, useMine } from './use-place.ts';
 
 /** What still waits for the team’s word. */
@@ -84,7 +84,7 @@ function ProposalCard({ proposal, scenario }: { readonly proposal: Proposal; rea
         <p class="proposal__end">
           <Icon name="cross" />{' '}
           {declined.refusal
-            ? t('workshop:proposals.impossible', { why: t(`play:refusal.${declined.refusal.reason}`) })
+            ? t('workshop:proposals.impossible', { why: whyRefused(declined.refusal, scenario, speech) })
             : declined.by === by
               ? t('workshop:proposals.withdrawn')
               : t('workshop:proposals.declined-by', { name: name(declined.by), why: declined.why })}

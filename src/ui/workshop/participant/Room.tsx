@@ -24,7 +24,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 /** One’s place in a room, through all its rounds. */
 export function Room() {
-  const { workshop, team, round } = useMine();
+  const { workshop, seat, team, round } = useMine();
   /** An earlier round whose debrief is read again. */
   const [looking, setLooking] = useState<number>();
   const isRunning = round?.status === 'running';
@@ -36,7 +36,7 @@ export function Room() {
   const index = looking ?? last;
   const shown = workshop.rounds[index];
   if (!shown) return <Waiting onLook={setLooking} />;
-  const theirs = shown.seats.get(useMine().seat.id) ?? team;
+  const theirs = shown.seats.get(seat.id) ?? team;
   return (
     <RoundPart
       // Another scenario, another seed, another team: another run.

@@ -29,6 +29,7 @@ export function RoomBar({ scenario }: { readonly scenario: Scenario | undefined 
           <strong>{seat.name}</strong>
           {isTeam && <span> · {teamName(workshop, team)}</span>}
           {seat.role && <span> · {t(`workshop:role.${seat.role}`)}</span>}
+          {play?.mode === 'calm' && <span> · {t('mode.calm')}</span>}
         </p>
         {scenario && workshop.settings.grouping === 'roles' && (
           <Button look="quiet" size="s" icon="users" onClick={() => setOpen('proposals')}>

@@ -1,5 +1,8 @@
 import type { Action } from '../../../crisis/actions.ts';
+import type { Refusal } from '../../../crisis/events.ts';
+import { sayRefusal } from '../../../i18n/refusal-words.ts';
 import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
+import type { useLanguage } from '../../language.ts';
 import { handleOf, indexScenario, type ScenarioIndex, speakerOf, wordingOf } from '../../play/scenario-index.ts';
 
 /** What somebody of the team does or means to do, as others of the team read it: what, and the exact words. */
@@ -8,12 +11,9 @@ export interface Deed {
   readonly words: string | undefined;
 }
 
-interface Speech {
-  t(key: string, params?: Readonly<Record<string, unknown>>): string;
-  say(text: ScenarioText): string;
-}
+type Speech = ReturnType<typeof useLanguage>;
 
-export function deedOf(action: Action, scenario: Scenario, { t, say }: Speech): Deed {
+export function deedOf(action: Action, scenario: Scenario, { t, say }: Pick<Speech, 't' | 'say'>): Deed {
   const index = indexScenario(scenario);
   const deed = (kind: string, params: Readonly<Record<string, string>>, words?: ScenarioText): Deed => ({
     says: t(`workshop:deed.${kind}`, params),
@@ -45,6 +45,14 @@ export function deedOf(action: Action, scenario: Scenario, { t, say }: Speech): 
     case 'follow-up':
       return deed('follow-up', { title: nameOf(action.text, index, say) }, wordingOf(index, action.text)?.news);
   }
+}
+
+/** Why the crisis will not have it. */
+export function whyRefused(why: Refusal, scenario: Scenario, { t, moment }: Pick<Speech, 't' | 'moment'>): string {
+  return sayRefusal(why, t, {
+    time: (at) => moment(at, scenario).time,
+    colleague: (id) => speakerOf(indexScenario(scenario), id).name,
+  });
 }
 
 /** A statement by its title, a reply by whom it answered. */

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import type { Entry } from '../../../workshop/entry.ts';
 import { useLanguage } from '../../language.ts';
 import { announce, toast } from '../../parts/Announcer.tsx';
-import { deedOf } from './deed.ts';
+import { deedOf, whyRefused } from './deed.ts';
 import { mineIn, usePlace, whyNot } from './use-place.ts';
 
 /** What others did just now, shown for a moment and said: the facilitator’s words and pauses, the team’s doings. */
@@ -78,10 +78,13 @@ export function useTidings(scenario: Scenario | undefined): void {
       connection.store.subscribe(listen),
       connection.onAnswer((command, outcome) => {
         if (command.type !== 'act' && command.type !== 'wait' && command.type !== 'finish') return;
-        const { t } = now.current.speech;
-        if (outcome.is === 'refused')
-          toast(t('workshop:tidings.refused', { why: t(`play:refusal.${outcome.why.reason}`) }), 'warn');
-        else if (outcome.is !== 'done') toast(whyNot(outcome, t), 'warn');
+        const { scenario, speech } = now.current;
+        if (outcome.is === 'done') return;
+        if (outcome.is !== 'refused' || !scenario) toast(whyNot(outcome, speech.t), 'warn');
+        // Somebody of the team was faster.
+        else if (command.type === 'act' && command.action.type === 'prepare')
+          toast(speech.t('workshop:tidings.prepared'));
+        else toast(speech.t('workshop:tidings.refused', { why: whyRefused(outcome.why, scenario, speech) }), 'warn');
       }),
     ];
     return () => {
