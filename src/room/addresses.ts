@@ -1,8 +1,25 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-/** Where a request comes from. A proxy says so in X-Forwarded-For; only as many last entries are true as proxies are ours. */
+/** Where a request comes from, as far as whoever sends it can be told from others. */
 export function addressOf(request: IncomingMessage, proxies: number): string {
+  const address = fullAddressOf(request, proxies);
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  // Of IPv6, one customer has a whole network, and would come from elsewhere each time.
+  return mapped ?? (isIPv6(address) ? networkOf(address) : address);
+}
+
+function networkOf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':');
+  const rest = tail === undefined ? [] : tail.split(':');
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0');
+  return [...groups, ...(tail === undefined ? [] : zeros), ...rest].slice(0, 4).join(':');
+}
+
+/** A proxy says it in X-Forwarded-For; only as many last entries are true as proxies are ours. */
+function fullAddressOf(request: IncomingMessage, proxies: number): string {
   const own = request.socket.remoteAddress ?? '';
   if (proxies === 0) return own;
   const forwarded =

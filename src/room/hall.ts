@@ -19,8 +19,8 @@ export interface Present {
 export type Here = Client & { userData: Present; ref: WebSocket };
 type Message = keyof ServerMessages;
 
-/** Not read by its browser: cut off, it comes back and is sent what it lacks. */
-const MOST_UNREAD_BYTES = 8_000_000;
+/** Not read by its browser: cut off, it comes back and is sent what it lacks. (A facilitator’s first letter may be long.) */
+const MOST_UNREAD_BYTES = 32_000_000;
 
 /** Whoever is in a room at the moment, and how they are told something. */
 export class Hall {

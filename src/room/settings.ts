@@ -40,7 +40,8 @@ const READERS = {
   PORT: whole(0, 65_535),
   HOST: z.string(),
   SANG_FROID_DATA: z.string(),
-  SANG_FROID_HOST_KEY: z.string().min(16).max(200),
+  // Part of a link.
+  SANG_FROID_HOST_KEY: z.string().regex(/^[\w-]{16,200}$/),
   SANG_FROID_REDIS: z.string().regex(/^rediss?:\/\/\S+$/),
   SANG_FROID_PUBLIC_ADDRESS: z.string().regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?(\/\S*)?$/i),
   SANG_FROID_ORIGINS: z

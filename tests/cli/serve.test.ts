@@ -61,7 +61,7 @@ test('says where it is, first; then how phones come in, the private link, and wh
 test('speaks French, and keeps its key from start to start', async () => {
   const env = { LANG: 'fr_FR.UTF-8', SANG_FROID_DATA: join(folder, 'data') };
   const first = await serve(env);
-  expect(first.out).toMatch(/^Sang-froid est sur /);
+  expect(first.out).toMatch(/^Sang-froid est à l’adresse http/);
   running[0]?.kill('SIGTERM');
   const [code] = (await once(running[0] as ChildProcess, 'exit')) as [number];
   expect(code).toBe(0);

@@ -168,6 +168,9 @@ test('an address is what our own proxies say, and nobody else', () => {
   expect(from('1.1.1.1, 2.2.2.2', 1)).toBe('2.2.2.2');
   expect(from('1.1.1.1, 2.2.2.2', 2)).toBe('1.1.1.1');
   expect(from(undefined, 1)).toBe('127.0.0.1');
+  expect(from('::ffff:1.2.3.4', 1)).toBe('1.2.3.4');
+  expect(from('2001:db8:1:2:3:4:5:6', 1)).toBe('2001:db8:1:2');
+  expect(from('2001:db8::7', 1)).toBe('2001:db8:0:0');
   const own = (headers: object, proxies = 0) => isOwnOrigin({ headers } as never, [], proxies);
   expect(own({ host: 'a:1' })).toBe(true);
   expect(own({ host: 'a:1', origin: 'http://a:1' })).toBe(true);
