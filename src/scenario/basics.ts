@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printClock, printTime } from './hours.ts';
 
 /** What the format is made of: names, texts and times. schema.ts says what is made of them. */
 
@@ -59,7 +60,7 @@ export const time = z
       const [, hours, minutes] = TIME.exec(written) ?? [];
       return Number(hours) * 60 + Number(minutes);
     },
-    encode: (total) => `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`,
+    encode: printTime,
   })
   .meta({ description: 'Hours and minutes, "h:mm": "0:20" is twenty minutes.' });
 
@@ -67,6 +68,6 @@ export const time = z
 export const clock = z
   .codec(z.string().regex(/^([01]\d|2[0-3]):([0-5]\d)$/, 'bad-clock'), z.number().int().min(0).max(1439), {
     decode: (written) => Number(written.slice(0, 2)) * 60 + Number(written.slice(3)),
-    encode: (total) => `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`,
+    encode: printClock,
   })
   .meta({ description: 'Local time of the first post, "11:52".' });

@@ -1,3 +1,5 @@
+import { printClock, printTime } from './hours.ts';
+
 /**
  * Older formats, read as if they had been written in today's. Each step leads from one format to the next, and keeps
  * everything where it stands, so that a problem still points at its line in the old file.
@@ -36,8 +38,8 @@ const DURATIONS: ReadonlySet<string> = new Set([
 function minutesWritten(value: unknown): unknown {
   const visit = (one: unknown, name: string): unknown => {
     if (typeof one === 'number' && Number.isInteger(one) && one >= 0) {
-      if (name === 'startsAt' && one < DAY) return `${two(Math.floor(one / 60))}:${two(one % 60)}`;
-      return DURATIONS.has(name) ? `${Math.floor(one / 60)}:${two(one % 60)}` : one;
+      if (name === 'startsAt' && one < DAY) return printClock(one);
+      return DURATIONS.has(name) ? printTime(one) : one;
     }
     // Numbers in a list are nobody's time.
     if (Array.isArray(one)) return one.map((each) => visit(each, ''));
@@ -51,4 +53,3 @@ function minutesWritten(value: unknown): unknown {
 }
 
 const DAY = 1440;
-const two = (count: number) => String(count).padStart(2, '0');

@@ -1,8 +1,9 @@
+import { printTime } from '../scenario/hours.ts';
 import { fieldsOf, type Shape } from './fields.ts';
 import { freeId } from './ids.ts';
 import { idOf, isObject, itemsAt, thingsIn } from './references.ts';
 import { emptyText } from './texts.ts';
-import { minutesOf, printTime } from './times.ts';
+import { minutesOf } from './times.ts';
 
 /** What one adds: as complete as can be guessed, so that there is little left to mend. */
 export function newThing(shape: Shape, root: unknown, siblings: readonly unknown[]): unknown {

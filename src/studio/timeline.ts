@@ -1,10 +1,11 @@
 import { CONCERNS, type Minutes, PLACES, type Place, type PostKind } from '../crisis/vocabulary.ts';
 import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
 import { clock } from '../scenario/basics.ts';
+import { printTime } from '../scenario/hours.ts';
 import type { Path } from '../scenario/problem.ts';
 import { idOf, isObject, itemsAt } from './references.ts';
 import { earliest } from './timeline-earliest.ts';
-import { minutesOf, printTime } from './times.ts';
+import { minutesOf } from './times.ts';
 
 /** A draft's posts in time, one lane a place. What cannot be understood yet has no time and waits beside the lanes. */
 export interface Timeline {

@@ -1,3 +1,5 @@
+import { printTime } from '../scenario/hours.ts';
+
 /** "1:30", as the format writes times; and what people type instead: "90 min", "1h30", "2 h", "1.5 h". */
 export function readTime(typed: string): string | undefined {
   const written = typed.trim().toLowerCase();
@@ -15,9 +17,6 @@ export function guessTime(typed: string): string | undefined {
   const hours = /^(\d{1,3}\.\d+)\s*h(?:ours?|eures?)?$/.exec(written)?.[1];
   return hours === undefined ? undefined : printTime(Math.round(Number(hours) * 60));
 }
-
-export const printTime = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** In minutes, or undefined when it is no time. */
 export function minutesOf(written: unknown): number | undefined {

@@ -1,9 +1,9 @@
-import type { Minutes, Place, PostKind, Role } from '../../crisis/vocabulary.ts';
-import { hashName, mix } from '../../kernel/key.ts';
+import type { Minutes, Place, PostKind } from '../../crisis/vocabulary.ts';
+import { printClock, printTime } from '../hours.ts';
+import { squeezed, timesOf } from './axis.ts';
 import type { Findings, FoundPost, Speaker } from './find.ts';
+import { followersOf, kindOf, roleOf } from './guesses.ts';
 import { type Choices, type Piece, textOf } from './subjects.ts';
-import type { PastedPost } from './thread.ts';
-import { type Moment, weekdayOf } from './time.ts';
 import { fold } from './words.ts';
 
 /** What the trainer chose besides the replacements. */
@@ -19,11 +19,6 @@ export interface Drafted {
   /** Long silences were shortened so that it can be played in two days. */
   readonly compressed: boolean;
 }
-
-const LONGEST: Minutes = 96 * 60;
-const LONGEST_GAP: Minutes = 8 * 60;
-/** Between posts of which nobody says when they were written. */
-const USUAL_GAP: Minutes = 7;
 
 export function draftOf(findings: Findings, { choices, on }: DraftWishes): Drafted {
   const say = (pieces: readonly Piece[]) => textOf(pieces, findings.subjects, choices);
@@ -75,8 +70,8 @@ export function draftOf(findings: Findings, { choices, on }: DraftWishes): Draft
     difficulty: 2,
     focus: ['answer-fast', 'empathise'],
     weekday: timed.weekday,
-    startsAt: clock(timed.startsAt(start)),
-    duration: span(Math.max(1440, Math.ceil((last + 360) / 360) * 360)),
+    startsAt: printClock(timed.startsAt(start)),
+    duration: printTime(Math.max(1440, Math.ceil((last + 360) / 360) * 360)),
     heat: 'hot',
     people: speakers.filter(({ id }) => speaking.has(id)).map((speaker) => personOf(speaker, ids, findings, say)),
     posts: written.map((post, index) => postOf(post, index, minutes[index] ?? 0, written, ids)),
@@ -103,7 +98,7 @@ function postOf(post: Draft, index: number, minutes: Minutes, all: readonly Draf
     by: ids.get(post.by),
     on: post.on,
     ...(head !== undefined && { re: `post-${head + 1}` }),
-    when: span(minutes),
+    when: printTime(minutes),
     kind: post.kind,
     text: post.text,
     // What the brand answered then; how good it was is for the trainer to say: the strategy is missing.
@@ -168,139 +163,6 @@ function personOf(
   };
 }
 
-/** Rounded, so that no figure leads back to an account; guessed from the likes where nobody says. */
-function followersOf(own: readonly PastedPost[], key: string): number {
-  const said = Math.max(0, ...own.map(({ followers }) => followers ?? 0));
-  const likes = Math.max(0, ...own.map((post) => post.likes ?? 0));
-  const count = said || likes * 20 || 80 + (mix(hashName(key), 3, 5) % 520);
-  const scale = 10 ** Math.max(1, String(Math.floor(count)).length - 2);
-  return Math.min(100_000_000, Math.max(10, Math.round(count / scale) * scale));
-}
-
-function roleOf(speaker: Speaker, own: readonly PastedPost[], followers: number): Role {
-  const said = fold(own.map(({ name = '', handle = '' }) => `${name} ${handle}`).join(' '));
-  const claims = fold(own.map(({ text }) => text.slice(0, 400)).join(' '));
-  if (/\bjournalist|i write for|reporter (?:at|for|pour|chez)|je prepare un (?:article|sujet)/.test(claims))
-    return 'journalist';
-  if (/journal|presse|press\b|news|redac|reporter|gazette|radio|media|\btv\b|info\b/.test(said)) return 'journalist';
-  if (
-    /prefecture|mairie|police|dgccrf|ville de|ministere|gendarmerie|council|ombudsman|agency|food standards/.test(said)
-  )
-    return 'authority';
-  if (followers >= 10_000) return 'influencer';
-  return speaker.isNamed ? 'customer' : 'anonymous';
-}
-
-const PRAISE =
-  /\b(?:bravo|merci|super|excellente?|parfait|au top|genial|love|thanks?|thank you|great|brilliant|amazing|chapeau)\b/;
-const ANGER =
-  /\b(?:honte|scandale|inadmissible|boycott|degout|arnaque|shame|disgusting|scam|unacceptable|never again|nul|horrible|awful|terrible|refund|rembours)/;
-const INSULT =
-  /\b(?:connards?|connasses?|encules?|salopes?|putes?|batards?|fdp|debiles?|abrutis?|idiots?|morons?|assholes?|bastards?|bitch|scum|retard)\b/;
-const LAUGHTER = /😂|🤣|💀|\b(?:lol|mdr+|ptdr+|xptdr|lmao|rofl|haha\w*)\b/;
-
-function kindOf(text: string, speaker: Speaker): PostKind {
-  const folded = fold(text);
-  if (INSULT.test(folded)) return 'insult';
-  if (LAUGHTER.test(folded)) return speaker.isNamed ? 'remark' : 'trolling';
-  if (ANGER.test(folded)) return 'complaint';
-  if (/\?(?:\s|$)/.test(text)) return 'question';
-  return PRAISE.test(folded) ? 'praise' : 'remark';
-}
-
-// When.
-
-interface Times {
-  readonly at: readonly Minutes[];
-  readonly weekday: number;
-  startsAt(first: Minutes): Minutes;
-}
-
-/** Every post on one axis of minutes: the one most of them speak of; the others come a little after their neighbour. */
-function timesOf(posts: readonly PastedPost[]): Times {
-  const axes = (['date', 'ago', 'clock'] as const).map((axis) => ({
-    axis,
-    count: posts.filter(({ moment }) => moment?.axis === axis).length,
-  }));
-  const axis = axes.reduce((most, each) => (each.count > most.count ? each : most)).axis;
-  const known = posts.map(({ moment }) => (moment?.axis === axis ? moment : undefined));
-  // A year said once is everybody's.
-  const years = known.flatMap((moment) => (moment?.axis === 'date' && moment.hasYear ? [moment.at] : []));
-  const around = years[0];
-  const base = known.map((moment) => (moment === undefined ? undefined : placed(moment, around)));
-  if (axis === 'clock') unrollClock(base);
-  spreadDays(base, known);
-  const falls = countOf(base, (a, b) => b < a);
-  const rises = countOf(base, (a, b) => b > a);
-  const step = falls > rises ? -USUAL_GAP : USUAL_GAP;
-  const at: Minutes[] = [];
-  for (const [index, each] of base.entries()) {
-    const before = at[index - 1];
-    at.push(
-      each ?? (before === undefined ? (firstKnown(base) ?? 0) - (step > 0 ? USUAL_GAP * index : 0) : before + step),
-    );
-  }
-  const first = Math.min(...at.filter((_, index) => base[index] !== undefined || axis === 'clock'), at[0] ?? 0);
-  return {
-    at,
-    weekday: axis === 'date' && posts.length > 0 ? weekdayOf(first) : 2,
-    startsAt: (start) =>
-      axis === 'ago' || base.every((each) => each === undefined) ? 9 * 60 : ((start % 1440) + 1440) % 1440,
-  };
-}
-
-const firstKnown = (base: readonly (Minutes | undefined)[]): Minutes | undefined =>
-  base.find((each) => each !== undefined);
-
-function placed(moment: Moment, around: Minutes | undefined): Minutes {
-  if (moment.axis !== 'date' || moment.hasYear || around === undefined) return moment.at;
-  const YEAR = 525_960;
-  return moment.at + Math.round((around - moment.at) / YEAR) * 525_600;
-}
-
-/** A day without an hour: its posts follow one another. */
-function spreadDays(base: (Minutes | undefined)[], known: readonly (Moment | undefined)[]): void {
-  for (const [index, moment] of known.entries()) {
-    const before = base[index - 1];
-    const each = base[index];
-    if (moment?.axis !== 'date' || moment.hasClock || before === undefined || each === undefined) continue;
-    if (before >= each && before - each < 720) base[index] = before + USUAL_GAP;
-  }
-}
-
-/** Ten past midnight after ten to midnight is the next day. */
-function unrollClock(base: (Minutes | undefined)[]): void {
-  let days = 0;
-  let before: Minutes | undefined;
-  for (const [index, each] of base.entries()) {
-    if (each === undefined) continue;
-    if (before !== undefined && each < before - 720) days += 1;
-    before = each;
-    base[index] = each + days * 1440;
-  }
-}
-
-function countOf(list: readonly (number | undefined)[], holds: (a: number, b: number) => boolean): number {
-  const known = list.filter((each) => each !== undefined);
-  return known.slice(1).filter((each, index) => holds(known[index] ?? 0, each)).length;
-}
-
-/** At most four days: long silences first, then everything in proportion. */
-function squeezed(minutes: readonly Minutes[]): { minutes: Minutes[]; compressed: boolean } {
-  const last = minutes.at(-1) ?? 0;
-  if (last <= LONGEST) return { minutes: [...minutes], compressed: false };
-  let at = 0;
-  const shorter = minutes.map((each, index) => {
-    at += Math.min(LONGEST_GAP, each - (minutes[index - 1] ?? 0));
-    return at;
-  });
-  const end = shorter.at(-1) ?? 0;
-  const scale = end > LONGEST ? LONGEST / end : 1;
-  return { minutes: shorter.map((each) => Math.floor(each * scale)), compressed: true };
-}
-
-// Words.
-
 /** Neither markup nor characters nobody sees: the format takes plain text only. */
 function plain(text: string): string {
   return text
@@ -330,6 +192,3 @@ const slug = (text: string): string =>
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 34)
     .replace(/-$/, '');
-const span = (minutes: Minutes): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-const clock = (minutes: Minutes): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,10 +1,10 @@
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
+import { printTime } from '../../scenario/hours.ts';
 
 /** "0:23", "1:37": hours and minutes, narrow enough to count down on a card. */
 export function span(minutes: Minutes): string {
-  const whole = Math.max(0, Math.floor(minutes));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  return printTime(Math.max(0, Math.floor(minutes)));
 }
 
 /** "now", "23 min", "4 h", "2 d": how old a post is, as networks write it. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Minutes } from '../../../crisis/vocabulary.ts';
-import { guessTime, minutesOf, printTime, readTime } from '../../../studio/times.ts';
+import { printTime } from '../../../scenario/hours.ts';
+import { guessTime, minutesOf, readTime } from '../../../studio/times.ts';
 import { useLanguage } from '../../language.ts';
 
 interface TimeFieldProps {

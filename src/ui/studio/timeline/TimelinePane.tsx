@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { printTime } from '../../../scenario/hours.ts';
 import type { Draft } from '../../../studio/draft.ts';
 import { isObject, thingsOf } from '../../../studio/references.ts';
 import { GRID, nightsOf, shifted, ticksOf, timelineOf } from '../../../studio/timeline.ts';
-import { printTime } from '../../../studio/times.ts';
 import { useLanguage } from '../../language.ts';
 import { announce } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
