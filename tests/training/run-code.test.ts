@@ -18,6 +18,7 @@ import {
 } from '../../src/training/run-code.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
+import { tirelessRun } from '../support/tireless.ts';
 
 const LEVERS = leversOf(RULEBOOK);
 const SCENARIOS = LIBRARY.map(givenScenario);
@@ -64,6 +65,15 @@ describe('the code of a run', () => {
           expect(text.length).toBeLessThan(260);
         }
       }
+    }
+  });
+
+  it('holds the longest runs there are, in two QR codes at most', () => {
+    for (const scenario of SCENARIOS) {
+      const run = tirelessRun(scenario, 4821);
+      const text = encodeRun(scenario, run, 'Tom');
+      expect(read(text, SCENARIOS)).toEqual({ ok: true, run, name: 'Tom' });
+      expect(partsOf(text, 400).length).toBeLessThanOrEqual(2);
     }
   });
 

@@ -15,15 +15,17 @@ export function OutcomeList({ board, services }: { readonly board: OpenBoard; re
   const outcomes = useStore(board.store, (state) => state.outcomes);
   return (
     <div class="outcomes">
-      <ul role="list" aria-live="polite" aria-label={t('together:outcome.title')}>
-        {gathered(outcomes).map(([outcome, ...more]) =>
-          more.length === 0 ? (
-            <Line key={outcome.key} outcome={outcome} board={board} services={services} />
-          ) : (
-            <Added key={more.at(-1)?.key} outcomes={[outcome, ...more]} />
-          ),
-        )}
-      </ul>
+      <div class="outcomes__lines" role="region" tabIndex={0} aria-label={t('together:outcome.title')}>
+        <ul role="list" aria-live="polite">
+          {gathered(outcomes).map(([outcome, ...more]) =>
+            more.length === 0 ? (
+              <Line key={outcome.key} outcome={outcome} board={board} services={services} />
+            ) : (
+              <Added key={more.at(-1)?.key} outcomes={[outcome, ...more]} />
+            ),
+          )}
+        </ul>
+      </div>
       {outcomes.length > 0 && (
         <Button look="quiet" size="s" icon="cross" onClick={board.forgetOutcomes}>
           {t('together:outcome.clear')}
