@@ -200,8 +200,8 @@ export class Group {
   }
 }
 
-/** Once the server has let it in; it must not take half a minute. */
-export function live(connection: Connection, patienceMs = 30_000): Promise<void> {
+/** Once the server has let it in; it must not take a minute. */
+export function live(connection: Connection, patienceMs = 60_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (): boolean => {
       const { status, why } = connection.store.getState();

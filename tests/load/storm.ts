@@ -50,7 +50,7 @@ async function weather(crowd: Crowd, what: string, strike: () => Promise<void>):
   const back = new Delays();
   await Promise.all(
     connections.map(async (connection) => {
-      await live(connection, 60_000);
+      await live(connection);
       back.add(performance.now() - start);
     }),
   );

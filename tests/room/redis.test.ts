@@ -15,7 +15,7 @@ describe.skipIf(!HAS_REDIS)('two processes that share a Redis (skipped where the
   beforeAll(async () => {
     redis = await startRedis();
     services = await Promise.all([startOne(), startOne()]);
-  }, 60_000);
+  }, 120_000);
 
   const groups: Group[] = [];
   afterEach(async () => {
@@ -23,7 +23,7 @@ describe.skipIf(!HAS_REDIS)('two processes that share a Redis (skipped where the
     await Promise.all(services.map((service) => service.startAgain()));
     await Promise.all(groups.splice(0).map((group) => group.close()));
     for (const service of services) while ((await roomsOf(service)) > 0) await wait(50);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await Promise.all(services.map((service) => service.stop()));
@@ -85,7 +85,7 @@ describe.skipIf(!HAS_REDIS)('two processes that share a Redis (skipped where the
       await Promise.all(services.map((service) => service.startAgain()));
     });
     expect(await keptBy()).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('rooms are spread over both', async () => {
     await playing(1);
@@ -93,19 +93,19 @@ describe.skipIf(!HAS_REDIS)('two processes that share a Redis (skipped where the
     await wait(1_200);
     await playing(1);
     expect(await Promise.all(services.map(roomsOf))).toEqual([1, 1]);
-  }, 60_000);
+  }, 120_000);
 
   it('a process that is killed loses no accepted act: its room goes on in the other', async () => {
     const { group, keeper, other } = await playing(4);
     await expectNothingLost(group, () => keeper.kill());
     expect(await roomsOf(other)).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('a process that is asked to end hands its room over', async () => {
     const { group, keeper, other } = await playing(4);
     await expectNothingLost(group, () => keeper.end('SIGTERM'));
     expect(await roomsOf(other)).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   // Phones take their time to notice.
   it.runIf(LONG)(
@@ -128,5 +128,5 @@ describe.skipIf(!HAS_REDIS)('two processes that share a Redis (skipped where the
     const { group } = await playing(4);
     await expectNothingLost(group, () => redis.restart(1_000));
     await expectNothingLost(group, async () => undefined);
-  }, 60_000);
+  }, 120_000);
 });

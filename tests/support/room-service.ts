@@ -9,7 +9,7 @@ import { freePort } from './redis.ts';
 
 const SERVE = fileURLToPath(new URL('../../src/cli/serve.ts', import.meta.url));
 const HOST_KEY = 'the-host-key-of-a-test-service';
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export interface ServiceOptions {
   /** Environment variables beyond the journal’s folder, the port and the host’s key. */
