@@ -34,3 +34,31 @@ describe('addresses of a round played together', () => {
     (address) => expect(parseRoute(address)).toEqual({ at: 'lost' }),
   );
 });
+
+describe('addresses of the trainer’s rooms', () => {
+  it.each<[string, Route]>([
+    ['#/workshop', { at: 'workshop' }],
+    ['#/workshop/ABCD23', { at: 'workshop', page: { is: 'room', code: 'ABCD23' } }],
+    ['#/workshop/key/abcdefghij-_012345', { at: 'workshop', page: { is: 'key', key: 'abcdefghij-_012345' } }],
+    [
+      '#/workshop/ABCD23/abcdefghij-_0123456789',
+      { at: 'workshop', page: { is: 'handed', code: 'ABCD23', secret: 'abcdefghij-_0123456789' } },
+    ],
+    ['#/screen/ABCD23', { at: 'screen', code: 'ABCD23' }],
+  ])('%s', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    if (route.at !== 'lost') expect(printRoute(route)).toBe(address);
+  });
+
+  it('a code may be typed in small letters', () =>
+    expect(parseRoute('#/workshop/abcd23')).toEqual({ at: 'workshop', page: { is: 'room', code: 'ABCD23' } }));
+
+  it.each([
+    '#/workshop/ABC',
+    '#/workshop/ABCD0I', // letters no code has
+    '#/workshop/key/short',
+    '#/workshop/ABCD23/x/y',
+    '#/screen/',
+    '#/workshops',
+  ])('%s leads nowhere', (address) => expect(parseRoute(address)).toEqual({ at: 'lost' }));
+});
