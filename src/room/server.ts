@@ -70,6 +70,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const wrongPerMinute = settings.wrongCodesPerMinute;
   const wrong = new Buckets({ burst: wrongPerMinute, perSecond: wrongPerMinute / 60 });
   const joins = new Buckets({ burst: settings.seats * 4, perSecond: settings.seats / 5 });
+  const opening = new Map<string, Promise<unknown>>();
   let draining = false;
 
   const openRoom = async (request: IncomingMessage): Promise<Answer> => {
@@ -107,7 +108,14 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     }
     if (!joins.of(code).take()) return refused(429, 'too-many');
     try {
-      return { status: 200, body: await matchMaker.joinOrCreate(ROOM, reading.data) };
+      // Whoever comes while the first is let in waits: Colyseus’ own way of waiting takes a second.
+      await opening.get(code)?.catch(() => {});
+      const seat: Promise<unknown> = matchMaker.joinOrCreate(ROOM, reading.data);
+      if (!opening.has(code)) {
+        opening.set(code, seat);
+        void seat.catch(() => {}).finally(() => opening.delete(code));
+      }
+      return { status: 200, body: await seat };
     } catch (error) {
       if (error instanceof ServerError && WORDS.includes(error.message)) return refused(403, error.message);
       complain(error);
