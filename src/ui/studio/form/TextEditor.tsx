@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
 import { TONGUES } from '../../../scenario/tongues.ts';
 import type { Shape } from '../../../studio/fields.ts';
@@ -7,6 +6,7 @@ import { isGivenId } from '../../../studio/new-things.ts';
 import { idOf, isObject, renaming } from '../../../studio/references.ts';
 import { inBoth } from '../../../studio/texts.ts';
 import { useLanguage } from '../../language.ts';
+import { useFullHeight } from '../use-full-height.ts';
 import type { EditorProps } from './editor-props.ts';
 import { useForm, valueAt, written } from './form-context.ts';
 import { namingField } from './form-words.ts';
@@ -71,14 +71,8 @@ interface LinesProps {
 /** As tall as what is written in it. */
 function Lines({ path, value, labelledBy, describedBy, invalid, lang, optional = false, onBlur }: LinesProps) {
   const { draft } = useForm();
-  const area = useRef<HTMLTextAreaElement>(null);
   const text = asText(value);
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current || CSS.supports('field-sizing', 'content')) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
-  }, [text]);
+  const area = useFullHeight(text);
   return (
     <textarea
       ref={area}

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
 import { TONGUES, type Tongue } from '../../../scenario/tongues.ts';
 import { shapeAt } from '../../../studio/fields.ts';
@@ -6,6 +6,7 @@ import { missingIn, type TextRow } from '../../../studio/translation.ts';
 import { useLanguage } from '../../language.ts';
 import { fieldKey } from '../form/field-keys.ts';
 import { studio } from '../studio-store.ts';
+import { useFullHeight } from '../use-full-height.ts';
 
 interface TranslateRowProps {
   readonly row: TextRow;
@@ -70,14 +71,8 @@ interface CellProps {
 
 function Cell({ tongue, labelledBy, text, isMissing, locked, onWrite }: CellProps) {
   const { t } = useLanguage();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useFullHeight(text);
   const id = useId();
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current || CSS.supports('field-sizing', 'content')) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
-  }, [text]);
   return (
     <div class={`text-row__cell${isMissing ? ' is-missing' : ''}`}>
       <span id={id} class="text-row__tongue">
