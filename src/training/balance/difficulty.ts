@@ -13,8 +13,8 @@ const PLAYERS: readonly Contender[] = ['golden', 'late', 'canned', 'chance'];
 const LOST = 0.75;
 
 /** Bounds of 1 gentle, 2 lively, 3 hard. Chosen: thirds of the range between a walk-over (30) and despair (75). */
-const LIVELY_FROM = 45;
-const HARD_FROM = 60;
+export const LIVELY_FROM = 45;
+export const HARD_FROM = 60;
 
 export interface Difficulty {
   readonly index: number;

@@ -1,14 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { idOf, itemsAt } from '../../../studio/references.ts';
 import { CONTENDERS } from '../../../training/balance/contenders.ts';
-import type { DecisionReport, OptionReport } from '../../../training/balance/decisions.ts';
+import { HARD_FROM, LIVELY_FROM } from '../../../training/balance/difficulty.ts';
 import type { Variance } from '../../../training/balance/statistics.ts';
 import { DOMINANT_ABOVE } from '../../../training/balance/strategies.ts';
-import type { BalanceReport, BotReport } from '../../../training/balance.ts';
+import type { BalanceReport } from '../../../training/balance.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { useFormWords } from '../form/form-words.ts';
-import { studio } from '../studio-store.ts';
+import { Bots } from './Bots.tsx';
+import { Decision } from './Decision.tsx';
+import { placeOf } from './place-of.ts';
+import { Fine, Remark } from './Remark.tsx';
 
 interface ReportProps {
   readonly report: BalanceReport;
@@ -51,8 +51,8 @@ export function Report({ report, value }: ReportProps) {
         <h3 id="report-difficulty">{t('studio-reality:balance.section.difficulty')}</h3>
         <div class="meter" aria-hidden="true">
           <span class="meter__fill" style={{ width: `${difficulty.index}%` }} />
-          <span class="meter__mark" style={{ left: '45%' }} />
-          <span class="meter__mark" style={{ left: '60%' }} />
+          <span class="meter__mark" style={{ left: `${LIVELY_FROM}%` }} />
+          <span class="meter__mark" style={{ left: `${HARD_FROM}%` }} />
         </div>
         <p>
           {t('cli:balance.difficulty', {
@@ -112,75 +112,6 @@ export function Report({ report, value }: ReportProps) {
   );
 }
 
-/** Where the item of a list with this id stands. */
-function placeOf(value: unknown, list: string, id: string) {
-  const found = itemsAt(value, list).find((item) => idOf(item.value) === id);
-  return found && { path: [list, found.index] as const, value: found.value };
-}
-
-function Bots({
-  bots,
-  seeds,
-  value,
-}: {
-  readonly bots: readonly BotReport[];
-  readonly seeds: number;
-  readonly value: unknown;
-}) {
-  const { t, number, compact } = useLanguage();
-  const { saying } = useFormWords();
-  const whole = (points: number) => number(points, { maximumFractionDigits: 0 });
-  return (
-    <div class="report__scroll" tabIndex={0} role="region" aria-labelledby="report-bots">
-      <table class="bots">
-        <thead>
-          <tr>
-            {(['bot', 'score', 'range', 'reach', 'press', 'trust', 'endings'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(`cli:balance.head.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bots.map((bot) => (
-            <tr key={bot.bot}>
-              <th scope="row">
-                {bot.bot}
-                <span class="bots__is">{t(`studio-reality:bot.${bot.bot}`)}</span>
-              </th>
-              <td class="bots__score numbers">
-                <strong>{whole(bot.score)}</strong>
-                <span class={`bar${bot.bot === 'golden' ? ' bar--golden' : ''}`} aria-hidden="true">
-                  <span
-                    class="bar__range"
-                    style={{ left: `${bot.scores[0]}%`, width: `${bot.scores[1] - bot.scores[0]}%` }}
-                  />
-                  <span class="bar__fill" style={{ width: `${bot.score}%` }} />
-                </span>
-              </td>
-              <td class="numbers">
-                {whole(bot.scores[0])}–{whole(bot.scores[1])}
-              </td>
-              <td class="numbers">{compact(bot.reach)}</td>
-              <td class="numbers">{whole(bot.press)}</td>
-              <td class="numbers">{whole(bot.trust)}</td>
-              <td>
-                {bot.endings.map(({ ending, runs }) => (
-                  <span key={ending} class="bots__ending">
-                    {saying(placeOf(value, 'endings', ending)?.value.title) || ending}{' '}
-                    <span class="numbers">{number(runs / seeds, { style: 'percent', maximumFractionDigits: 0 })}</span>
-                  </span>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** Three parts of one whole; the sentence above says them in figures. */
 function Parts({ of: { skill, luck, rest } }: { readonly of: Variance }) {
   const { t } = useLanguage();
@@ -217,120 +148,5 @@ function Unseen({ name, list, ids, value }: UnseenProps) {
         );
       })}
     </>
-  );
-}
-
-function Decision({ decision, value }: { readonly decision: DecisionReport; readonly value: unknown }) {
-  const { t, number } = useLanguage();
-  const { naming, saying } = useFormWords();
-  const place = placeOf(value, 'posts', decision.post);
-  const signed = (points: number) =>
-    number(points, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const most = Math.max(1, ...decision.options.map(({ behind }) => -behind));
-  const titleId = `decision-${decision.post}`;
-  return (
-    <div class="report-decision">
-      <h4 id={titleId}>
-        <button type="button" class="jump" onClick={() => place && studio.getState().jump(place.path, 'form')}>
-          {naming(place?.value) || decision.post}
-        </button>
-      </h4>
-      {!decision.base.includes('golden') && (
-        <p class="report__note">{t('cli:balance.base', { bots: decision.base.join(', ') })}</p>
-      )}
-      {decision.remarks.map((remark) => (
-        <Remark key={remark} path={place?.path}>
-          {t(`cli:balance.decision.${remark}`)}
-        </Remark>
-      ))}
-      <div class="report__scroll" tabIndex={0} role="region" aria-labelledby={titleId}>
-        <table class="report-options">
-          <thead>
-            <tr>
-              <th scope="col">{t('cli:balance.head.option')}</th>
-              <th scope="col">{t('cli:balance.head.effect')}</th>
-              <th scope="col">{t('cli:balance.head.behind')}</th>
-              <th scope="col">{t('cli:balance.head.best')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {decision.options.map((option) => (
-              <Option
-                key={option.option}
-                option={option}
-                words={saying(placeOf(place?.value, 'replies', option.option)?.value.text) || option.option}
-                path={place && [...place.path, 'replies', placeOf(place.value, 'replies', option.option)?.path[1] ?? 0]}
-                {...{ signed, most }}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  );
-}
-
-interface OptionProps {
-  readonly option: OptionReport;
-  readonly words: string;
-  readonly path: readonly (string | number)[] | undefined;
-  readonly signed: (points: number) => string;
-  /** How far behind the worst answer of the decision is: the length of a whole bar. */
-  readonly most: number;
-}
-
-function Option({ option, words, path, signed, most }: OptionProps) {
-  const { t, number } = useLanguage();
-  return (
-    <tr>
-      <th scope="row">
-        <button type="button" class="jump" onClick={() => path && studio.getState().jump(path, 'form')}>
-          {words}
-        </button>
-        {option.remarks.map((remark) => (
-          <span key={remark} class={`tell${remark === 'uncontested' ? '' : ' tell--warn'}`}>
-            {t(`cli:balance.option.${remark}`)}
-          </span>
-        ))}
-      </th>
-      <td class="numbers">{signed(option.effect)}</td>
-      <td class="numbers report-options__behind">
-        {signed(option.behind)}
-        <span class="bar bar--behind" aria-hidden="true">
-          <span class="bar__fill" style={{ width: `${(-option.behind / most) * 100}%` }} />
-        </span>
-      </td>
-      <td class="numbers">{number(option.best, { style: 'percent', maximumFractionDigits: 0 })}</td>
-    </tr>
-  );
-}
-
-function Fine({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <p class="remark remark--fine">
-      <Icon name="check" /> <span>{children}</span>
-    </p>
-  );
-}
-
-/** Something to look at; with a place, a way there. */
-function Remark({
-  path,
-  children,
-}: {
-  readonly path?: readonly (string | number)[] | undefined;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <p class="remark">
-      <Icon name="warning" />{' '}
-      {path ? (
-        <button type="button" class="jump" onClick={() => studio.getState().jump(path, 'form')}>
-          {children}
-        </button>
-      ) : (
-        <span>{children}</span>
-      )}
-    </p>
   );
 }
