@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
+import { LONG } from '../support/long.ts';
 import { expectReadable } from './readable.ts';
 import { writtenScenario } from './scenario-arbitrary.ts';
 import { SMALL } from './small.ts';
@@ -13,7 +14,6 @@ import { SMALL } from './small.ts';
  * Any text at all gives problems or a scenario that can be played; nothing is thrown and nobody waits. Two thousand
  * documents here, a hundred thousand with SANG_FROID_LONG=1.
  */
-const LONG = process.env.SANG_FROID_LONG === '1';
 const DOCUMENTS = LONG ? 100_000 : 2_000;
 
 const OLD = readFileSync(join(import.meta.dirname, 'old-files/format-0.json'), 'utf8');
