@@ -106,6 +106,7 @@ async function start() {
         <PrivacyNote code="ABC234" onSettings={nothing} />
       ) : (
         <Page title="After a round" name="results" onSettings={nothing}>
+          <h1 class="visually-hidden">After a round</h1>
           {show === 'group' && group && assessed[6] ? (
             <div class="narrow">
               <GroupCard mine={assessed[6].scorecard} group={group} />

@@ -156,32 +156,34 @@ function Agreement({ jury, scenario }: { readonly jury: Jury; readonly scenario:
   if (raters === 0) return <p class="results__text">{t('workshop-results:jury.nobody')}</p>;
   const digits = { maximumFractionDigits: 1 } as const;
   return (
-    <dl class="agreement">
-      <div>
-        <dt>{t('workshop-results:jury.room')}</dt>
-        <dd>
-          {distance === undefined
-            ? t('workshop-results:jury.alone')
-            : t('workshop-results:jury.distance', {
-                count: Math.round(distance * 10) / 10,
-                distance: number(distance, digits),
-              })}{' '}
-          {alpha.is === 'known'
-            ? t(`workshop-results:jury.alpha-${alpha.reading}`, {
-                alpha: number(alpha.value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-              })
-            : t(`workshop-results:jury.alpha-${alpha.is}`)}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('workshop-results:jury.with-engine')}</dt>
-        <dd>
-          {pairs === 0
-            ? t('workshop-results:jury.no-pairs')
-            : t('workshop-results:jury.pairs', { count: alike, pairs })}
-        </dd>
-      </div>
+    <div class="agreement">
+      <dl>
+        <div>
+          <dt>{t('workshop-results:jury.room')}</dt>
+          <dd>
+            {distance === undefined
+              ? t('workshop-results:jury.alone')
+              : t('workshop-results:jury.distance', {
+                  count: Math.round(distance * 10) / 10,
+                  distance: number(distance, digits),
+                })}{' '}
+            {alpha.is === 'known'
+              ? t(`workshop-results:jury.alpha-${alpha.reading}`, {
+                  alpha: number(alpha.value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+                })
+              : t(`workshop-results:jury.alpha-${alpha.is}`)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('workshop-results:jury.with-engine')}</dt>
+          <dd>
+            {pairs === 0
+              ? t('workshop-results:jury.no-pairs')
+              : t('workshop-results:jury.pairs', { count: alike, pairs })}
+          </dd>
+        </div>
+      </dl>
       <p class="agreement__source">{t('workshop-results:jury.source')}</p>
-    </dl>
+    </div>
   );
 }
