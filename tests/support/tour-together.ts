@@ -78,7 +78,7 @@ export async function tourOfTogether(page: Page, language: Language, look: (wher
   await page.goto(`./#/together/${SCENARIO}/${SEED}`);
   await game.menu('finish');
   await game.button('play:finish.go').click();
-  await expect(heading('together:give.title')).toBeVisible();
+  await expect(heading('together:give.title')).toBeVisible({ timeout: 20_000 });
   await heading('together:give.title').scrollIntoViewIfNeeded();
   await look('together, giving a result');
   await game.button('together:give.enlarge').click();
