@@ -134,7 +134,7 @@ export function MiniGauges() {
   const items = [
     ['anger', 'ember', String(anger)],
     ['trust', 'heart', String(trust)],
-    ['per-hour', 'repost', t('play:gauge.per-hour-short', { value: compact(perHour) })],
+    ['per-hour', 'repost', t('play:gauge.per-hour-value', { value: compact(perHour) })],
     ['reach', 'eye', compact(reach)],
   ] as const;
   return (
