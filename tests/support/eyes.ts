@@ -6,6 +6,7 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 /** No fault that axe can find on what is shown now, by day and by night: only colours differ between the two. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await expectFilledIn(page, where);
   await expectFaultless(page, `${where}, light`, (axe) => axe.withTags(STANDARD));
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectFaultless(page, `${where}, dark`, (axe) => axe.withRules('color-contrast'));
@@ -26,6 +27,12 @@ async function expectFaultless(page: Page, where: string, rules: (axe: AxeBuilde
   const { violations } = await rules(axe).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
   expect.soft(said, where).toEqual([]);
+}
+
+/** No sentence is missing a figure or a name, not even one that is only heard. */
+async function expectFilledIn(page: Page, where: string): Promise<void> {
+  const holes = await page.evaluate(() => document.body.textContent?.match(/.{0,30}\{\{.{0,30}/g) ?? []);
+  expect.soft(holes, where).toEqual([]);
 }
 
 /** Nothing is wider than the screen, nor than the pane it is read in, so nobody must scroll sideways to read. */
