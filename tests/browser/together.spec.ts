@@ -124,6 +124,20 @@ test('a round comes back by QR codes read off the screens, and is compared', asy
   expect(compare.rounds[0]?.entrants[1]?.run.log).toEqual(run.log);
 });
 
+test('once the link is open, the network may fail', async ({ browser }) => {
+  const somebody = await phone(browser);
+  await somebody.goto(`./#/together/${SCENARIO}/4821`);
+  const game = new Game(somebody, SCENARIO, 'en');
+  await expect(game.button('home:briefing.start')).toBeVisible();
+  await somebody.waitForLoadState('networkidle');
+  await somebody.context().setOffline(true);
+  await game.start([]);
+  await game.menu('finish');
+  await game.button('play:finish.go').click();
+  await expect(somebody.locator('.give__code')).toHaveText(/^SFU1.+U$/, { timeout: 20_000 });
+  await somebody.context().close();
+});
+
 test('an earlier board can be set beside a later one', async ({ page }) => {
   const first = await openBoard(page);
   await paste(page, encodeRun(scenario, played('delete', first.seed), 'Tom'));

@@ -143,7 +143,7 @@ function NewRound({ shelf, services }: { readonly shelf: BoardShelf; readonly se
       />
       <p class="board-start__help">{t('together:new.mode-help')}</p>
       <div>
-        <Button type="submit" look="solid" size="l" icon="dice" disabled={chosen === '' && !own}>
+        <Button type="submit" look="solid" size="l" icon="arrow-right" disabled={chosen === '' && !own}>
           {t('together:new.go')}
         </Button>
       </div>

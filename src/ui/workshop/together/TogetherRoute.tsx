@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '../../../i18n/i18n.ts';
 import type { ScenarioReading } from '../../../scenario/parse.ts';
 import type { SavedRun } from '../../../session/saved-run.ts';
@@ -65,6 +65,7 @@ function Round({
   onSettings,
 }: TogetherRouteProps & { readonly opened: OpenedScenario | undefined }) {
   const { scenario, seed, mode } = route;
+  useEffect(() => void fetchAhead(), []);
   return (
     <PlayRoute
       route={{ at: 'play', scenario, seed, ...(mode && { mode }) }}
@@ -75,6 +76,19 @@ function Round({
       onSettings={onSettings}
     />
   );
+}
+
+/** All the round needs until its code is shown: from here on the network may fail. */
+async function fetchAhead(): Promise<void> {
+  await Promise.allSettled([
+    import('../../play/PlayScreen.tsx'),
+    import('../../scorecard/ScorecardScreen.tsx'),
+    import('../../../session/local-session.ts'),
+    import('../../../training/score.ts'),
+    import('../../../training/silence.ts'),
+    import('./GiveResult.tsx'),
+    i18n.loadNamespaces(['play', 'chatter', 'rules', 'scorecard', 'rescore', 'together']),
+  ]);
 }
 
 type Trouble = 'too-large' | 'unreadable' | 'other';
