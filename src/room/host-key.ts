@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newSecret } from './secrets.ts';
 
@@ -15,8 +15,11 @@ export function keptHostKey(folder: string | undefined): string {
     // Not there yet.
   }
   const key = newSecret();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(file, `${key}\n`, { mode: 0o600 });
-  chmodSync(file, 0o600);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  } catch {
+    // Nowhere to keep it (rooms are in Redis, or in memory): it holds for as long as this server runs.
+  }
   return key;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EpochMs } from '../workshop/entry.ts';
@@ -8,7 +8,10 @@ import type { Ask, Opened, Outcome } from './journal-sqlite-worker.ts';
 const FILE = 'rooms.sqlite';
 
 /** Something whoever started the server should know. */
-export type Tell = (what: 'newer' | 'unreadable' | 'busy', params: Readonly<Record<string, string>>) => void;
+export type Tell = (
+  what: 'newer' | 'unreadable' | 'busy' | 'unwritable',
+  params: Readonly<Record<string, string>>,
+) => void;
 
 interface Waiting {
   readonly ask: Ask;
@@ -23,7 +26,11 @@ interface Waiting {
  */
 export async function openSqliteJournal(folder: string | undefined, tell: Tell): Promise<Journal> {
   const file = folder === undefined ? ':memory:' : join(folder, FILE);
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Names and words are in it: only this user's to read, whatever the folder allows.
+    closeSync(openSync(file, 'a', 0o600));
+  }
   let [worker, opened] = await start(file);
   if (opened === 'unreadable' || opened === 'newer') {
     await worker.terminate();

@@ -134,10 +134,13 @@ export class KeptRoom {
     if (!round) return;
     if (entry.type === 'round-opened') this.#open(round);
     if (entry.type === 'injected') this.#playing?.clock.slowDownAt(entry.at);
+    // Nobody acts any more: thousands of crises are a lot to remember for nothing.
+    if (entry.type === 'ended') for (const team of round.plays.keys()) this.#playing?.table.forget(team);
     this.#keepPace(round);
   }
 
-  #open({ scenario: id, source, seed, minute, injects, plays, status }: Round): void {
+  #open(round: Round): void {
+    const { scenario: id, source, seed, minute, injects, plays } = round;
     const scenario = this.#scenarioOf(id, source);
     // Only if the library lost a scenario since: the room opens all the same, for its results.
     if (!scenario) {
@@ -148,7 +151,7 @@ export class KeptRoom {
     const clock = new RoundClock(slowWindows(silence), scenario.duration, minute);
     for (const { at } of [...injects, ...[...plays.values()].flatMap((play) => play.injects)]) clock.slowDownAt(at);
     this.#playing = { scenario, table: new Table(scenario, seed, LEVERS), clock };
-    clock.running = status === 'running';
+    this.#keepPace(round);
   }
 
   #keepPace({ status, speed }: Round): void {

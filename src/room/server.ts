@@ -193,8 +193,9 @@ async function openJournal(settings: ServerSettings, tell: Tell): Promise<Journa
   try {
     return await openSqliteJournal(settings.data, tell);
   } catch (error) {
-    if (!(error instanceof JournalBusy) || !settings.isOwnFolder) throw error;
-    tell('busy', { folder: settings.data ?? '' });
+    // Nobody asked for this folder: the game is served without.
+    if (!settings.isOwnFolder) throw error;
+    tell(error instanceof JournalBusy ? 'busy' : 'unwritable', { folder: settings.data ?? '' });
     return openSqliteJournal(undefined, tell);
   }
 }

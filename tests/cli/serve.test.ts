@@ -55,7 +55,7 @@ test('says where it is, first; then how phones come in, the private link, and wh
   expect(out).toMatch(/http:\/\/[\d.a-z]+:\d+\/#\/workshop\/key\/[\w-]{22}\n/);
   expect(out).toContain(`Rooms are kept in ${join(data, 'rooms.sqlite')} for 1 day after their last use.`);
   // Only this user's to read.
-  expect(statSync(join(data, 'host-key')).mode & 0o077).toBe(0);
+  for (const file of ['host-key', 'rooms.sqlite']) expect(statSync(join(data, file)).mode & 0o077).toBe(0);
 });
 
 test('speaks French, and keeps its key from start to start', async () => {
@@ -76,6 +76,13 @@ test('does not start on settings it does not understand', async () => {
   expect(out).toBe('');
   expect(err).toContain('SANG_FROID_SEATS: write a whole number from 1 to 1000.');
   expect(err).toContain('SANG_FROID_SEAT is not a setting.');
+});
+
+test('where nothing can be kept, the game is served all the same', async () => {
+  const file = join(folder, 'index.html');
+  const { out, err } = await serve({ XDG_DATA_HOME: file, LOCALAPPDATA: file, HOME: file });
+  expect(err).toContain('Rooms cannot be kept in');
+  expect(out).toContain('Rooms are kept in memory only');
 });
 
 test('a second one serves the game all the same, but not in a folder somebody asked for', async () => {

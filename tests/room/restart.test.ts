@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Action } from '../../src/crisis/actions.ts';
+import { AT_STAKE, QUIET } from '../../src/training/pace.ts';
 import { RoomService } from '../support/room-service.ts';
 import { aSecret, Visitor } from '../support/visitor.ts';
 
@@ -20,6 +21,7 @@ test('a server killed in the middle of a round loses no accepted act, and the ro
   );
   await facilitator.ask({ type: 'open-round', scenario: 'six-melons', seed: 3 });
   await facilitator.ask({ type: 'start' });
+  await facilitator.ask({ type: 'set-speed', speed: 0.5 });
   await Promise.all(phones.map((phone) => phone.ask({ type: 'act', action: PREPARE })));
   // Everybody talks while the power goes: some of it is answered, some is not.
   const answered: string[] = [];
@@ -58,6 +60,7 @@ test('a server killed in the middle of a round loses no accepted act, and the ro
   // The clock goes on from the last minute known: a few seconds are lost at most, and none are skipped.
   expect(leader.welcome.clock.minute).toBeLessThanOrEqual(minute + 5);
   await leader.until(() => leader.clock.minute > leader.welcome.clock.minute);
+  expect([AT_STAKE / 2, QUIET / 2]).toContain(leader.clock.perSecond);
 }, 60_000);
 
 test('told to stop, it says so to everybody, keeps everything, and ends at once', async () => {

@@ -148,6 +148,18 @@ describe('a round', () => {
     expect(facilitator.workshop.rounds[1]?.scores.size).toBe(0);
   });
 
+  test('tells every phone the middle of the group once all are scored, and of nobody else', async () => {
+    const room = await service.room();
+    const facilitator = await facilitatorOf(room);
+    const [lea] = await Promise.all(['Léa', 'Tom', 'Zoé'].map((name) => participantOf(room, name)));
+    await facilitator.ask({ type: 'open-round', scenario: SCENARIO, seed: 7 });
+    await facilitator.ask({ type: 'start' });
+    await facilitator.ask({ type: 'end' });
+    await lea?.until(() => lea.workshop.rounds[0]?.group !== undefined);
+    expect(lea?.workshop.rounds[0]?.group).toMatchObject({ count: 3, total: expect.any(Number) });
+    expect(lea?.workshop.rounds[0]?.scores.size).toBe(1);
+  });
+
   test('is played on a scenario of one’s own, and not on what is none', async () => {
     const room = await service.room();
     const facilitator = await facilitatorOf(room);
