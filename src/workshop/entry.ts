@@ -58,6 +58,8 @@ export type What = { readonly n?: number | undefined } & (
   | { readonly type: 'ended'; readonly at: Minutes }
   /** What a team's run was worth, as the server reckons it from the log once the round is over: nobody sends a score. */
   | { readonly type: 'scored'; readonly team: TeamId; readonly score: TeamScore }
+  /** What the group came to once all are scored: every phone is told, for nobody is to be recognised in it. */
+  | { readonly type: 'group-scored'; readonly group: GroupStanding }
   /** `by` set out to do it. `proposal`: others agreed first. */
   | {
       readonly type: 'acted';
@@ -130,6 +132,15 @@ export interface TeamScore {
   readonly total: number;
   readonly outcome: number;
   readonly rules: readonly { readonly rule: RuleId; readonly points: number; readonly max: number }[];
+}
+
+/** The middle of a group of three or more. */
+export interface GroupStanding {
+  readonly count: number;
+  /** Median score, of 100. */
+  readonly total: number;
+  /** The rules three or more were tested on: the median part of its points, 0–1. */
+  readonly rules: readonly { readonly rule: RuleId; readonly median: number }[];
 }
 
 /** How many gave one star, two … five. */

@@ -87,6 +87,8 @@ function changed(workshop: Workshop, entry: Entry): Workshop {
       return withRound(workshop, (round) => ({ ...round, status: 'over', minute: later(round.minute, entry.at) }));
     case 'scored':
       return withRound(workshop, (round) => ({ ...round, scores: new Map(round.scores).set(entry.team, entry.score) }));
+    case 'group-scored':
+      return withRound(workshop, (round) => ({ ...round, group: entry.group }));
     case 'acted':
       return acted(workshop, entry);
     case 'waited':

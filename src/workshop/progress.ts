@@ -1,6 +1,7 @@
 import { RULES, type RuleId } from '../crisis/vocabulary.ts';
 import { median, quantile } from '../training/balance/statistics.ts';
 import type { RuleScore } from '../training/scorecard.ts';
+import type { GroupStanding } from './entry.ts';
 
 /** What progress is read from: who, and what their run was worth. `Assessed` has both. */
 export interface Standing {
@@ -95,18 +96,10 @@ function changeOf(pairs: readonly (readonly [number | undefined, number | undefi
   return { median: median(changes), rose, fell, stayed: changes.length - rose - fell };
 }
 
-/** What a group came to, with nobody to be recognised in it: what every phone may be told. */
-export interface GroupStanding {
-  readonly count: number;
-  /** Median score, of 100. */
-  readonly total: number;
-  /** The rules somebody was tested on. */
-  readonly rules: readonly { readonly rule: RuleId; readonly median: number }[];
-}
-
 /** Of two, the median would tell each what the other got: chosen. */
 const NOBODY_RECOGNISED = 3;
 
+/** What every phone may be told of a round; undefined while somebody could be recognised in it. */
 export function groupStanding(standings: readonly Standing[]): GroupStanding | undefined {
   if (standings.length < NOBODY_RECOGNISED) return undefined;
   return {

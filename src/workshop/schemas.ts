@@ -142,6 +142,12 @@ const score = z.object({
   rules: z.array(z.object({ rule: z.enum(RULES), points: z.number(), max: z.number() })).max(RULES.length),
 });
 
+const group = z.object({
+  count: z.number().int().min(0),
+  total: z.number(),
+  rules: z.array(z.object({ rule: z.enum(RULES), median: z.number() })).max(RULES.length),
+});
+
 const entry = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ t: z.number().int().min(0), n: count.optional(), type: z.literal(type), ...shape });
 const dated = { at: minute };
@@ -164,6 +170,7 @@ export const entrySchema: z.ZodType<Entry, unknown> = z.discriminatedUnion('type
   entry('reached', dated),
   entry('ended', dated),
   entry('scored', { team: key, score }),
+  entry('group-scored', { group }),
   entry('acted', { ...teams, ...dated, action, proposal: key.optional() }),
   entry('waited', { ...teams, ...dated }),
   entry('finished', { ...teams, ...dated }),

@@ -2,7 +2,17 @@ import type { Action, TimedAction } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
-import type { EpochMs, JuryItem, JuryResult, SeatId, SecretHash, Settings, TeamId, TeamScore } from './entry.ts';
+import type {
+  EpochMs,
+  GroupStanding,
+  JuryItem,
+  JuryResult,
+  SeatId,
+  SecretHash,
+  Settings,
+  TeamId,
+  TeamScore,
+} from './entry.ts';
 import type { PlacedInject } from './inject.ts';
 import type { RoundStatus, Speed, TeamRole } from './vocabulary.ts';
 
@@ -58,6 +68,8 @@ export interface Round {
   readonly jury: Jury | undefined;
   /** By the server, once the round is over. A participant's browser knows its own team's only. */
   readonly scores: ReadonlyMap<TeamId, TeamScore>;
+  /** Once all are scored, if they are enough. */
+  readonly group?: GroupStanding | undefined;
 }
 
 /** One team’s part of a round: with the scenario and its injects, a run. */

@@ -3,7 +3,7 @@ import { RULES } from '../../src/crisis/vocabulary.ts';
 import { RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { RuleScore } from '../../src/training/scorecard.ts';
 import { assessor } from '../../src/workshop/assess.ts';
-import { partOf, progressOf, type Standing, totalProgressOf } from '../../src/workshop/progress.ts';
+import { groupStanding, partOf, progressOf, type Standing, totalProgressOf } from '../../src/workshop/progress.ts';
 import { givenEntrants } from '../support/entrants.ts';
 import { givenScenario } from '../support/library.ts';
 
@@ -65,6 +65,16 @@ describe('progress per rule', () => {
     expect(totalProgressOf([first, second]).group.map((spread) => spread?.median)).toEqual([0.5, 0.61]);
     expect(totalProgressOf([first]).change).toBeUndefined();
     expect(progressOf([first]).map(({ rule }) => rule)).toEqual([...RULES]);
+  });
+
+  test('every phone may be told the middle of three or more, and nothing of two', () => {
+    expect(groupStanding(first)).toEqual({
+      count: 3,
+      total: 50,
+      // Two were tested on empathy: the median would tell each what the other got.
+      rules: [{ rule: 'never-delete', median: 0.5 }],
+    });
+    expect(groupStanding(first.slice(0, 2))).toBeUndefined();
   });
 
   test('two real rounds on two scenarios: those who went from defensive to golden rose', () => {

@@ -13,7 +13,7 @@ export function AfterRound(props: AfterRoundProps) {
       import('./ResultsScreen.tsx'),
       i18n.loadNamespaces(['workshop-results', 'scorecard', 'rules']),
     ]);
-    return screen;
+    return screen.ResultsScreen;
   });
   if (loaded.state === 'loading') return <Loading text={t('loading')} />;
   if (loaded.state === 'failed') {
@@ -25,5 +25,6 @@ export function AfterRound(props: AfterRoundProps) {
       </Message>
     );
   }
-  return <loaded.value.ResultsScreen {...props} />;
+  const ResultsScreen = loaded.value;
+  return <ResultsScreen {...props} />;
 }

@@ -1,5 +1,6 @@
 import { RULES } from '../../../crisis/vocabulary.ts';
-import { type GroupStanding, partOf, type Standing } from '../../../workshop/progress.ts';
+import type { GroupStanding } from '../../../workshop/entry.ts';
+import { partOf, type Standing } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
 import './GroupCard.css';
 import { usePercent } from './percent.ts';
