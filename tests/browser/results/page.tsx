@@ -108,7 +108,7 @@ async function start() {
         <Page title="After a round" name="results" onSettings={nothing}>
           <h1 class="visually-hidden">After a round</h1>
           {show === 'group' && group && assessed[6] ? (
-            <div class="narrow">
+            <div class="narrow" style={{ paddingTop: '1rem' }}>
               <GroupCard mine={assessed[6].scorecard} group={group} />
             </div>
           ) : (

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { LazyScreen } from '../../shell/LazyScreen.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
+import { GroupCard } from '../results/GroupCard.tsx';
 import './Debrief.css';
 import { isJudging, Jury, JuryResults } from './Jury.tsx';
 import { useMine, usePlace } from './use-place.ts';
@@ -34,26 +35,35 @@ export function Debrief({ session, index, source, onBack }: DebriefProps) {
       </Page>
     );
   }
+  const team = round?.seats.get(seat.id);
+  const mine = team === undefined ? undefined : round?.scores.get(team);
   const before = (
-    <div class="wide after-round" role="status">
-      <p>
-        <Icon name={onBack ? 'undo' : 'clock'} />{' '}
-        {onBack
-          ? t('workshop:debrief.earlier', { number: index + 1 })
-          : t(round?.status === 'over' ? 'workshop:debrief.next' : 'workshop:debrief.others')}
-      </p>
-      {onBack && (
-        <Button size="s" look="quiet" onClick={onBack}>
-          {t('workshop:debrief.back')}
-        </Button>
+    <>
+      <div class="wide after-round" role="status">
+        <p>
+          <Icon name={onBack ? 'undo' : 'clock'} />{' '}
+          {onBack
+            ? t('workshop:debrief.earlier', { number: index + 1 })
+            : t(round?.status === 'over' ? 'workshop:debrief.next' : 'workshop:debrief.others')}
+        </p>
+        {onBack && (
+          <Button size="s" look="quiet" onClick={onBack}>
+            {t('workshop:debrief.back')}
+          </Button>
+        )}
+        {jury && <JuryResults jury={jury} scenario={scenario} />}
+      </div>
+      {mine && round?.group && (
+        <div class="wide after-round__group">
+          <GroupCard mine={mine} group={round.group} />
+        </div>
       )}
-      {jury && <JuryResults jury={jury} scenario={scenario} />}
-    </div>
+    </>
   );
   return (
     <LazyScreen
       name="scorecard"
-      sentences={['scorecard', 'rules', 'rescore']}
+      sentences={['scorecard', 'rules', 'rescore', 'workshop-results']}
       load={() => import('../../scorecard/ScorecardScreen.tsx')}
       render={({ ScorecardScreen }) => (
         <ScorecardScreen

@@ -2,6 +2,7 @@ import { RULES } from '../../../crisis/vocabulary.ts';
 import type { GroupStanding } from '../../../workshop/entry.ts';
 import { partOf, type Standing } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import './GroupCard.css';
 import { usePercent } from './percent.ts';
 
@@ -15,9 +16,15 @@ export function GroupCard({ mine, group }: GroupCardProps) {
   const { t } = useLanguage();
   const percent = usePercent();
   return (
-    <section class="group-card" aria-labelledby="group-card-title">
-      <h2 id="group-card-title">{t('workshop-results:group.title')}</h2>
-      <p>{t('workshop-results:group.total', { mine: mine.total, group: group.total, count: group.count })}</p>
+    <details class="group-card">
+      <summary>
+        <Icon name="users" />
+        <span>
+          <strong>{t('workshop-results:group.title')}</strong>{' '}
+          {t('workshop-results:group.total', { mine: mine.total, group: group.total, count: group.count })}
+        </span>
+        <Icon name="chevron-down" />
+      </summary>
       <ul role="list">
         {RULES.map((rule) => {
           const own = partOf(mine.rules.find((score) => score.rule === rule));
@@ -39,6 +46,6 @@ export function GroupCard({ mine, group }: GroupCardProps) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }
