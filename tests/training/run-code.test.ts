@@ -186,8 +186,27 @@ describe('the code of a run', () => {
         if (!code.ok || code.is !== 'run') return;
         expect(decodeRun({ ...code.code }, FIRST).ok).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
+    // A true beginning, then anything: what was done is read to the end, and found impossible.
+    const inside = encodeRun(FIRST, played(FIRST, 'golden', 12).run).slice(4, -7);
+    const letters = fc.string({
+      unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+      minLength: 1,
+      maxLength: 90,
+    });
+    const became = new Set<string>();
+    fc.assert(
+      fc.property(letters, (other) => {
+        const code = opened(`SFU${sealed(`1${other}${inside.slice(other.length)}`)}U`);
+        const decoded = decodeRun(code, FIRST);
+        expect(decoded.ok && !inside.startsWith(other)).toBe(false);
+        if (!decoded.ok) became.add(decoded.because);
+      }),
+      { numRuns: 150 },
+    );
+    expect(CODE_TROUBLES).toEqual(expect.arrayContaining([...became]));
+    expect(became.size).toBeGreaterThan(1);
     expect(openCode(`SFU${sealed('2QQQ')}U`)).toEqual({ ok: false, because: 'newer' });
     expect(openCode(`SFU${sealed('P55QQ')}U`)).toEqual({ ok: false, because: 'damaged' });
   });
