@@ -25,6 +25,8 @@ export interface RoomOptions {
   /** Which of the room’s rounds. */
   readonly round: number;
   readonly team: TeamId;
+  /** An act that had been sent was not done. */
+  readonly onUndone?: (action: Action, outcome: Exclude<Outcome, { readonly is: 'done' }>) => void;
 }
 
 /**
@@ -43,6 +45,8 @@ class RoomSession implements Session {
   private crisis: Crisis;
   /** The round as the store shows it. */
   private shown: Round | undefined;
+  /** Waits until the room’s time has come to it. */
+  private held: Action | undefined;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly unsubscribe: () => void;
 
@@ -92,8 +96,24 @@ class RoomSession implements Session {
 
   private ask(action: Action): void {
     this.store.setState({ sending: action });
+    if (this.isAhead() && action.type !== 'prepare') {
+      this.held = action;
+      return;
+    }
+    this.held = undefined;
     const { mode } = this.store.getState().run;
     void this.send({ type: 'act', action, ...(mode === 'calm' && { at: this.crisis.now }) });
+  }
+
+  /**
+   * When the pace drops, this device has run ahead for as long as it took to be told. What is seen here has then not
+   * happened yet in the room, which would refuse what answers to it: so that waits until it has.
+   */
+  private isAhead(): boolean {
+    const { connection } = this.options;
+    // Without a link it is the connection that keeps what is to be sent, through a reload too.
+    const isLive = connection.store.getState().status === 'live';
+    return isLive && this.store.getState().clock.shared && Math.floor(connection.minute()) < this.crisis.now;
   }
 
   /** Time is everybody’s; in calm mode it stands still by itself. */
@@ -151,11 +171,16 @@ class RoomSession implements Session {
   private readonly onAnswer = (command: Command, outcome: Outcome): void => {
     if (command.type !== 'act') return;
     const { action } = command;
+    if (outcome.is === 'refused' && action.type !== 'prepare' && this.isAhead() && !this.crisis.refuse(action)) {
+      this.ask(action);
+      return;
+    }
     this.store.setState({
       sending: undefined,
       ...(outcome.is === 'refused' && { refusal: { action, why: outcome.why } }),
     });
     this.follow();
+    if (outcome.is !== 'done') this.options.onUndone?.(action, outcome);
     // In calm mode the act takes its minutes at once: the room is told how far that led.
     const until = this.round()?.plays.get(this.options.team)?.until ?? 0;
     if (outcome.is === 'done' && this.store.getState().run.mode === 'calm' && this.crisis.now > until) this.wait(0);
@@ -169,6 +194,7 @@ class RoomSession implements Session {
     const { team, scenario: written } = this.options;
     const play = round.plays.get(team);
     const now = this.nowOf(round, this.crisis.now);
+    if (this.held && !this.isAhead()) this.ask(this.held);
     if (this.shown === round && now === this.crisis.now) return;
     const crisis = this.table.crisisAt(round, team, now);
     // In calm mode an act takes its minutes at once.

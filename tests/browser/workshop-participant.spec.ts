@@ -32,9 +32,12 @@ test.describe('a phone', () => {
     await lea.desk.getByRole('button', { name: lea.t('verdict.ignore'), exact: true }).click();
     await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['prepare', 'triage']);
 
+    await trainer.does({ type: 'set-speed', speed: 4 });
+    await lea.free();
+    await trainer.does({ type: 'set-speed', speed: 0.25 });
+
     await context.setOffline(true);
     await expect(lea.bar).toContainText(lea.t('workshop:bar.lost'));
-    await lea.free();
     await lea.reply('laure/plain-now');
     await expect(page.getByText(lea.t('play:sending'))).toBeVisible();
     await expect(lea.bar).toContainText(lea.t('workshop:bar.kept', { count: 1 }));
@@ -85,7 +88,7 @@ test('late, one reads the briefing, prepares, and is where everybody is', async 
   // Time is not theirs to stop or to hurry.
   await expect(tom.next).toBeHidden();
   await trainer.does({ type: 'pause' });
-  await expect(page.getByText(tom.t('play:clock.paused-by-facilitator'))).toBeVisible();
+  await expect(page.getByText(tom.t('play:clock.paused-by-facilitator'), { exact: true })).toBeVisible();
   await trainer.does({ type: 'resume' }, { type: 'end' });
   await expect(tom.scorecard).toBeVisible();
   await expect(page.getByText(tom.t('workshop:debrief.next'))).toBeVisible();

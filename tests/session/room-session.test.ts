@@ -23,7 +23,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A room with a running round, somebody in it, and their session. */
-function begun({ members = 1, start = true }: { readonly members?: number; readonly start?: boolean } = {}) {
+function begun({ members = 1, start = true, undone = vi.fn() } = {}) {
   const room = new SmallRoom();
   const seats = Array.from({ length: members }, (_, index) => room.join(`P${index}`));
   if (members > 1) {
@@ -34,7 +34,7 @@ function begun({ members = 1, start = true }: { readonly members?: number; reado
   const [seat = ''] = seats;
   const link = new SmallLink(room, seat);
   const team: TeamId = room.workshop.seats.get(seat)?.team ?? '';
-  const session = createRoomSession({ connection: link, scenario: SCENARIO, round: 0, team });
+  const session = createRoomSession({ connection: link, scenario: SCENARIO, round: 0, team, onUndone: undone });
   const told = () => {
     link.hear();
     vi.advanceTimersByTime(100);
@@ -51,18 +51,12 @@ function begun({ members = 1, start = true }: { readonly members?: number; reado
   return { room, link, session, seats, team, told, goTo };
 }
 
-/** The first minute at which something can be answered, and the first answer there is. */
+/** An answer, and the first minute at which it can be given. */
 function firstAnswer(): { readonly at: number; readonly action: Action } {
   const crisis = new Crisis(SCENARIO, LEVERS, 7);
-  for (;;) {
-    crisis.advance(crisis.now + 1);
-    for (const post of SCENARIO.posts) {
-      for (const reply of post.replies) {
-        const action: Action = { type: 'reply', post: post.id, option: `${post.id}/${reply.id}`, channel: 'public' };
-        if (!crisis.refuse(action)) return { at: crisis.now, action };
-      }
-    }
-  }
+  const action: Action = { type: 'reply', post: 'laure', option: 'laure/plain-now', channel: 'public' };
+  while (crisis.refuse(action)) crisis.advance(crisis.now + 1);
+  return { at: crisis.now, action };
 }
 
 const stateOf = ({ store }: Session) => store.getState();
@@ -122,8 +116,47 @@ describe('a team’s part of a round', () => {
     expectLikeReplay(it);
   });
 
+  test('what answers to something the room has not come to yet waits until it has', () => {
+    const it = begun();
+    const { session, link, room, goTo, told } = it;
+    const { at, action } = firstAnswer();
+    // The pace has dropped; this phone had run ahead, and is told.
+    room.minute = at - 3;
+    link.now = at;
+    told();
+    link.now = at - 3;
+    expect(session.act(action)).toBeUndefined();
+    expect(stateOf(session)).toMatchObject({ sending: action, view: { now: at } });
+    expect(link.store.getState().waiting).toEqual([]);
+    goTo(at - 1);
+    expect(link.store.getState().waiting).toEqual([]);
+    goTo(at);
+    link.deliver();
+    expect(stateOf(session)).toMatchObject({ sending: undefined, run: { log: [{ at, action }] } });
+    expectLikeReplay(it);
+  });
+
+  test('what the room refused because this phone had run ahead is asked again, and nobody is told', () => {
+    const undone = vi.fn();
+    const it = begun({ undone });
+    const { session, link, room, goTo, told } = it;
+    const { at, action } = firstAnswer();
+    room.minute = at - 2;
+    link.now = at;
+    told();
+    session.act(action);
+    link.now = at - 2;
+    expect(link.deliver()).toMatchObject([{ is: 'refused' }]);
+    expect(stateOf(session)).toMatchObject({ sending: action, refusal: undefined });
+    goTo(at + 1);
+    expect(link.deliver()).toEqual([{ is: 'done' }]);
+    expect(stateOf(session)).toMatchObject({ sending: undefined, run: { log: [{ at: at + 1, action }] } });
+    expect(undone).not.toHaveBeenCalled();
+  });
+
   test('what the crisis cannot take is refused here, and what the room refuses is said', () => {
-    const { session, link, room, goTo } = begun();
+    const undone = vi.fn();
+    const { session, link, room, goTo } = begun({ undone });
     const { at, action } = firstAnswer();
     expect(session.act({ type: 'brief' })).toMatchObject({ reason: 'not-prepared' });
     goTo(at);
@@ -135,6 +168,7 @@ describe('a team’s part of a round', () => {
     link.store.setState({ waiting });
     expect(link.deliver()).toMatchObject([{ is: 'refused' }]);
     expect(stateOf(session)).toMatchObject({ sending: undefined, refusal: { action, why: { reason: 'busy' } } });
+    expect(undone).toHaveBeenCalledWith(action, { is: 'refused', why: expect.objectContaining({ reason: 'busy' }) });
   });
 
   test('while the facilitator has paused, time and acts stand still', () => {

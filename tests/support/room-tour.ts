@@ -35,7 +35,7 @@ export async function tourOfRoom(page: Page, language: Language, baseURL: string
   await trainer.does({ type: 'start' });
   await expect(lea.message('laure')).toBeVisible();
   await trainer.does({ type: 'tell-team', to: 'all', text: '…' }, { type: 'pause' });
-  await expect(page.getByText(t('play:clock.paused-by-facilitator'))).toBeVisible();
+  await expect(page.getByText(t('play:clock.paused-by-facilitator'), { exact: true })).toBeVisible();
   await look('play, paused, a message');
   await lea.bar.getByRole('button', { name: t('workshop:bar.messages') }).click();
   await look('messages');

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { membersOf } from '../../../workshop/members.ts';
-import type { Play, Proposal } from '../../../workshop/workshop.ts';
+import type { Play, Proposal, Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -9,15 +9,15 @@ import { Icon } from '../../parts/Icon.tsx';
 import { deedOf, whyRefused } from './deed.ts';
 import { useAsk, useMine } from './use-place.ts';
 
-/** What still waits for the team’s word. */
-export const openProposals = ({ proposals }: Play): readonly Proposal[] =>
-  proposals.filter(({ done, declined }) => !done && !declined);
+/** What still waits for the team’s word; once the round is over, nothing does. */
+export const openProposals = (round: Round | undefined, play: Play | undefined): readonly Proposal[] =>
+  round?.status === 'over' ? [] : (play?.proposals ?? []).filter(({ done, declined }) => !done && !declined);
 
 /** In a team with roles: what somebody means to say in public, in its exact words, before it is said. */
 export function Proposals({ scenario, onClose }: { readonly scenario: Scenario; readonly onClose: () => void }) {
   const { t } = useLanguage();
-  const { workshop, play } = useMine();
-  const open = play ? openProposals(play) : [];
+  const { workshop, round, play } = useMine();
+  const open = openProposals(round, play);
   const settled = (play?.proposals ?? []).filter((each) => !open.includes(each)).reverse();
   return (
     <Dialog title={t('workshop:proposals.title')} closeLabel={t('close')} shape="sheet" onClose={onClose}>
@@ -43,12 +43,12 @@ export function Proposals({ scenario, onClose }: { readonly scenario: Scenario; 
 function ProposalCard({ proposal, scenario }: { readonly proposal: Proposal; readonly scenario: Scenario }) {
   const speech = useLanguage();
   const { t } = speech;
-  const { workshop, seat, team } = useMine();
+  const { workshop, seat, team, round, play } = useMine();
   const { by, agreed, declined, done } = proposal;
   const name = (id: string) => workshop.seats.get(id)?.name ?? '';
   const { says, words } = deedOf(proposal.action, scenario, speech);
   const others = membersOf(workshop, team).filter(({ id }) => id !== by);
-  const isOpen = !done && !declined;
+  const isOpen = openProposals(round, play).includes(proposal);
   return (
     <article class="proposal" aria-label={says}>
       <p class="proposal__who">

@@ -20,6 +20,7 @@ import { Lobby } from './Lobby.tsx';
 import { RoomBar } from './RoomBar.tsx';
 import { useMine, usePlace } from './use-place.ts';
 import { useTidings } from './use-tidings.ts';
+import { useUndone } from './use-undone.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 /** One’s place in a room, through all its rounds. */
@@ -115,7 +116,8 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
   const { t } = useLanguage();
   const { code, connection, services, onSettings } = usePlace();
   const { play } = useMine();
-  const session = useMemo(() => createRoomSession({ connection, scenario: written, round: index, team }), []);
+  const onUndone = useUndone(written);
+  const session = useMemo(() => createRoomSession({ connection, scenario: written, round: index, team, onUndone }), []);
   useEffect(() => () => session.close(), [session]);
   const status = useStore(session.store, (state) => state.status);
   const scenario = useStore(session.store, (state) => state.scenario);

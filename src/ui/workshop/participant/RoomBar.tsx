@@ -16,36 +16,38 @@ import { useUnread } from './use-unread.ts';
 export function RoomBar({ scenario }: { readonly scenario: Scenario | undefined }) {
   const { t } = useLanguage();
   const { code } = usePlace();
-  const { workshop, seat, team, play } = useMine();
+  const { workshop, seat, team, round, play } = useMine();
   const [open, setOpen] = useState<'messages' | 'proposals'>();
   const unread = useUnread();
   const isTeam = membersOf(workshop, team).length > 1 || Boolean(workshop.teams.get(team)?.name);
-  const proposals = play ? openProposals(play) : [];
+  const proposals = openProposals(round, play);
   const toAnswer = proposals.filter(({ by, agreed }) => by !== seat.id && !agreed.includes(seat.id)).length;
   return (
-    <aside class="room-bar night" aria-label={t('workshop:bar.label', { code: printCode(code) })}>
-      <div class="room-bar__row">
-        <p class="room-bar__who">
-          <strong>{seat.name}</strong>
-          {isTeam && <span> · {teamName(workshop, team)}</span>}
-          {seat.role && <span> · {t(`workshop:role.${seat.role}`)}</span>}
-          {play?.mode === 'calm' && <span> · {t('mode.calm')}</span>}
-        </p>
-        {scenario && workshop.settings.grouping === 'roles' && (
-          <Button look="quiet" size="s" icon="users" onClick={() => setOpen('proposals')}>
-            {t('workshop:bar.proposals')}
-            {toAnswer > 0 && <Count of={toAnswer} says={t('workshop:bar.to-answer')} />}
+    <>
+      <aside class="room-bar night" aria-label={t('workshop:bar.label', { code: printCode(code) })}>
+        <div class="room-bar__row">
+          <p class="room-bar__who">
+            <strong>{seat.name}</strong>
+            {isTeam && <span> · {teamName(workshop, team)}</span>}
+            {seat.role && <span> · {t(`workshop:role.${seat.role}`)}</span>}
+            {play?.mode === 'calm' && <span> · {t('mode.calm')}</span>}
+          </p>
+          {scenario && workshop.settings.grouping === 'roles' && (
+            <Button look="quiet" size="s" icon="users" onClick={() => setOpen('proposals')}>
+              {t('workshop:bar.proposals')}
+              {toAnswer > 0 && <Count of={toAnswer} says={t('workshop:bar.to-answer')} />}
+            </Button>
+          )}
+          <Button look="quiet" size="s" icon="chat" onClick={() => setOpen('messages')}>
+            {t('workshop:bar.messages')}
+            {unread.count > 0 && <Count of={unread.count} says={t('workshop:bar.unread')} />}
           </Button>
-        )}
-        <Button look="quiet" size="s" icon="chat" onClick={() => setOpen('messages')}>
-          {t('workshop:bar.messages')}
-          {unread.count > 0 && <Count of={unread.count} says={t('workshop:bar.unread')} />}
-        </Button>
-      </div>
-      <LinkState />
+        </div>
+        <LinkState />
+      </aside>
       {open === 'messages' && <Messages onClose={() => setOpen(undefined)} />}
       {open === 'proposals' && scenario && <Proposals scenario={scenario} onClose={() => setOpen(undefined)} />}
-    </aside>
+    </>
   );
 }
 

@@ -66,6 +66,6 @@ export function useAsk(): (wish: Wish) => Promise<boolean> {
 }
 
 /** What a no of the room is called, but for the crisis’ own, which need the play screen’s words. */
-export function whyNot(outcome: Outcome, t: (key: string) => string): string {
+export function whyNot(outcome: Exclude<Outcome, { readonly is: 'done' }>, t: (key: string) => string): string {
   return outcome.is === 'denied' ? t(`workshop:denied.${outcome.why}`) : t('workshop:denied.unsent');
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import type { Entry } from '../../../workshop/entry.ts';
 import { useLanguage } from '../../language.ts';
 import { announce, toast } from '../../parts/Announcer.tsx';
-import { deedOf, whyRefused } from './deed.ts';
+import { deedOf } from './deed.ts';
 import { mineIn, usePlace, whyNot } from './use-place.ts';
 
 /** What others did just now, shown for a moment and said: the facilitator’s words and pauses, the team’s doings. */
@@ -77,14 +77,10 @@ export function useTidings(scenario: Scenario | undefined): void {
     const stops = [
       connection.store.subscribe(listen),
       connection.onAnswer((command, outcome) => {
-        if (command.type !== 'act' && command.type !== 'wait' && command.type !== 'finish') return;
-        const { scenario, speech } = now.current;
-        if (outcome.is === 'done') return;
-        if (outcome.is !== 'refused' || !scenario) toast(whyNot(outcome, speech.t), 'warn');
-        // Somebody of the team was faster.
-        else if (command.type === 'act' && command.action.type === 'prepare')
-          toast(speech.t('workshop:tidings.prepared'));
-        else toast(speech.t('workshop:tidings.refused', { why: whyRefused(outcome.why, scenario, speech) }), 'warn');
+        // Acts: see useUndone, for a session may have asked again.
+        if ((command.type === 'wait' || command.type === 'finish') && outcome.is !== 'done') {
+          toast(whyNot(outcome, now.current.speech.t), 'warn');
+        }
       }),
     ];
     return () => {
