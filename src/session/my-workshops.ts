@@ -102,6 +102,13 @@ function isMine(each: Partial<MyWorkshop> | null): each is MyWorkshop {
 /** `no-server`: these pages come from a host that keeps no rooms, a static copy. */
 export type Refused = 'no-server' | 'bad-key' | 'too-many' | 'unreachable';
 
+/** Whether these pages come from a host that keeps rooms, rather than from one of plain files. */
+export async function findServer(): Promise<boolean> {
+  const answer = await fetch(`${ownHost()}/health`, { signal: AbortSignal.timeout(10_000) });
+  const health: unknown = await answer.json().catch(() => undefined);
+  return typeof health === 'object' && health !== null && 'rooms' in health;
+}
+
 /** Asks the server for a new room, with the host’s key; the answer is its code, and this device may steer it. */
 export async function openWorkshop(
   hostKey: string,

@@ -4,6 +4,7 @@ import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { tourOfRoom } from '../support/room-tour.ts';
 import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
+import { tourOfFacilitator } from '../support/tour-facilitator.ts';
 import { tourOfTogether } from '../support/tour-together.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
@@ -25,6 +26,7 @@ test.describe('axe, light and dark, and at 200 %', () => {
   test('every page', ({ page }) => tourOfPages(page, 'en', (where) => look(page, where)));
   test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => look(page, where)));
   test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, (where) => look(page, where)));
+  test('a facilitator’s room and the wall', ({ page }) => tourOfFacilitator(page, 'en', (where) => look(page, where)));
   test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => look(page, where)));
   test('a round without a server', ({ page }) => tourOfTogether(page, 'en', (where) => look(page, where)));
 });

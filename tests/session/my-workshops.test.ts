@@ -92,3 +92,17 @@ describe('opening a room', () => {
     expect(await openWorkshop('key')).toEqual({ ok: false, why: 'unreachable' });
   });
 });
+
+describe('the host of these pages', () => {
+  it.each([
+    [200, '{"status":"ok","rooms":3}', true],
+    [503, '{"status":"draining","rooms":3}', true],
+    [404, 'Not found', false],
+    [200, '<!doctype html>', false],
+    [200, 'null', false],
+  ])('%s %s', async (status, body, keepsRooms) => {
+    const { findServer } = await freshly();
+    vi.stubGlobal('fetch', async () => new Response(body, { status }));
+    expect(await findServer()).toBe(keepsRooms);
+  });
+});

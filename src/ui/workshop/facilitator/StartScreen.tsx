@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  findServer,
   forgetHostKey,
   forgetWorkshop,
   keepHostKey,
@@ -16,6 +17,7 @@ import { parseRoute, printRoute } from '../../route.ts';
 import type { Services } from '../../services.ts';
 import { Page } from '../../shell/Page.tsx';
 import { clockTime } from '../../studio/clock-time.ts';
+import { useLoaded } from '../../use-loaded.ts';
 import { useStore } from '../../use-store.ts';
 import './StartScreen.css';
 import { Sure } from './Sure.tsx';
@@ -65,6 +67,9 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
 function OpenRoom() {
   const { t } = useLanguage();
   const hostKey = useStore(myWorkshops, (state) => state.hostKey);
+  const found = useLoaded('workshop-server', findServer);
+  // A server that does not answer now may in a moment: only a clear answer is taken for a no.
+  const hasServer = found.state !== 'ready' || found.value;
   const [opening, setOpening] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   const open = async (key: string) => {
@@ -79,9 +84,9 @@ function OpenRoom() {
       <Icon name="megaphone" size={1.75} />
       <div>
         <h2 id="open-title">{t('facilitator:open.title')}</h2>
-        <p>{t(hostKey ? 'facilitator:open.text' : 'facilitator:open.no-key')}</p>
+        {hasServer && <p>{t(hostKey ? 'facilitator:open.text' : 'facilitator:open.no-key')}</p>}
       </div>
-      {hostKey ? (
+      {!hasServer ? null : hostKey ? (
         <Button look="solid" size="l" icon="plus" disabled={opening} onClick={() => void open(hostKey)}>
           {t(opening ? 'facilitator:open.opening' : 'facilitator:open.do')}
         </Button>
@@ -89,9 +94,9 @@ function OpenRoom() {
         <KeyForm />
       )}
       <div class="start-card__said" aria-live="polite">
-        {refused && (
+        {(refused ?? !hasServer) && (
           <p class="fac-notice">
-            {t(`facilitator:open.refused.${refused}`)}{' '}
+            {t(`facilitator:open.refused.${refused ?? 'no-server'}`)}{' '}
             {refused === 'bad-key' && hostKey && (
               <Button
                 look="quiet"
