@@ -80,7 +80,7 @@ function Clock() {
       <span class="clock__time numbers">
         <span class="clock__day">{day}</span> <time>{time}</time>
       </span>
-      {busyUntil > 0 ? (
+      {busyUntil > 0 && !(stopped && shared) ? (
         <span class="clock__since clock__since--busy numbers">
           <Icon name="pen" size={1} /> {t('play:clock.busy', { time: clockTime(busyUntil) })}
         </span>
