@@ -223,6 +223,35 @@ test('without a camera, or where it is forbidden, there is a way out', async ({ 
   await expect(page.getByText(t('together:camera.trouble.insecure'))).toBeVisible();
 });
 
+test('the browser’s own detector is asked first, and done without where it fails', async ({ page }) => {
+  await page.addInitScript(() => {
+    let looks = 0;
+    Object.assign(globalThis, {
+      BarcodeDetector: class {
+        static async getSupportedFormats(): Promise<readonly string[]> {
+          return ['qr_code'];
+        }
+        async detect() {
+          if (looks++ > 0) throw new Error('no longer');
+          return [{ rawValue: 'SFU1 seen by the browser U' }];
+        }
+      },
+    });
+  });
+  await openBoard(page);
+  await page.getByRole('button', { name: t('together:give.enlarge') }).click();
+  const picture = await page.getByRole('dialog').locator('.qr-code').screenshot();
+  await page.keyboard.press('Escape');
+  const pictures = page.locator('input[type=file][accept="image/*"]');
+  const send = (name: string) => pictures.setInputFiles([{ name, mimeType: 'image/png', buffer: picture }]);
+  await send('one.png');
+  await expect(page.getByText(t('together:outcome.damaged'))).toBeVisible();
+  // The link’s own code, read by ours.
+  await send('two.png');
+  await expect(page.getByText(t('together:outcome.from.picture', { file: 'two.png' }))).toBeVisible();
+  await expect(page.getByText(t('together:outcome.nothing'))).toBeVisible();
+});
+
 test.describe('on a narrow phone', () => {
   test.use({ viewport: PHONE.viewport });
 
