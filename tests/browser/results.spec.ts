@@ -136,6 +136,7 @@ test('every part is read on a phone and by a screen reader, by day and by night'
   }
   for (const show of ['group', 'note']) {
     await open(page, `show=${show}`);
+    if (show === 'group') await page.locator('.group-card summary').click();
     await expectNoOverflow(page, show);
     await expectAccessible(page, show);
   }

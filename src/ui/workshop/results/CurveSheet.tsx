@@ -12,6 +12,8 @@ interface CurveSheetProps {
   readonly thin?: readonly Curve[];
   readonly middle?: Curve;
   readonly lifted: readonly Curve[];
+  /** Whose the lifted ones are, in their order. */
+  readonly names?: readonly string[];
   /** What the middle line is called. */
   readonly middleName?: string;
 }
@@ -23,7 +25,7 @@ const HEIGHT = 400;
  * Curves over the story’s own clock, as wide as there is room, on screen, on a projector and on paper alike: the lines are
  * stretched, the words and the strokes are not. What it shows is written in the table beside it.
  */
-export function CurveSheet({ scenario, thin = [], middle, lifted, middleName }: CurveSheetProps) {
+export function CurveSheet({ scenario, thin = [], middle, lifted, names = [], middleName }: CurveSheetProps) {
   const { t, number, moment } = useLanguage();
   const all = [...thin, ...lifted, ...(middle ? [middle] : [])];
   const end = Math.max(1, ...all.map((curve) => curve.at(-1)?.at ?? 0));
@@ -88,6 +90,11 @@ export function CurveSheet({ scenario, thin = [], middle, lifted, middleName }: 
       </div>
       {middle && (
         <p class="curve-sheet__key">
+          {names.map((name, index) => (
+            <span key={name} class="curve-sheet__name">
+              <span class={`stroke stroke--${index}`}>{LETTERS[index]}</span> {name}
+            </span>
+          ))}
           <span class="stroke stroke--middle" /> {middleName ?? t('workshop-results:curves.median')}
           {thin.length > 0 && (
             <>

@@ -15,6 +15,7 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
   const middle = useMemo(() => medianCurve(assessed), [assessed]);
   const toggle = (id: string) =>
     setLifted((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-LETTERS.length)));
+  const shownOnes = lifted.flatMap((id) => assessed.find(({ entrant }) => entrant.id === id) ?? []);
   const said = (point: CurvePoint | undefined) => {
     if (!point) return '–';
     const { day, time } = moment(point.at, shown.scenario);
@@ -30,7 +31,8 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
         scenario={shown.scenario}
         thin={assessed.map(({ scorecard }) => scorecard.curve)}
         middle={middle}
-        lifted={lifted.map((id) => assessed.find(({ entrant }) => entrant.id === id)?.scorecard.curve ?? [])}
+        lifted={shownOnes.map(({ scorecard }) => scorecard.curve)}
+        names={shownOnes.map(({ entrant }) => entrant.name)}
       />
       <div class="curves-together__table" tabIndex={0} role="region" aria-label={t('workshop-results:curves.table')}>
         <table>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import { type Comparison, compare } from '../../../workshop/comparison.ts';
 import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import './Decisions.css';
@@ -82,7 +83,9 @@ function Statements({ statements, names }: Comparison & { readonly names: Readon
               </span>
               {published.length > 0 && (
                 <details>
-                  <summary>{t('workshop-results:statements.who')}</summary>
+                  <summary>
+                    <Icon name="chevron-right" size={1} /> {t('workshop-results:statements.who')}
+                  </summary>
                   <ol role="list" class="use__who">
                     {published.map(({ entrant, at }) => (
                       <li key={entrant}>

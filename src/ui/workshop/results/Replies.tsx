@@ -9,11 +9,12 @@ import type { ReadRound } from './shown.ts';
 
 /** Few enough to be read aloud. */
 const MOST = 3;
+const MOST_ON_A_WALL = 2;
 
 /** The replies that won most and lost most on this very crisis, without their authors. */
-export function Replies({ assessed }: ReadRound) {
+export function Replies({ assessed, big }: ReadRound & { readonly big: boolean }) {
   const { t } = useLanguage();
-  const sides = useMemo(() => extremeReplies(assessed, MOST), [assessed]);
+  const sides = useMemo(() => extremeReplies(assessed, big ? MOST_ON_A_WALL : MOST), [assessed, big]);
   return (
     <div class="told-replies">
       <p class="results__text">{t('workshop-results:replies.text')}</p>

@@ -59,7 +59,7 @@ export function ResultsScreen(props: AfterRoundProps) {
       </header>
       {kept < lost && <p class="results__lost">{t('workshop-results:unreadable', { count: lost - kept })}</p>}
       {part === 'decisions' && <Decisions {...last} big={big} />}
-      {part === 'replies' && <Replies {...last} />}
+      {part === 'replies' && <Replies {...last} big={big} />}
       {part === 'jury' && jury && <JuryPanel {...last} control={jury} />}
       {part === 'curves' && <CurvesTogether {...last} />}
       {part === 'rules' && <RulesTogether rounds={read} big={big} />}
