@@ -138,6 +138,16 @@ test('once the link is open, the network may fail', async ({ browser }) => {
   await somebody.context().close();
 });
 
+test('any result may be given, also one played alone', async ({ page }) => {
+  const game = new Game(page, SCENARIO, 'en');
+  await game.enter(4821, 'calm');
+  await game.menu('finish');
+  await game.button('play:finish.go').click();
+  await game.button('scorecard:give').click();
+  await expect(page.getByRole('heading', { name: t('together:give.title') })).toBeFocused();
+  await expect(page.locator('.give__code')).toHaveText(/^SFU1.+U$/);
+});
+
 test('an earlier board can be set beside a later one', async ({ page }) => {
   const first = await openBoard(page);
   await paste(page, encodeRun(scenario, played('delete', first.seed), 'Tom'));

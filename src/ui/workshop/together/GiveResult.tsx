@@ -31,8 +31,16 @@ export function GiveResult({ scenario, run, asked }: GiveResultProps) {
   useEffect(() => {
     if (asked) title.current?.focus();
   }, []);
-  const code = useMemo(() => encodeRun(scenario, run, cleanName(name) ?? ''), [scenario, run, name]);
-  const frames = useMemo(() => partsOf(code, MOST_LETTERS), [code]);
+  const code = useMemo(() => codeOf(scenario, run, cleanName(name) ?? ''), [scenario, run, name]);
+  const frames = useMemo(() => partsOf(code ?? '', MOST_LETTERS), [code]);
+  if (code === undefined) {
+    return (
+      <section class="give" aria-labelledby="give-title">
+        <h2 id="give-title">{t('together:give.title')}</h2>
+        <p>{t('together:give.cannot')}</p>
+      </section>
+    );
+  }
   const rename = (typed: string) => {
     setName(typed);
     try {
@@ -104,6 +112,16 @@ export function GiveResult({ scenario, run, asked }: GiveResultProps) {
       )}
     </section>
   );
+}
+
+/** A run taken up again from another version of the game may go on and yet not be what this one can replay. */
+function codeOf(scenario: Scenario, run: Run, name: string): string | undefined {
+  try {
+    return encodeRun(scenario, run, name);
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
 }
 
 function rememberedName(): string {
