@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { type DeskPart, usePlay } from './play-context.ts';
+import { type DeskPart, usePlay, useSession } from './play-context.ts';
 
 const KEPT = 'sang-froid.keys';
 
@@ -70,10 +70,11 @@ const ROWS = ['j', 'k', 'enter', 't', 'r', 'm', 'p', 'n', 'escape', 'help'] as c
 export function Keys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
   const [on, setOn] = useState(areKeysOn);
+  const shared = useSession((state) => state.clock.shared);
   return (
     <Dialog title={t('play:keys.title')} closeLabel={t('close')} onClose={onClose}>
       <dl class="keys">
-        {ROWS.map((row) => (
+        {ROWS.filter((row) => !shared || (row !== 'p' && row !== 'n')).map((row) => (
           <div key={row}>
             <dt>
               {t(`play:keys.${row}.key`)

@@ -1,14 +1,17 @@
+import { useId, useState } from 'preact/hooks';
 import type { Preparation } from '../../../crisis/vocabulary.ts';
 import type { Session } from '../../../session/session.ts';
 import { MODES, type Mode } from '../../../training/run.ts';
 import { printCode } from '../../../workshop/codes.ts';
 import { isUntouched } from '../../../workshop/fold.ts';
 import { membersOf, teamName } from '../../../workshop/members.ts';
+import { cleanName, LONGEST_NAME } from '../../../workshop/names.ts';
 import { BriefingHead, BriefingStory } from '../../briefing/Briefing.tsx';
 import { Preparations } from '../../briefing/Preparations.tsx';
 import { useLanguage } from '../../language.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
@@ -174,6 +177,7 @@ function MyTeam() {
 function Everybody() {
   const { t } = useLanguage();
   const { workshop, seat } = useMine();
+  const [renaming, setRenaming] = useState(false);
   const present = [...workshop.seats.values()].filter(({ removed }) => !removed);
   return (
     <section aria-labelledby="lobby-here" class="lobby__here">
@@ -183,7 +187,43 @@ function Everybody() {
           <Person key={id} id={id} name={name} isMe={id === seat.id} />
         ))}
       </ul>
+      <Button look="quiet" size="s" icon="pen" onClick={() => setRenaming(true)}>
+        {t('workshop:rename.title')}
+      </Button>
+      {renaming && <Rename onClose={() => setRenaming(false)} />}
     </section>
+  );
+}
+
+function Rename({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLanguage();
+  const { seat } = useMine();
+  const ask = useAsk();
+  const id = useId();
+  const [name, setName] = useState(seat.name);
+  return (
+    <Dialog title={t('workshop:rename.title')} closeLabel={t('close')} onClose={onClose}>
+      <form
+        class="lobby__rename"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+          if (cleanName(name) !== undefined) void ask({ type: 'rename', name });
+        }}
+      >
+        <label for={id}>{t('workshop:join.name')}</label>
+        <input
+          id={id}
+          value={name}
+          maxLength={LONGEST_NAME}
+          autocomplete="nickname"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" look="solid" disabled={cleanName(name) === undefined}>
+          {t('workshop:rename.go')}
+        </Button>
+      </form>
+    </Dialog>
   );
 }
 
@@ -214,8 +254,10 @@ function Person({ id, name, note, isMe }: PersonProps) {
 function Earlier({ onLook }: { readonly onLook: (round: number) => void }) {
   const { t, say } = useLanguage();
   const { services } = usePlace();
-  const { workshop } = useMine();
-  const over = workshop.rounds.flatMap((round, index) => (round.status === 'over' ? [{ round, index }] : []));
+  const { workshop, seat } = useMine();
+  const over = workshop.rounds.flatMap((round, index) =>
+    round.status === 'over' && round.seats.has(seat.id) ? [{ round, index }] : [],
+  );
   if (over.length === 0) return null;
   return (
     <section aria-labelledby="lobby-earlier" class="lobby__earlier">

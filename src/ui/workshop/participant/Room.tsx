@@ -36,7 +36,8 @@ export function Room() {
   const last = workshop.rounds.length - 1;
   const index = looking ?? last;
   const shown = workshop.rounds[index];
-  if (!shown) return <Waiting onLook={setLooking} />;
+  // Who came after a round has no part in it.
+  if (!shown || (shown.status === 'over' && !shown.seats.has(seat.id))) return <Waiting onLook={setLooking} />;
   const theirs = shown.seats.get(seat.id) ?? team;
   return (
     <RoundPart
@@ -51,7 +52,7 @@ export function Room() {
   );
 }
 
-/** No round has been chosen yet. */
+/** There is no round to take part in yet. */
 function Waiting({ onLook }: { readonly onLook: (round: number) => void }) {
   useTidings(undefined);
   return (

@@ -33,8 +33,10 @@ export function useTidings(scenario: Scenario | undefined): void {
         now.current.scenario ? deedOf(action, now.current.scenario, now.current.speech).says : '';
       switch (entry.type) {
         case 'told':
-          if (entry.by === undefined) toast(t('workshop:tidings.told', { text: entry.text }), 'calm');
-          else if (entry.by !== seat) toast(t('workshop:tidings.said', { name: name(entry.by), text: entry.text }));
+          if (entry.by === undefined) toast(t('workshop:tidings.told', { text: start(entry.text) }), 'calm');
+          else if (entry.by !== seat) {
+            toast(t('workshop:tidings.said', { name: name(entry.by), text: start(entry.text) }));
+          }
           break;
         case 'started':
           announce(t('workshop:tidings.started'));
@@ -87,4 +89,12 @@ export function useTidings(scenario: Scenario | undefined): void {
       for (const stop of stops) stop();
     };
   }, [connection]);
+}
+
+const GLANCE = 120;
+
+/** As much as one reads in passing; all of it is in the drawer. */
+function start(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > GLANCE ? `${line.slice(0, GLANCE)}…` : line;
 }
