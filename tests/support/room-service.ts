@@ -15,6 +15,8 @@ export interface ServiceOptions {
   /** Environment variables beyond the journal’s folder, the port and the host’s key. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
+  /** A folder to serve; without it, a page of its own. */
+  readonly site?: string;
   /** One of several: browsers are told the address of this very process. */
   readonly isPublic?: boolean;
 }
@@ -64,12 +66,19 @@ export class RoomService {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** If it is not running. */
-  async startAgain(): Promise<void> {
-    if (this.isRunning) return;
+  readonly hostKey = HOST_KEY;
+
+  private ownSite(): string {
     const site = join(this.folder, 'site');
     mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'index.html'), '<!doctype html><title>A test</title>');
+    return site;
+  }
+
+  /** If it is not running. */
+  async startAgain(): Promise<void> {
+    if (this.isRunning) return;
+    const site = this.options.site ?? this.ownSite();
     const child = spawn(process.execPath, [...(this.options.nodeOptions ?? []), SERVE, site], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
