@@ -86,12 +86,14 @@ export function Files({ rounds, room, onPaper }: FilesProps) {
           </Button>
           <p>{t('workshop-results:files.json-text')}</p>
         </li>
-        <li>
-          <ButtonLink icon="lock" href={printRoute({ at: 'workshop-note', ...(room && { code: room.code }) })}>
-            {t('workshop-results:files.note')}
-          </ButtonLink>
-          <p>{t('workshop-results:files.note-text')}</p>
-        </li>
+        {room && (
+          <li>
+            <ButtonLink icon="lock" href={printRoute({ at: 'workshop-note', code: room.code })}>
+              {t('workshop-results:files.note')}
+            </ButtonLink>
+            <p>{t('workshop-results:files.note-text')}</p>
+          </li>
+        )}
       </ul>
     </section>
   );

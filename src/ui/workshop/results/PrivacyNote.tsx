@@ -18,7 +18,12 @@ export function PrivacyNote({ code, onSettings }: PrivacyNoteProps) {
   const { t } = useLanguage();
   const address = code && `${location.origin}${location.pathname}${printRoute({ at: 'join', code })}`;
   return (
-    <Page title={t('workshop-results:note.title')} name="workshop-note" onSettings={onSettings}>
+    <Page
+      title={t('workshop-results:note.title')}
+      name="workshop-note"
+      privacy={t('workshop-results:note.foot')}
+      onSettings={onSettings}
+    >
       <article class="privacy-note narrow">
         <header class="privacy-note__head">
           <p class="eyebrow">{t('workshop-results:note.for')}</p>

@@ -34,7 +34,7 @@ export function ResultsScreen(props: AfterRoundProps) {
     );
   }
   if (!read || !last) return <Replaying done={reading.done} total={reading.total} />;
-  if (onPaper) return <Sheets rounds={read} onBack={() => setOnPaper(false)} />;
+  if (onPaper) return <Sheets rounds={reading.rounds ?? []} onBack={() => setOnPaper(false)} />;
   const parts = PARTS.filter((part) => (part === 'jury' ? jury : part === 'files' ? !big : true));
   const part = parts.find((each) => each === (props.part ?? chosen)) ?? 'decisions';
   const lost = rounds.reduce((sum, { entrants }) => sum + entrants.length, 0);
@@ -63,7 +63,7 @@ export function ResultsScreen(props: AfterRoundProps) {
       {part === 'jury' && jury && <JuryPanel {...last} control={jury} />}
       {part === 'curves' && <CurvesTogether {...last} />}
       {part === 'rules' && <RulesTogether rounds={read} big={big} />}
-      {part === 'files' && <Files rounds={read} room={room} onPaper={() => setOnPaper(true)} />}
+      {part === 'files' && <Files rounds={reading.rounds ?? []} room={room} onPaper={() => setOnPaper(true)} />}
     </div>
   );
 }

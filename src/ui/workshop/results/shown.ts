@@ -29,7 +29,7 @@ export interface JuryControl {
 export interface AfterRoundProps {
   /** All that were played, in order; the last is the one looked at. */
   readonly rounds: readonly ShownRound[];
-  /** What entrants are called here instead of their names, which are then nowhere to be read. */
+  /** What entrants are called here instead of their names. What is taken away has the names, and says so. */
   readonly nameOf?: ((id: string) => string) | undefined;
   /** For a whole room to read: big type, nothing to take away. */
   readonly big?: boolean;
