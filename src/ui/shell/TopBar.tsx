@@ -17,6 +17,9 @@ export function TopBar({ onSettings }: { readonly onSettings: () => void }) {
         <span class="visually-hidden">, {t('home')}</span>
       </a>
       <nav class="top-bar__tools">
+        <a class="top-bar__link" href="#/workshop">
+          {t('workshop-link')}
+        </a>
         <a class="top-bar__link" href="#/studio">
           {t('studio-link')}
         </a>

@@ -26,8 +26,7 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
   const askAll = useAskAll();
   const { services } = useRoom();
   const workshop = useWorkshop();
-  const { rounds } = workshop;
-  const [settings, setSettings] = useState<Settings>(workshop.settings);
+  const { rounds, settings } = workshop;
   const [chosen, setChosen] = useState<Chosen | undefined>(() => {
     const played = new Set(rounds.map(({ scenario }) => scenario));
     const entry = services.library.find(({ id }) => !played.has(id)) ?? services.library[0];
@@ -40,8 +39,7 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
   const estimate = useEstimate(scenario, seed, speed);
   const change = (some: Partial<Settings>) => {
     const next = { ...settings, ...some };
-    setSettings(next);
-    // At once: the lobby shows teams as soon as there are some.
+    // At once: the lobby shows teams, and another device of the trainer's the same.
     void ask({ type: 'set-up', settings: next }).then(async (done) => {
       if (done && some.grouping === 'alone') await askAll(apart(workshop));
     });
