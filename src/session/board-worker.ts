@@ -1,21 +1,11 @@
 import { leversOf, RULEBOOK, weightsOf } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type BoardRow, boardRow } from '../workshop/board.ts';
-import type { Entry, TeamId } from '../workshop/entry.ts';
+import type { TeamId } from '../workshop/entry.ts';
 import { fold } from '../workshop/fold.ts';
 import { runOf, Table } from '../workshop/play.ts';
 import type { Workshop } from '../workshop/workshop.ts';
-import type { Headline, LiveBoard } from './live-board.ts';
-
-/** What the page tells the worker; it keeps the room itself, so that only what is new has to cross. */
-export interface BoardRequest {
-  /** With 0, everything is new. */
-  readonly from: number;
-  readonly entries: readonly Entry[];
-  /** Only when it changes. */
-  readonly scenario?: Scenario;
-  readonly minute: number;
-}
+import type { BoardRequest, Headline, LiveBoard } from './live-board.ts';
 
 const levers = leversOf(RULEBOOK);
 const weights = weightsOf(RULEBOOK);

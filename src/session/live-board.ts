@@ -1,8 +1,7 @@
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
 import type { BoardRow } from '../workshop/board.ts';
-import type { TeamId } from '../workshop/entry.ts';
-import type { BoardRequest } from './board-worker.ts';
+import type { Entry, TeamId } from '../workshop/entry.ts';
 import type { Connection } from './connection.ts';
 
 /** Every team’s line at one minute of the round, derived from the logs by the engine itself. */
@@ -20,6 +19,16 @@ export interface Headline {
   /** Where it appeared first. */
   readonly at: Minutes;
   readonly teams: number;
+}
+
+/** What the page tells the worker; it keeps the room itself, so that only what is new has to cross. */
+export interface BoardRequest {
+  /** With 0, everything is new. */
+  readonly from: number;
+  readonly entries: readonly Entry[];
+  /** Only when it changes. */
+  readonly scenario?: Scenario;
+  readonly minute: number;
 }
 
 /** Between two looks at a room, at least. */
