@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { test } from '../../support/browser.ts';
 import { tourOfRoom } from '../../support/room-tour.ts';
 import { tourOfPages, tourOfPlay, tourOfStudio } from '../../support/tour.ts';
+import { tourOfFacilitator } from '../../support/tour-facilitator.ts';
 import { tourOfTogether } from '../../support/tour-together.ts';
 
 /** `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. */
@@ -32,6 +33,8 @@ for (const [device, use] of Object.entries(DEVICES)) {
         test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
         test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));
         test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, language, baseURL, shoot(page, 'room')));
+        test('a facilitator’s room and the wall', ({ page }) =>
+          tourOfFacilitator(page, language, shoot(page, 'facilitator')));
         test('the studio', ({ page }) => tourOfStudio(page, language, shoot(page, 'studio')));
         test('a round without a server', ({ page }) => tourOfTogether(page, language, shoot(page, 'together')));
       });

@@ -161,8 +161,9 @@ interface TeamRowProps extends Pick<BoardProps, 'scenario' | 'lit' | 'onLight' |
 }
 
 function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight, onInject }: TeamRowProps) {
-  const spoken = useLanguage();
-  const { t, number, compact, duration, moment } = spoken;
+  const { t, say, number, compact, duration, moment } = useLanguage();
+  // The debrief says “you answered”; here it is somebody else who did.
+  const theirs: typeof t = (key, params) => t(key.replace('scorecard:action.', 'facilitator:act.'), params);
   const workshop = useWorkshop();
   const connected = useConnected();
   const members = [...workshop.seats.values()].filter((seat) => seat.team === team && !seat.removed);
@@ -238,7 +239,7 @@ function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight
         {last ? (
           <span>
             <span class="numbers">{moment(last.at, scenario).time}</span>{' '}
-            {describeAction(last.action, withInjects(scenario, play.injects), spoken)}
+            {describeAction(last.action, withInjects(scenario, play.injects), { say, t: theirs })}
           </span>
         ) : (
           t('facilitator:board.nothing')

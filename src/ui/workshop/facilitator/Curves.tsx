@@ -82,7 +82,7 @@ export const hueOf = (index: number): number => Math.round((index * 137.5 + 18) 
 
 function niceAbove(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 4, 5, 10].find((each) => each * unit >= value) ?? 10) * unit;
+  return ([1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10].find((each) => each * unit >= value) ?? 10) * unit;
 }
 
 /** Round hours of the story’s clock, four or five of them. */

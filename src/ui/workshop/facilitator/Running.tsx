@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '../../../i18n/i18n.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Loading } from '../../shell/Message.tsx';
-import { useLoaded } from '../../use-loaded.ts';
 import { Board } from './Board.tsx';
 import { Curves } from './Curves.tsx';
 import { Injecting } from './Injecting.tsx';
@@ -19,14 +17,12 @@ import { useRoundScenario } from './use-room.ts';
 export function Running({ round }: { readonly round: Round }) {
   const { t } = useLanguage();
   const scenario = useRoundScenario(round);
-  // How an act is called is the scorecard's to say.
-  const words = useLoaded('workshop-running', () => i18n.loadNamespaces(['scorecard']));
   const board = useBoard(scenario);
   /** Whom the inject being written is for. */
   const [injecting, setInjecting] = useState<TeamId | 'all'>();
   /** The team whose curve stands out. */
   const [lit, setLit] = useState<TeamId>();
-  if (!scenario || words.state !== 'ready') return <Loading text={t('loading')} />;
+  if (!scenario) return <Loading text={t('loading')} />;
   return (
     <>
       <RoundBar round={round} scenario={scenario} onInject={() => setInjecting('all')} />
