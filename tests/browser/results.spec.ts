@@ -24,7 +24,7 @@ test.beforeAll(async () => {
     root: join(import.meta.dirname, 'results'),
     configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'warn',
-    build: { outDir: join(process.env.SANG_FROID_SITE ?? '', '.results') },
+    build: { outDir: join(process.env.SANG_FROID_SITE ?? '', '.results'), emptyOutDir: true },
   } as const;
   await build(site);
   server = await preview({ ...site, preview: { host: '127.0.0.1', port: 0 } });
@@ -47,6 +47,17 @@ test('decisions are told in words, the most divided first to choose, all of them
   await expect(cards.first().locator('.decision-card__words')).toHaveText(/^(\d+|Personne)\ssur 9 .+\.$/u);
   await page.getByText(fr.like('workshop-results:decisions.all', { count: 26 })).click();
   await expect.poll(() => cards.count()).toBeGreaterThan(15);
+});
+
+test('one looks back at an earlier round, whose jury is over', async ({ page }) => {
+  await open(page, 'count=4&rounds=2');
+  const title = page.locator('.results__head h2');
+  const [latest] = await title.allTextContents();
+  await page.getByRole('radio', { name: fr.t('workshop-results:round', { number: 1 }) }).check({ force: true });
+  await expect(title).not.toHaveText(latest as string);
+  await expect(part(page, 'jury')).toHaveCount(0);
+  await part(page, 'curves').check({ force: true });
+  await expect(page.locator('.curves-together tbody tr')).toHaveCount(4);
 });
 
 test('the engine keeps its view of the jury’s replies to itself until the vote is closed', async ({ page }) => {

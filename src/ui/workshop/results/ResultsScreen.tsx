@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
@@ -23,7 +23,11 @@ export function ResultsScreen(props: AfterRoundProps) {
   const read = useMemo(() => reading.rounds?.map((round) => renamed(round, nameOf)), [reading.rounds, names]);
   const [chosen, setChosen] = useState<Part>('decisions');
   const [onPaper, setOnPaper] = useState(false);
-  const last = read?.at(-1);
+  // The last one, unless one looks back; a new one is looked at as soon as it is there.
+  const [backTo, setBackTo] = useState<number>();
+  useEffect(() => setBackTo(undefined), [read?.length]);
+  const index = backTo ?? (read?.length ?? 0) - 1;
+  const looked = read?.[index];
   if (reading.failed) {
     return (
       <Message title={t('error.load-title')} text={t('error.load-text')}>
@@ -33,18 +37,31 @@ export function ResultsScreen(props: AfterRoundProps) {
       </Message>
     );
   }
-  if (!read || !last) return <Replaying done={reading.done} total={reading.total} />;
+  if (!read || !looked) return <Replaying done={reading.done} total={reading.total} />;
   if (onPaper) return <Sheets rounds={reading.rounds ?? []} onBack={() => setOnPaper(false)} />;
-  const parts = PARTS.filter((part) => (part === 'jury' ? jury : part === 'files' ? !big : true));
+  const isLast = index === read.length - 1;
+  const parts = PARTS.filter((part) => (part === 'jury' ? jury && isLast : part === 'files' ? !big : true));
   const part = parts.find((each) => each === (props.part ?? chosen)) ?? 'decisions';
-  const lost = rounds.reduce((sum, { entrants }) => sum + entrants.length, 0);
-  const kept = read.reduce((sum, { assessed }) => sum + assessed.length, 0);
+  const lost = read.reduce((sum, { shown, assessed }) => sum + shown.entrants.length - assessed.length, 0);
   return (
     <div class={`results${big ? ' results--big' : ''}`}>
       <header class="results__head">
         <div>
-          <p class="eyebrow">{t('workshop-results:round', { number: read.length })}</p>
-          <h2>{say(last.shown.scenario.title)}</h2>
+          {read.length > 1 ? (
+            <Segmented
+              legend={t('workshop-results:which-round')}
+              hideLegend
+              value={String(index)}
+              options={read.map((_, each) => ({
+                value: String(each),
+                label: t('workshop-results:round', { number: each + 1 }),
+              }))}
+              onChange={(value) => setBackTo(Number(value))}
+            />
+          ) : (
+            <p class="eyebrow">{t('workshop-results:round', { number: 1 })}</p>
+          )}
+          <h2>{say(looked.shown.scenario.title)}</h2>
         </div>
         <Segmented
           legend={t('workshop-results:parts')}
@@ -57,11 +74,11 @@ export function ResultsScreen(props: AfterRoundProps) {
           }}
         />
       </header>
-      {kept < lost && <p class="results__lost">{t('workshop-results:unreadable', { count: lost - kept })}</p>}
-      {part === 'decisions' && <Decisions {...last} big={big} />}
-      {part === 'replies' && <Replies {...last} big={big} />}
-      {part === 'jury' && jury && <JuryPanel {...last} control={jury} />}
-      {part === 'curves' && <CurvesTogether {...last} />}
+      {lost > 0 && <p class="results__lost">{t('workshop-results:unreadable', { count: lost })}</p>}
+      {part === 'decisions' && <Decisions key={index} {...looked} big={big} />}
+      {part === 'replies' && <Replies key={index} {...looked} big={big} />}
+      {part === 'jury' && jury && <JuryPanel {...looked} control={jury} />}
+      {part === 'curves' && <CurvesTogether key={index} {...looked} />}
       {part === 'rules' && <RulesTogether rounds={read} big={big} />}
       {part === 'files' && <Files rounds={reading.rounds ?? []} room={room} onPaper={() => setOnPaper(true)} />}
     </div>
