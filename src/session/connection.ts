@@ -28,7 +28,7 @@ export interface Connection {
   send(wish: Wish): Promise<Outcome>;
   /** Hears every answer, also to what the page before a reload had sent; until the returned function is called. */
   onAnswer(listen: (command: Command, outcome: Outcome) => void): () => void;
-  /** The round’s minute now, as far as one can know. */
+  /** The round’s minute, as it is shown here: a moment ago. */
   minute(): number;
   /** Tries again at once: for a button. */
   retry(): void;
@@ -91,7 +91,12 @@ const DEAD_AFTER_MS = 6500;
 const WATCH_MS = 1000;
 /** Between two attempts: doubled each time up to the longest, and a random part so that thirty phones don’t come at once. */
 const FIRST_WAIT_MS = 400;
-const LONGEST_WAIT_MS = 8000;
+const LONGEST_WAIT_MS = 4000;
+/**
+ * The round is seen this long after it happens: a change of pace, which the server tells a quarter of a second late at
+ * most, is then known in time, and nobody sees what has not happened yet.
+ */
+const BEHIND_MS = 350;
 /** The clock is never guessed further ahead than this of its last word. */
 const FURTHEST_S = 3;
 
@@ -128,6 +133,9 @@ class RoomConnection implements Connection {
   private failures = 0;
   private heardAt = 0;
   private clockAt = 0;
+  /** The clock’s word before the last, and when it came. */
+  private clockBefore: ClockMessage = { minute: 0, perSecond: 0 };
+  private clockBeforeAt = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly watch: ReturnType<typeof setInterval>;
   /** How many rounds the room had when what waits was meant. */
@@ -170,9 +178,10 @@ class RoomConnection implements Connection {
   }
 
   minute(): Minutes {
-    const { minute, perSecond } = this.store.getState().clock;
-    const elapsed = Math.min((performance.now() - this.clockAt) / 1000, FURTHEST_S);
-    return minute + perSecond * elapsed;
+    const { clock } = this.store.getState();
+    const then = performance.now() - BEHIND_MS;
+    if (then >= this.clockAt) return reached(clock, then - this.clockAt);
+    return Math.min(clock.minute, reached(this.clockBefore, then - this.clockBeforeAt));
   }
 
   retry(): void {
@@ -323,6 +332,10 @@ class RoomConnection implements Connection {
   }
 
   private setClock(clock: ClockMessage): void {
+    // After a reconnection, what was before is too old to go on from.
+    const isNext = this.store.getState().status === 'live';
+    this.clockBefore = isNext ? this.store.getState().clock : clock;
+    this.clockBeforeAt = isNext ? this.clockAt : 0;
     this.clockAt = performance.now();
     this.store.setState({ clock });
   }
@@ -417,6 +430,9 @@ class RoomConnection implements Connection {
     if (this.wire && performance.now() - this.heardAt > DEAD_AFTER_MS) this.lose('unreachable');
   }
 }
+
+const reached = ({ minute, perSecond }: ClockMessage, ms: number): Minutes =>
+  minute + perSecond * Math.min(Math.max(ms / 1000, 0), FURTHEST_S);
 
 /** Somebody serves these pages, but knows nothing of rooms: a static copy. */
 function hasNoRooms(error: unknown): boolean {

@@ -113,7 +113,8 @@ class RoomSession implements Session {
     const { connection } = this.options;
     // Without a link it is the connection that keeps what is to be sent, through a reload too.
     const isLive = connection.store.getState().status === 'live';
-    return isLive && this.store.getState().clock.shared && Math.floor(connection.minute()) < this.crisis.now;
+    const reached = Math.max(Math.floor(connection.minute()), this.round()?.minute ?? 0);
+    return isLive && this.store.getState().clock.shared && reached < this.crisis.now;
   }
 
   /** Time is everybody’s; in calm mode it stands still by itself. */
@@ -159,8 +160,9 @@ class RoomSession implements Session {
     const play = round.plays.get(this.options.team);
     if (play?.mode === 'calm') return Math.max(play.until, shown);
     if (round.status === 'briefing') return 0;
-    const known = round.status === 'running' ? Math.floor(this.options.connection.minute()) : 0;
-    return Math.max(round.minute, known, shown);
+    // A running round is always a little further than this; what is in the log is played in any case.
+    const now = round.status === 'running' ? Math.floor(this.options.connection.minute()) : round.minute;
+    return Math.max(now, shown);
   }
 
   private clockOf(round: Round): Pick<SessionState['clock'], 'paused' | 'shared'> {

@@ -176,13 +176,31 @@ describe('a link in doubt', () => {
 
   test('the round’s minute is guessed from the clock’s last word, but not far', async () => {
     const { far, connection } = await linked();
-    await vi.advanceTimersByTimeAsync(1500);
-    expect(connection.minute()).toBeCloseTo(13);
+    expect(connection.minute()).toBe(10);
+    // Always a moment behind.
+    await vi.advanceTimersByTimeAsync(1350);
+    expect(connection.minute()).toBeCloseTo(12);
     await vi.advanceTimersByTimeAsync(4000);
     expect(connection.minute()).toBeCloseTo(16);
     far.events.message('clock', { minute: 18, perSecond: 0 });
     await vi.advanceTimersByTimeAsync(2000);
     expect(connection.minute()).toBe(18);
+  });
+
+  test('when the pace drops, nothing is seen before it has happened, and time does not jump', async () => {
+    const { far, connection } = await linked();
+    far.events.message('clock', { minute: 20, perSecond: 12 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(connection.minute()).toBeCloseTo(20 + 12 * 0.65);
+    // The server noticed at 31 that it is slow from 30 on.
+    far.events.message('clock', { minute: 31, perSecond: 1 });
+    expect(connection.minute()).toBeCloseTo(27.8);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(connection.minute()).toBeCloseTo(30.2);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(connection.minute()).toBe(31);
+    await vi.advanceTimersByTimeAsync(1050);
+    expect(connection.minute()).toBeCloseTo(32);
   });
 
   test('a silent link is dead; it is tried again for ever, less and less often', async () => {

@@ -139,7 +139,7 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
   }, [status]);
   useTidings(scenario);
   const bar = <RoomBar scenario={scenario} />;
-  if (status === 'briefing' || !entered) {
+  if (status === 'briefing' || (status === 'running' && !entered)) {
     return (
       <div class="in-room">
         {bar}
