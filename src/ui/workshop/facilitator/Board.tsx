@@ -22,8 +22,9 @@ import { useUnread } from './unread.ts';
 import { useConnected, useRoom, useWorkshop } from './use-room.ts';
 
 const COLUMNS = ['team', 'curve', 'reach', 'waiting', 'first', 'stake', 'last'] as const;
-/** Shown of a team's rules at stake; the others are counted. */
-const STAKES = 2;
+/** Shown of a team's rules at stake; the others are counted. Of many teams less is said, so that more are in sight. */
+const STAKES = { few: 2, many: 1 } as const;
+const MANY_TEAMS = 12;
 type Column = (typeof COLUMNS)[number];
 
 /** What a column is sorted by, the most urgent first. */
@@ -53,6 +54,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
   const nameOf = useTeamNames('board');
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'team', down: false });
   const teams = teamsIn(round);
+  const many = teams.length > MANY_TEAMS;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || isWriting(event)) return;
@@ -74,7 +76,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
   const choose = (column: Column) =>
     setSort((before) => (before.by === column ? { by: column, down: !before.down } : { by: column, down: false }));
   return (
-    <section class="board" aria-labelledby="board-title">
+    <section class={`board${many ? ' board--many' : ''}`} aria-labelledby="board-title">
       <header class="board__head">
         <h2 id="board-title">{t('facilitator:board.title')}</h2>
         <label class="board__sort">
@@ -139,6 +141,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
                   hue={hueOf(teams.indexOf(team))}
                   name={nameOf(team)}
                   row={board?.rows.get(team)}
+                  stakes={many ? STAKES.many : STAKES.few}
                   {...{ team, play, scenario, most, end, lit, onLight, onInject }}
                 />
               )
@@ -158,9 +161,10 @@ interface TeamRowProps extends Pick<BoardProps, 'scenario' | 'lit' | 'onLight' |
   readonly hue: number;
   readonly most: number;
   readonly end: Minutes;
+  readonly stakes: number;
 }
 
-function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight, onInject }: TeamRowProps) {
+function TeamRow({ team, play, row, name, hue, most, end, stakes, scenario, lit, onLight, onInject }: TeamRowProps) {
   const { t, say, number, compact, duration, moment } = useLanguage();
   // The debrief says “you answered”; here it is somebody else who did.
   const theirs: typeof t = (key, params) => t(key.replace('scorecard:action.', 'facilitator:act.'), params);
@@ -222,7 +226,7 @@ function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight
       </td>
       <td role="cell" class="col-stake" data-label={t('facilitator:board.stake')}>
         <span class="stakes">
-          {row?.atStake.slice(0, STAKES).map(({ rule, lost, breaksIn }) => (
+          {row?.atStake.slice(0, stakes).map(({ rule, lost, breaksIn }) => (
             <span key={rule} class={`stake${lost > 0 ? ' stake--lost' : ''}`}>
               {t(`rule.${rule}`)}{' '}
               <span class="numbers">
@@ -232,7 +236,7 @@ function TeamRow({ team, play, row, name, hue, most, end, scenario, lit, onLight
               </span>
             </span>
           ))}
-          {row && row.atStake.length > STAKES && <span class="stake">+{row.atStake.length - STAKES}</span>}
+          {row && row.atStake.length > stakes && <span class="stake">+{row.atStake.length - stakes}</span>}
         </span>
       </td>
       <td role="cell" class="col-last" data-label={t('facilitator:board.last')}>

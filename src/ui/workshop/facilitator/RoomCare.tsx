@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
 import { noteWorkshop } from '../../../session/my-workshops.ts';
 import { useLanguage } from '../../language.ts';
-import { Button } from '../../parts/Button.tsx';
+import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
+import { printRoute } from '../../route.ts';
 import { ScreenControls } from './ScreenControls.tsx';
 import { Sure } from './Sure.tsx';
 import { handingAddress } from './screen-link.ts';
-import { useAsk, useRoom } from './use-room.ts';
+import { setScreen } from './screen-state.ts';
+import { closeSheet } from './sheets.ts';
+import { roundOf, useAsk, useRoom, useWorkshop } from './use-room.ts';
 
 /** What concerns the room itself: the projector, a second device, how long it is kept, its end. */
 export function RoomCare() {
   const { t } = useLanguage();
   const { code } = useRoom();
   const ask = useAsk();
+  const over = roundOf(useWorkshop())?.status === 'over';
   const [handing, setHanding] = useState(false);
   const [deleting, setDeleting] = useState(false);
   return (
@@ -32,6 +36,9 @@ export function RoomCare() {
       <section aria-labelledby="keep-title">
         <h3 id="keep-title">{t('facilitator:care.keep')}</h3>
         <p>{t('facilitator:care.keep-text')}</p>
+        <ButtonLink icon="print" href={printRoute({ at: 'workshop-note', code })}>
+          {t('facilitator:care.note')}
+        </ButtonLink>
         <Button look="danger" icon="trash" onClick={() => setDeleting(true)}>
           {t('facilitator:care.delete')}
         </Button>
@@ -43,6 +50,17 @@ export function RoomCare() {
             <>
               <p>{t('facilitator:care.delete-goes')}</p>
               <p>{t('facilitator:care.delete-first')}</p>
+              {over && (
+                <Button
+                  icon="file"
+                  onClick={() => {
+                    setScreen(code, { part: 'files' });
+                    closeSheet();
+                  }}
+                >
+                  {t('facilitator:care.download')}
+                </Button>
+              )}
             </>
           }
           action={t('facilitator:care.delete-do')}
