@@ -1,6 +1,6 @@
 import type { Levers } from '../crisis/levers.ts';
 import { deadlineOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
-import type { Channel, Minutes, Moderation, RuleId } from '../crisis/vocabulary.ts';
+import type { Minutes, Moderation, RuleId } from '../crisis/vocabulary.ts';
 import type { Wording } from '../crisis/world.ts';
 import type { Finding } from '../rules/finding.ts';
 import { isConcern, optionOf, type SeenPost } from '../rules/history.ts';
@@ -75,20 +75,6 @@ export interface StatementUse {
   readonly published: readonly { readonly entrant: string; readonly at: Minutes }[];
   readonly medianAt: Minutes | undefined;
   readonly reading: Reading;
-}
-
-/** A reply without its author. */
-export interface ToldReply {
-  readonly scenario: Scenario;
-  readonly post: string;
-  readonly text: string;
-  readonly channel: Channel;
-  readonly waited: Minutes;
-  /** Rule points it won or lost, all rules together. */
-  readonly points: number;
-  /** −1 … 1. */
-  readonly quality: number;
-  readonly findings: readonly Finding[];
 }
 
 export function compare(assessed: readonly Assessed[], rulebook: Rulebook): Comparison {
@@ -237,64 +223,6 @@ class Reader {
         .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     };
   }
-}
-
-/** Every reply to somebody outside, with what it won and lost. `of` is for those who must tell entrants apart. */
-export function repliesOf(assessed: readonly Assessed[]): (ToldReply & { readonly of: string })[] {
-  return assessed.flatMap(({ entrant, scorecard, answers }) =>
-    answers.flatMap(({ to, text, channel, at, quality, action }) => {
-      if (to === undefined || to.post.on === 'cell') return [];
-      const findings = scorecard.rules
-        .flatMap((rule) => rule.findings)
-        .filter((each) => each.action === action && each.text === text && each.points !== 0)
-        .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-      return [
-        {
-          of: entrant.id,
-          scenario: entrant.scenario,
-          post: to.post.id,
-          text,
-          channel,
-          waited: Math.max(0, at - to.view.at),
-          points: hundredths(findings.reduce((sum, { points }) => sum + points, 0)),
-          quality,
-          findings,
-        },
-      ];
-    }),
-  );
-}
-
-/** The best and the worst replies of the round, without their authors, and never the same words twice. */
-export function extremeReplies(
-  assessed: readonly Assessed[],
-  most: number,
-): { readonly best: readonly ToldReply[]; readonly worst: readonly ToldReply[] } {
-  const ranked = repliesOf(assessed).toSorted((a, b) => b.points - a.points || a.waited - b.waited);
-  const told = new Set<string>();
-  const pick = (replies: readonly (ToldReply & { readonly of: string })[]): ToldReply[] => {
-    const picked: ToldReply[] = [];
-    for (const { of: _, ...reply } of replies) {
-      const words = wordsOf(reply);
-      if (picked.length === most || told.has(words)) continue;
-      told.add(words);
-      picked.push(reply);
-    }
-    return picked;
-  };
-  const best = pick(ranked.filter(({ points, quality }) => points > 0 && quality >= 0));
-  // Of equally bad ones, the one sent with the least thought.
-  const worst = pick(
-    ranked.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points || a.waited - b.waited),
-  );
-  return { best, worst };
-}
-
-/** Two options may be worded alike: what is said counts, not what it is called. */
-export function wordsOf({ scenario, text }: Pick<ToldReply, 'scenario' | 'text'>): string {
-  const [post, option] = text.split('/');
-  const found = scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option);
-  return JSON.stringify(found?.text ?? text);
 }
 
 function divisionOf(deeds: readonly string[]): number {

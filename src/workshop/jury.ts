@@ -5,8 +5,8 @@ import { leversOf, type Rulebook, weightsOf } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { mean } from '../training/balance/statistics.ts';
 import type { Assessed } from './assess.ts';
-import { repliesOf, type ToldReply, wordsOf } from './comparison.ts';
 import type { JuryItem, JuryResult } from './entry.ts';
+import { repliesOf, type ToldReply, wordsOf } from './replies.ts';
 import type { Jury } from './workshop.ts';
 
 /** The kinds of reply worth putting side by side. */

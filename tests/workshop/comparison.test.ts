@@ -3,7 +3,8 @@ import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { replay } from '../../src/training/replay.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import { type Assessed, assessor } from '../../src/workshop/assess.ts';
-import { type Comparison, compare, extremeReplies, FATES, wordsOf } from '../../src/workshop/comparison.ts';
+import { type Comparison, compare, FATES } from '../../src/workshop/comparison.ts';
+import { extremeReplies, wordsOf } from '../../src/workshop/replies.ts';
 import { givenEntrants } from '../support/entrants.ts';
 import { givenScenario } from '../support/library.ts';
 

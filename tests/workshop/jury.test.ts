@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RULEBOOK } from '../../src/rules/rulebook.ts';
 import { type Assessed, assessor } from '../../src/workshop/assess.ts';
-import { repliesOf, wordsOf } from '../../src/workshop/comparison.ts';
 import {
   agreementOf,
   countsOf,
@@ -10,6 +9,7 @@ import {
   ordinalAlpha,
   rankAgreement,
 } from '../../src/workshop/jury.ts';
+import { repliesOf, wordsOf } from '../../src/workshop/replies.ts';
 import { givenEntrants } from '../support/entrants.ts';
 import { givenScenario } from '../support/library.ts';
 

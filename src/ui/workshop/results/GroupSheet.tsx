@@ -1,7 +1,8 @@
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import { authorOf } from '../../../scenario/author.ts';
-import { compare, extremeReplies } from '../../../workshop/comparison.ts';
+import { compare } from '../../../workshop/comparison.ts';
 import { progressOf, totalProgressOf } from '../../../workshop/progress.ts';
+import { extremeReplies } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
 import { textOf } from '../../scorecard/about.ts';
 import { CurveSheet } from './CurveSheet.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { extremeReplies, type ToldReply } from '../../../workshop/comparison.ts';
+import { extremeReplies, type ToldReply } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from './Quoted.tsx';
