@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Minutes } from '../../../crisis/vocabulary.ts';
-import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { LiveBoard } from '../../../session/live-board.ts';
 import type { BoardRow } from '../../../workshop/board.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
-import { withInjects } from '../../../workshop/inject.ts';
-import type { Play, Round } from '../../../workshop/workshop.ts';
+import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -14,12 +11,12 @@ import { useStore } from '../../use-store.ts';
 import { hueOf, sheetEnd } from './Curves.tsx';
 import { useTeamNames } from './names.ts';
 import { isWriting } from './RoundBar.tsx';
-import { Sparkline } from './Sparkline.tsx';
 import { screenState, setScreen } from './screen-state.ts';
-import { openSheet } from './sheets.ts';
+import { TeamRow } from './TeamRow.tsx';
 import { teamsIn } from './teams.ts';
 import { useUnread } from './unread.ts';
 import { useConnected, useRoom, useWorkshop } from './use-room.ts';
+import './Board.css';
 
 const COLUMNS = ['team', 'curve', 'reach', 'waiting', 'first', 'stake', 'last'] as const;
 /** Shown of a team's rules at stake; the others are counted. Of many teams less is said, so that more are in sight. */
@@ -52,6 +49,9 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
   const { code } = useRoom();
   const named = useStore(screenState(code), (state) => state.boardNames);
   const nameOf = useTeamNames('board');
+  const unread = useUnread();
+  const connected = useConnected();
+  const present = [...useWorkshop().seats.values()].filter(({ removed }) => !removed);
   const [sort, setSort] = useState<{ readonly by: Column; readonly down: boolean }>({ by: 'team', down: false });
   const teams = teamsIn(round);
   const many = teams.length > MANY_TEAMS;
@@ -134,6 +134,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
         <tbody role="rowgroup">
           {sorted.map((team) => {
             const play = round.plays.get(team);
+            const members = present.filter((seat) => seat.team === team);
             return (
               play && (
                 <TeamRow
@@ -142,7 +143,11 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
                   name={nameOf(team)}
                   row={board?.rows.get(team)}
                   stakes={many ? STAKES.many : STAKES.few}
-                  {...{ team, play, scenario, most, end, lit, onLight, onInject }}
+                  isLit={lit === team}
+                  members={members.length}
+                  here={members.filter(({ id }) => connected.has(id)).length}
+                  unread={unread.of(team)}
+                  {...{ team, play, scenario, most, end, onLight, onInject }}
                 />
               )
             );
@@ -150,128 +155,5 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
         </tbody>
       </table>
     </section>
-  );
-}
-
-interface TeamRowProps extends Pick<BoardProps, 'scenario' | 'lit' | 'onLight' | 'onInject'> {
-  readonly team: TeamId;
-  readonly play: Play;
-  readonly row: BoardRow | undefined;
-  readonly name: string;
-  readonly hue: number;
-  readonly most: number;
-  readonly end: Minutes;
-  readonly stakes: number;
-}
-
-function TeamRow({ team, play, row, name, hue, most, end, stakes, scenario, lit, onLight, onInject }: TeamRowProps) {
-  const { t, say, number, compact, duration, moment } = useLanguage();
-  // The debrief says “you answered”; here it is somebody else who did.
-  const theirs: typeof t = (key, params) => t(key.replace('scorecard:action.', 'facilitator:act.'), params);
-  const workshop = useWorkshop();
-  const connected = useConnected();
-  const members = [...workshop.seats.values()].filter((seat) => seat.team === team && !seat.removed);
-  const here = members.filter(({ id }) => connected.has(id)).length;
-  const away = members.length > 0 && here === 0;
-  const unread = useUnread().of(team);
-  const last = row?.lastAct;
-  const proposals = play.proposals.filter(({ declined, done }) => !declined && !done).length;
-  return (
-    <tr
-      role="row"
-      class={`team${away ? ' team--away' : ''}${lit === team ? ' is-lit' : ''}`}
-      style={{ '--hue': String(hue) }}
-      onMouseEnter={() => onLight(team)}
-      onMouseLeave={() => onLight(undefined)}
-    >
-      <th role="rowheader" scope="row" class="col-team">
-        <span class="team__mark" aria-hidden="true" />
-        <span class="team__words">
-          <bdi>{name}</bdi>
-          <span class="team__state numbers">
-            {members.length > 1 && t('facilitator:board.members', { here, all: members.length })}
-            {away && <span class="tag tag--warn">{t('facilitator:board.away')}</span>}
-            {play.mode === 'calm' && (
-              <span class="tag">
-                {play.finished
-                  ? t('facilitator:board.calm-done')
-                  : t('facilitator:board.calm', { time: duration(play.until) })}
-              </span>
-            )}
-            {proposals > 0 && <span class="tag">{t('facilitator:board.proposals', { count: proposals })}</span>}
-          </span>
-        </span>
-      </th>
-      <td role="cell" class="col-curve" data-label={t('facilitator:board.curve')}>
-        {row && <Sparkline curve={row.curve} end={end} most={most} />}
-        <span class="visually-hidden">
-          {row && t('facilitator:board.per-hour', { rate: number(Math.round(row.perHour)) })}
-        </span>
-      </td>
-      <td role="cell" class="col-reach numbers" data-label={t('facilitator:board.reach')}>
-        {row ? compact(row.reach) : '…'}
-      </td>
-      <td role="cell" class="col-waiting numbers" data-label={t('facilitator:board.waiting')}>
-        {row && (
-          <span>
-            {number(row.waiting)}
-            {row.overdue > 0 && (
-              <span class="late-count"> {t('facilitator:board.overdue', { count: row.overdue })}</span>
-            )}
-          </span>
-        )}
-      </td>
-      <td role="cell" class="col-first numbers" data-label={t('facilitator:board.first')}>
-        {row && (row.firstAnswer === undefined ? t('facilitator:board.none') : duration(row.firstAnswer))}
-      </td>
-      <td role="cell" class="col-stake" data-label={t('facilitator:board.stake')}>
-        <span class="stakes">
-          {row?.atStake.slice(0, stakes).map(({ rule, lost, breaksIn }) => (
-            <span key={rule} class={`stake${lost > 0 ? ' stake--lost' : ''}`}>
-              {t(`rule.${rule}`)}{' '}
-              <span class="numbers">
-                {lost > 0
-                  ? t('facilitator:board.lost', { points: number(lost, { maximumFractionDigits: 1 }) })
-                  : breaksIn !== undefined && t('facilitator:board.breaks', { time: duration(breaksIn) })}
-              </span>
-            </span>
-          ))}
-          {row && row.atStake.length > stakes && <span class="stake">+{row.atStake.length - stakes}</span>}
-        </span>
-      </td>
-      <td role="cell" class="col-last" data-label={t('facilitator:board.last')}>
-        {last ? (
-          <span>
-            <span class="numbers">{moment(last.at, scenario).time}</span>{' '}
-            {describeAction(last.action, withInjects(scenario, play.injects), { say, t: theirs })}
-          </span>
-        ) : (
-          t('facilitator:board.nothing')
-        )}
-      </td>
-      <td role="cell" class="col-acts">
-        <Button
-          look={unread > 0 ? 'solid' : 'quiet'}
-          size="s"
-          icon="chat"
-          iconOnly
-          title={t('facilitator:messages.write', { name })}
-          onClick={() => openSheet('messages', team)}
-        >
-          {t('facilitator:messages.write', { name })}
-          {unread > 0 && `, ${t('facilitator:messages.unread', { count: unread })}`}
-        </Button>
-        <Button
-          look="quiet"
-          size="s"
-          icon="ember"
-          iconOnly
-          title={t('facilitator:inject.to', { team: name })}
-          onClick={() => onInject(team)}
-        >
-          {t('facilitator:inject.to', { team: name })}
-        </Button>
-      </td>
-    </tr>
   );
 }

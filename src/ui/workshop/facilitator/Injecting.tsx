@@ -23,6 +23,7 @@ import { PlatformMark } from '../../parts/PlatformMark.tsx';
 import { useTeamNames } from './names.ts';
 import { teamsIn } from './teams.ts';
 import { useAsk } from './use-room.ts';
+import './Injecting.css';
 
 interface InjectingProps {
   readonly round: Round;

@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { isUnreachable, joinAddress } from './screen-link.ts';
 import { useRoom } from './use-room.ts';
+import './People.css';
 
 /** How people come in: by code, by QR, by link. */
 export function Joining({ compact = false }: { readonly compact?: boolean }) {

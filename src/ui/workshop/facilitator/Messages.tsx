@@ -9,6 +9,7 @@ import { useTeamNames } from './names.ts';
 import { crewsOf } from './teams.ts';
 import { markRead, useUnread } from './unread.ts';
 import { useAsk, useWorkshop } from './use-room.ts';
+import './Messages.css';
 
 type Whom = TeamId | 'all';
 

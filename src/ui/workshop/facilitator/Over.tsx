@@ -10,6 +10,7 @@ import { ScreenControls } from './ScreenControls.tsx';
 import { screenState, setScreen } from './screen-state.ts';
 import { useShownRounds } from './shown-rounds.ts';
 import { useAsk, useRoom, useWorkshop } from './use-room.ts';
+import './Over.css';
 
 /** After a round: what it was worth, on the trainer’s page and, part by part, on the projector; then the next. */
 export function Over({ round, onNext }: { readonly round: Round; readonly onNext: () => void }) {

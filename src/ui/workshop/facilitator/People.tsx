@@ -11,6 +11,7 @@ import { useTeamNames } from './names.ts';
 import { Sure } from './Sure.tsx';
 import { type Crew, crewsOf, dealt } from './teams.ts';
 import { roundOf, useAsk, useAskAll, useConnected, useRoom, useWorkshop } from './use-room.ts';
+import './People.css';
 
 const MOST_TEAMS = 15;
 const LONGEST_NAME = 30;

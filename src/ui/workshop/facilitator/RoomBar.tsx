@@ -13,6 +13,7 @@ import { openScreen } from './screen-link.ts';
 import { closeSheet, openSheet, SHEETS, type Sheet, sheets } from './sheets.ts';
 import { useUnread } from './unread.ts';
 import { useConnected, useRoom, useWorkshop } from './use-room.ts';
+import './RoomBar.css';
 
 const ICONS: Readonly<Record<Sheet, IconName>> = { people: 'users', messages: 'chat', care: 'gear' };
 

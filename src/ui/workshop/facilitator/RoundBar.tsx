@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useStore } from '../../use-store.ts';
 import { Sure } from './Sure.tsx';
 import { useAsk, useMinute, useRoom } from './use-room.ts';
+import './RoundBar.css';
 
 interface RoundBarProps {
   readonly round: Round;

@@ -11,6 +11,7 @@ import { useEstimate } from './estimate.ts';
 import { type Chosen, ScenarioChoice } from './ScenarioChoice.tsx';
 import { crewsOf } from './teams.ts';
 import { useAsk, useAskAll, useRoom, useWorkshop } from './use-room.ts';
+import './RoundForm.css';
 
 const SPEED_LABELS: Readonly<Record<Speed, string>> = { 0.25: '¼×', 0.5: '½×', 1: '1×', 2: '2×', 4: '4×' };
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
 import { useMinute } from './use-room.ts';
+import './Upcoming.css';
 
 const SHOWN = 4;
 
