@@ -16,7 +16,7 @@ import {
 import { serverMessageSchemas } from '../workshop/schemas.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { type Unsent, unsentOn } from './unsent.ts';
-import { colyseusAt, type OpenWire, ownHost, type Wire } from './wire.ts';
+import { colyseusAt, NO_ANSWER, type OpenWire, ownHost, type Wire } from './wire.ts';
 
 /**
  * A browser’s link to a room, whatever happens to the link: it comes back by itself for ever, is sent the entries it
@@ -97,6 +97,8 @@ const LONGEST_WAIT_MS = 4000;
  * most, is then known in time, and nobody sees what has not happened yet.
  */
 const BEHIND_MS = 350;
+/** How long after an attempt was given up it may still come in. */
+const ABANDONED_MS = 60_000;
 /** The clock is never guessed further ahead than this of its last word. */
 const FURTHEST_S = 3;
 
@@ -131,6 +133,9 @@ class RoomConnection implements Connection {
   /** Rises with every attempt and every loss, so that what belongs to an earlier link is recognised. */
   private attempt = 0;
   private failures = 0;
+  /** Only one attempt at a time: the server gives the place to whoever comes last. */
+  private isTrying = false;
+  private abandonedAt = Number.NEGATIVE_INFINITY;
   private heardAt = 0;
   private clockAt = 0;
   /** The clock’s word before the last, and when it came. */
@@ -186,7 +191,7 @@ class RoomConnection implements Connection {
 
   retry(): void {
     const { status } = this.store.getState();
-    if (this.closed || status === 'gone' || this.wire) return;
+    if (this.closed || status === 'gone' || this.wire || this.isTrying) return;
     clearTimeout(this.retryTimer);
     this.failures = 0;
     void this.tryToConnect();
@@ -227,6 +232,7 @@ class RoomConnection implements Connection {
     const attempt = ++this.attempt;
     const { code, as, secret, name } = this.options;
     const isCurrent = () => attempt === this.attempt && !this.closed;
+    this.isTrying = true;
     try {
       const wire = await this.open(
         { code, as, secret, ...(name !== undefined && { name }), ...this.held() },
@@ -244,9 +250,12 @@ class RoomConnection implements Connection {
     } catch (error) {
       if (!isCurrent()) return;
       const word = error instanceof Error ? error.message : '';
+      if (word === NO_ANSWER) this.abandonedAt = performance.now();
       const end = ENDS.find((each) => each === word) ?? (hasNoRooms(error) ? 'no-server' : undefined);
       if (end) this.end(end);
       else this.lose(word === 'too-many' ? 'too-many' : 'unreachable');
+    } finally {
+      this.isTrying = false;
     }
   }
 
@@ -285,9 +294,15 @@ class RoomConnection implements Connection {
         this.meet(message.payload.seat, message.payload.connected);
         break;
       case 'closing':
-        if (message.payload.why === 'restarting') this.lose('restarting');
-        else this.end(message.payload.why);
+        this.heed(message.payload.why);
     }
+  }
+
+  private heed(why: ServerMessages['closing']['why']): void {
+    // An attempt given up on came in after all: it is ourselves who took the place.
+    const byOurselves = why === 'elsewhere' && performance.now() - this.abandonedAt < ABANDONED_MS;
+    if (why === 'restarting' || byOurselves) this.lose(byOurselves ? 'unreachable' : 'restarting');
+    else this.end(why);
   }
 
   private welcome({ protocol, seat, from, entries, connected, clock }: ServerMessages['welcome']): void {

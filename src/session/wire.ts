@@ -17,8 +17,9 @@ export type OpenWire = (options: JoinOptions, events: WireEvents) => Promise<Wir
 
 /** The room’s name on the server; which of them is in the options. */
 export const ROOM = 'workshop';
-/** How long the server may take to let somebody in. */
+/** How long the server may take to let somebody in, and the error’s message when it took longer. */
 const PATIENCE_MS = 10_000;
+export const NO_ANSWER = 'no answer';
 
 /** A link by Colyseus. Its own reconnection is off: ours survives a reload and a restarted server too. */
 export function colyseusAt(address: string): OpenWire {
@@ -58,7 +59,7 @@ async function soon<T>(coming: Promise<T>, discard: (late: T) => void): Promise<
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       late = true;
-      reject(new Error('no answer'));
+      reject(new Error(NO_ANSWER));
     }, PATIENCE_MS);
   });
   coming.then((value) => late && discard(value)).catch(() => undefined);

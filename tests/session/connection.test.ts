@@ -224,12 +224,37 @@ describe('a link in doubt', () => {
     expect(stateOf(connection).entries).toHaveLength(3);
   });
 
-  test('a button tries at once', async () => {
+  test('a button tries at once, and never twice at a time: the place goes to whoever comes last', async () => {
     const { far, connection } = await linked();
     far.events.closed();
     const tries = far.comings.length;
     connection.retry();
+    connection.retry();
     expect(far.comings).toHaveLength(tries + 1);
+    await vi.advanceTimersByTimeAsync(0);
+    far.welcome({ from: 3, entries: [] });
+    connection.retry();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(far.comings).toHaveLength(tries + 1);
+    expect(stateOf(connection).status).toBe('live');
+  });
+
+  test('an attempt given up on that takes our own place after all sends nobody away', async () => {
+    const { far, connection } = await linked();
+    far.word = 'no answer';
+    far.events.closed();
+    while (far.comings.length === 1) await vi.advanceTimersByTimeAsync(100);
+    far.word = undefined;
+    while (far.comings.length === 2) await vi.advanceTimersByTimeAsync(100);
+    far.welcome({ from: 3, entries: [] });
+    far.events.message('closing', { why: 'elsewhere' });
+    expect(stateOf(connection)).toMatchObject({ status: 'lost', why: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const tries = far.comings.length;
+    while (far.comings.length === tries) await vi.advanceTimersByTimeAsync(100);
+    far.welcome({ from: 3, entries: [] });
+    far.events.message('closing', { why: 'elsewhere' });
+    expect(stateOf(connection)).toMatchObject({ status: 'gone', why: 'elsewhere' });
   });
 
   test('nonsense changes nothing and is said once', async () => {
