@@ -35,7 +35,7 @@ describe('the spread', () => {
           const worse = told(seed, (minute) => high[hour(minute)] ?? 0);
           const better = told(seed, (minute) => (high[hour(minute)] ?? 0) - (less[hour(minute)] ?? 0));
           const keys = keysOf(worse.table);
-          for (const key of keysOf(better.table)) expect(keys).toContain(key);
+          expect([...keysOf(better.table)].filter((key) => !keys.has(key))).toEqual([]);
         },
       ),
       { numRuns: 60 },
@@ -46,7 +46,8 @@ describe('the spread', () => {
     fc.assert(
       fc.property(seeds, fc.double({ min: -0.8, max: 0, noNaN: true }), (seed, lever) => {
         const keys = keysOf(told(seed, () => 0).table);
-        for (const key of keysOf(told(seed, () => 0, lever).table)) expect(keys).toContain(key);
+        const fewer = [...keysOf(told(seed, () => 0, lever).table)];
+        expect(fewer.filter((key) => !keys.has(key))).toEqual([]);
       }),
       { numRuns: 40 },
     );

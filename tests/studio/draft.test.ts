@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { createDraft, type Draft } from '../../src/studio/draft.ts';
+import { LONG } from '../support/long.ts';
 
 const SMALL = readFileSync('tests/scenario/small.json', 'utf8');
 const open = (text: string, orderAt?: () => readonly string[]): Draft =>
@@ -160,7 +161,7 @@ describe('undo', () => {
         expect(textOf(draft)).toBe(last);
         draft.close();
       }),
-      { numRuns: 150 },
+      { numRuns: LONG ? 1000 : 60 },
     );
   });
 });

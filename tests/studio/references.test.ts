@@ -5,7 +5,8 @@ import { id as idSchema } from '../../src/scenario/basics.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { createDraft } from '../../src/studio/draft.ts';
 import { freeId, slug } from '../../src/studio/ids.ts';
-import { referencesIn, renaming, thingsIn, usesOf } from '../../src/studio/references.ts';
+import { referencesIn, renaming, thingsIn, thingsOf, usesOf } from '../../src/studio/references.ts';
+import { LONG } from '../support/long.ts';
 
 const SMALL = readFileSync('tests/scenario/small.json', 'utf8');
 const LARGE = readFileSync('scenarios/leaked-messages/scenario.json', 'utf8');
@@ -27,10 +28,13 @@ describe('who names whom', () => {
   it.each([
     ['small', SMALL],
     ['leaked-messages', LARGE],
-  ])('renames everything in %s one by one, and it is still a scenario that says the same', (_, text) => {
+  ])('renames everything in %s one by one, and it is still a scenario that says the same', (name, text) => {
     const draft = createDraft(text, { read: async (each) => parseScenario(each) });
     const count = thingsIn(JSON.parse(text)).length;
-    for (let rank = 0; rank < count; rank++) {
+    const ranks = Array.from({ length: count }, (_, rank) => rank).filter(
+      (rank) => LONG || name === 'small' || rank % 5 === 0,
+    );
+    for (const rank of ranks) {
       const { value } = draft.store.getState();
       const thing = thingsIn(value)[rank];
       if (thing) draft.setAll(renaming(value, thing.path, `renamed-${rank}`));
@@ -43,12 +47,14 @@ describe('who names whom', () => {
         params: expect.anything(),
       })),
     );
-    expect(
-      referencesIn(JSON.parse(renamed))
-        .filter(({ kind }) => kind !== 'concern')
-        .every(({ id }) => /renamed|holding|apology|facts|denial|thanks|follow-up/.test(id)),
-    ).toBe(true);
-    for (let rank = 0; rank < count; rank++) draft.undo();
+    const gone = thingsIn(JSON.parse(text)).filter((_, rank) => ranks.includes(rank));
+    expect(gone.length).toBeGreaterThan(5);
+    // A kind of statement may be named where there is no such statement.
+    const named = referencesIn(JSON.parse(renamed)).filter(
+      ({ kind, id }) => kind !== 'concern' && !/^(?:holding|apology|facts|denial|thanks|follow-up)$/.test(id),
+    );
+    expect(named.filter(({ kind, id }) => thingsOf(gone, kind).some((thing) => thing.id === id))).toEqual([]);
+    for (const _ of ranks) draft.undo();
     expect(draft.store.getState().text).toBe(text);
   });
 
