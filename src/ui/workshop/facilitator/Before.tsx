@@ -15,13 +15,13 @@ export function Before({ onBack }: { readonly onBack: (() => void) | undefined }
   const [changing, setChanging] = useState(false);
   return (
     <div class="before">
+      {/* First, so that a phone has the button that starts the clock in sight; beside the people where there is room. */}
+      {ready && !changing && <Ready round={ready} onChange={() => setChanging(true)} />}
       <div class="before__people">
         <Joining />
         <People />
       </div>
-      {ready && !changing ? (
-        <Ready round={ready} onChange={() => setChanging(true)} />
-      ) : (
+      {(!ready || changing) && (
         <RoundForm onOpened={() => setChanging(false)} onBack={ready ? () => setChanging(false) : onBack} />
       )}
     </div>
