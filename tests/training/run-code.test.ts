@@ -195,18 +195,15 @@ describe('the code of a run', () => {
       minLength: 1,
       maxLength: 90,
     });
-    const became = new Set<string>();
     fc.assert(
       fc.property(letters, (other) => {
         const code = opened(`SFU${sealed(`1${other}${inside.slice(other.length)}`)}U`);
         const decoded = decodeRun(code, FIRST);
         expect(decoded.ok && !inside.startsWith(other)).toBe(false);
-        if (!decoded.ok) became.add(decoded.because);
+        if (!decoded.ok) expect(CODE_TROUBLES).toContain(decoded.because);
       }),
       { numRuns: 150 },
     );
-    expect(CODE_TROUBLES).toEqual(expect.arrayContaining([...became]));
-    expect(became.size).toBeGreaterThan(1);
     expect(openCode(`SFU${sealed('2QQQ')}U`)).toEqual({ ok: false, because: 'newer' });
     expect(openCode(`SFU${sealed('P55QQ')}U`)).toEqual({ ok: false, because: 'damaged' });
   });
