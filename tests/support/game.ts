@@ -77,7 +77,7 @@ export class Game {
   async finish(): Promise<void> {
     // A live run may have ended by itself.
     await this.skip(300).catch(() => undefined);
-    await expect(this.scorecard).toBeVisible();
+    await expect(this.scorecard).toBeVisible({ timeout: 20_000 });
   }
 
   /**
@@ -89,10 +89,10 @@ export class Game {
       const button = element as HTMLButtonElement;
       const clock = document.querySelector('header time');
       const frame = () => new Promise(requestAnimationFrame);
-      const limit = performance.now() + 30_000;
       for (let n = 0; n < presses && button.isConnected; n++) {
         while (button.isConnected && button.disabled) await frame();
         const before = clock?.textContent;
+        const limit = performance.now() + 30_000;
         button.click();
         while (button.isConnected && clock?.textContent === before) {
           if (performance.now() > limit) throw new Error(`the clock stands still at ${before}`);
