@@ -1,14 +1,14 @@
 import { useLanguage } from '../language.ts';
 import type { About } from './about.ts';
 import './Outcome.css';
+import { useOutcomeWords } from './outcome-words.ts';
 
 /** What spread, against what the same crisis would have done had nobody said anything. */
 export function Outcome({ scorecard, before }: About) {
   const { t, number } = useLanguage();
   const { reach, reachInSilence, points, max, peakPerHour, trust } = scorecard.outcome;
   const most = Math.max(reach, reachInSilence, 1);
-  const change = reachInSilence === 0 ? 0 : (reach - reachInSilence) / reachInSilence;
-  const way = change <= -0.02 ? 'fewer' : change >= 0.02 ? 'more' : 'same';
+  const { way, sentence } = useOutcomeWords(scorecard.outcome);
   const bars = [
     { id: 'you', people: reach },
     { id: 'silence', people: reachInSilence },
@@ -19,15 +19,7 @@ export function Outcome({ scorecard, before }: About) {
         <h2 id="outcome-title">{t('scorecard:outcome.title')}</h2>
         <Points points={points} max={max} before={before?.outcome} />
       </header>
-      <p class="outcome__plain">
-        {t(`scorecard:outcome.${way}`, {
-          reach: number(reach),
-          silence: number(reachInSilence),
-          count: Math.abs(reachInSilence - reach),
-          difference: number(Math.abs(reachInSilence - reach)),
-          percent: number(Math.abs(change), { style: 'percent' }),
-        })}
-      </p>
+      <p class="outcome__plain">{sentence}</p>
       <div class="outcome__bars" aria-hidden="true">
         {bars.map(({ id, people }) => (
           <div key={id} class={`outcome__bar outcome__bar--${id}`}>

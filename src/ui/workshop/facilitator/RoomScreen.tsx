@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Connection, connect } from '../../../session/connection.ts';
 import { myWorkshops, noteWorkshop } from '../../../session/my-workshops.ts';
 import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
@@ -12,7 +11,7 @@ import './Facilitator.css';
 import { Over } from './Over.tsx';
 import { RoomBar } from './RoomBar.tsx';
 import { Running } from './Running.tsx';
-import { RoomContext, roundOf, useRoom, useWorkshop } from './use-room.ts';
+import { RoomContext, roundOf, useLink, useReached, useRoom, useWorkshop } from './use-room.ts';
 
 interface RoomScreenProps {
   readonly code: string;
@@ -50,12 +49,7 @@ function Connected({
   secret,
   services,
 }: Pick<RoomScreenProps, 'code' | 'services'> & { readonly secret: string }) {
-  const [connection, setConnection] = useState<Connection>();
-  useEffect(() => {
-    const opened = connect({ code, as: 'facilitator', secret });
-    setConnection(opened);
-    return () => opened.close();
-  }, [code, secret]);
+  const connection = useLink(code, 'facilitator', secret);
   if (!connection) return null;
   return (
     <RoomContext.Provider value={{ code, secret, connection, services }}>
@@ -68,9 +62,7 @@ function Connected({
 function Reached() {
   const { t } = useLanguage();
   const { code, connection } = useRoom();
-  const status = useStore(connection.store, (state) => state.status);
-  const why = useStore(connection.store, (state) => state.why);
-  const known = useStore(connection.store, (state) => state.workshop !== undefined);
+  const { status, why, known } = useReached();
   useEffect(() => {
     if (status === 'gone' && (why === 'deleted' || why === 'no-such-room')) noteWorkshop(code, { state: 'gone' });
   }, [status, why]);

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
-import type { Connection, Outcome, Wish } from '../../../session/connection.ts';
+import { type Connection, connect, type Outcome, type Wish } from '../../../session/connection.ts';
 import type { Round, Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
@@ -23,6 +23,31 @@ export function useRoom(): Room {
   const room = useContext(RoomContext);
   if (!room) throw new Error('useRoom is for the inside of a room');
   return room;
+}
+
+/** A link to a room as its facilitator or as the screen on the wall, as long as the page shows it. */
+export function useLink(
+  code: string,
+  as: 'facilitator' | 'screen',
+  secret: string | undefined,
+): Connection | undefined {
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    if (secret === undefined) return;
+    const opened = connect({ code, as, secret });
+    setConnection(opened);
+    return () => opened.close();
+  }, [code, as, secret]);
+  return connection;
+}
+
+/** How the link is, and whether the room has answered yet. */
+export function useReached() {
+  const { store } = useRoom().connection;
+  const status = useStore(store, (state) => state.status);
+  const why = useStore(store, (state) => state.why);
+  const known = useStore(store, (state) => state.workshop !== undefined);
+  return { status, why, known };
 }
 
 /** The room as it stands. Only used below a first welcome. */

@@ -10,6 +10,7 @@ import { medianCurve } from './CurvesTogether.tsx';
 import { mostDivided } from './divided.ts';
 import { SheetHead } from './OwnSheet.tsx';
 import { usePercent } from './percent.ts';
+import { RuleColumns } from './RuleColumns.tsx';
 import type { ReadRound } from './shown.ts';
 import { useFateWords } from './use-fate-words.ts';
 
@@ -60,22 +61,12 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
         lifted={[]}
       />
       <table class="a4__rules">
-        <thead>
-          <tr>
-            <th scope="col">{t('workshop-results:sheets.rule')}</th>
-            {rounds.map((_, index) => (
-              <th key={index} scope="col">
-                {rounds.length > 1
-                  ? t('workshop-results:round', { number: index + 1 })
-                  : t('workshop-results:sheets.median')}
-              </th>
-            ))}
-            <th scope="col">{t('workshop-results:sheets.half')}</th>
-            <th scope="col" class="a4__bar-head">
-              {t('workshop-results:sheets.group-bar')}
-            </th>
-          </tr>
-        </thead>
+        <RuleColumns
+          rounds={rounds.length}
+          only={t('workshop-results:sheets.median')}
+          beside={t('workshop-results:sheets.half')}
+          bar={t('workshop-results:sheets.group-bar')}
+        />
         <tbody>
           {progressOf(standings).map(({ rule, group }) => {
             const now = group.at(-1);

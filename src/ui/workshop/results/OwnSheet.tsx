@@ -2,10 +2,13 @@ import { RULES } from '../../../crisis/vocabulary.ts';
 import { spellOut } from '../../../i18n/finding-words.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { median } from '../../../training/balance/statistics.ts';
+import type { Scorecard } from '../../../training/scorecard.ts';
 import { partOf, progressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
+import { useOutcomeWords } from '../../scorecard/outcome-words.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
+import { RuleColumns } from './RuleColumns.tsx';
 import type { ReadRound } from './shown.ts';
 
 interface OwnSheetProps {
@@ -25,9 +28,6 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
   if (!last || !mine) return null;
   const { entrant, scorecard } = mine;
   const { scenario } = entrant;
-  const { reach, reachInSilence } = scorecard.outcome;
-  const change = reachInSilence === 0 ? 0 : (reach - reachInSilence) / reachInSilence;
-  const way = change <= -0.02 ? 'fewer' : change >= 0.02 ? 'more' : 'same';
   const findings = scorecard.rules.flatMap((rule) => rule.findings).toSorted((a, b) => b.points - a.points);
   const won = strongest(findings.filter(({ points }) => points > 0));
   const lost = strongest(findings.filter(({ points }) => points < 0).toReversed());
@@ -43,13 +43,7 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
             median: number(median(last.assessed.map((each) => each.scorecard.total)), { maximumFractionDigits: 0 }),
           })}
           <br />
-          {t(`scorecard:outcome.${way}`, {
-            reach: number(reach),
-            silence: number(reachInSilence),
-            count: Math.abs(reachInSilence - reach),
-            difference: number(Math.abs(reachInSilence - reach)),
-            percent: number(Math.abs(change), { style: 'percent' }),
-          })}
+          <OutcomeSentence outcome={scorecard.outcome} />
         </p>
       </div>
       <CurveSheet
@@ -89,6 +83,8 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
   );
 }
 
+const OutcomeSentence = ({ outcome }: Pick<Scorecard, 'outcome'>) => <>{useOutcomeWords(outcome).sentence}</>;
+
 /** One of each sort, for a lesson said twice takes another’s place. */
 function strongest(findings: readonly Finding[]): readonly Finding[] {
   return findings
@@ -107,22 +103,12 @@ function OwnRules({ id, rounds }: OwnSheetProps) {
   const groups = progressOf(standings);
   return (
     <table class="a4__rules">
-      <thead>
-        <tr>
-          <th scope="col">{t('workshop-results:sheets.rule')}</th>
-          {rounds.map((_, index) => (
-            <th key={index} scope="col">
-              {rounds.length > 1
-                ? t('workshop-results:round', { number: index + 1 })
-                : t('workshop-results:sheets.you')}
-            </th>
-          ))}
-          <th scope="col">{t('workshop-results:sheets.group')}</th>
-          <th scope="col" class="a4__bar-head">
-            {t('workshop-results:sheets.bar')}
-          </th>
-        </tr>
-      </thead>
+      <RuleColumns
+        rounds={rounds.length}
+        only={t('workshop-results:sheets.you')}
+        beside={t('workshop-results:sheets.group')}
+        bar={t('workshop-results:sheets.bar')}
+      />
       <tbody>
         {RULES.map((rule) => {
           const parts = standings.map((round) =>

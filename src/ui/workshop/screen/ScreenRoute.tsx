@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Connection, connect } from '../../../session/connection.ts';
+import { useEffect } from 'preact/hooks';
 import { myWorkshops } from '../../../session/my-workshops.ts';
 import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
@@ -7,7 +6,7 @@ import type { Services } from '../../services.ts';
 import { Loading, Message } from '../../shell/Message.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
-import { RoomContext, useRoom } from '../facilitator/use-room.ts';
+import { RoomContext, useLink, useReached, useRoom } from '../facilitator/use-room.ts';
 import { Projector } from './Projector.tsx';
 
 interface ScreenRouteProps {
@@ -20,13 +19,7 @@ interface ScreenRouteProps {
 export function ScreenRoute({ code, services, onSettings }: ScreenRouteProps) {
   const { t } = useLanguage();
   const secret = useStore(myWorkshops, ({ workshops }) => workshops.find((each) => each.code === code)?.secret);
-  const [connection, setConnection] = useState<Connection>();
-  useEffect(() => {
-    if (secret === undefined) return;
-    const opened = connect({ code, as: 'screen', secret });
-    setConnection(opened);
-    return () => opened.close();
-  }, [code, secret]);
+  const connection = useLink(code, 'screen', secret);
   useEffect(() => {
     document.title = `${t('facilitator:screen.window', { code })} · ${t('brand')}`;
   });
@@ -52,9 +45,7 @@ export function ScreenRoute({ code, services, onSettings }: ScreenRouteProps) {
 function Reached() {
   const { t } = useLanguage();
   const { connection } = useRoom();
-  const status = useStore(connection.store, (state) => state.status);
-  const why = useStore(connection.store, (state) => state.why);
-  const known = useStore(connection.store, (state) => state.workshop !== undefined);
+  const { status, why, known } = useReached();
   if (known && status !== 'gone') return <Projector />;
   return (
     <main id="main" class="night" style={{ flex: 1 }}>
