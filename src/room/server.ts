@@ -47,8 +47,6 @@ const DAY_MS = 86_400_000;
 const SWEEP_MS = 3_600_000;
 /** What Colyseus’ own framing adds to a message. */
 const FRAME_BYTES = 1000;
-/** A connection that is silent this often is dead. */
-const PING_MS = 3000;
 
 const COMPLAINTS = { burst: 20, perSecond: 0.1 };
 
@@ -147,7 +145,8 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   const transport = new WebSocketTransport({
     noServer: true,
     maxPayload: MOST_BYTES.facilitator + FRAME_BYTES,
-    pingInterval: PING_MS,
+    // `keepPulse` does it.
+    pingInterval: 0,
     verifyClient: ({ req }: { req: IncomingMessage }) =>
       !draining && isOwnOrigin(req, origins, proxies) && isSeat(req.url ?? ''),
   });

@@ -10,6 +10,7 @@ import type { Journal } from './journal.ts';
 import { KeptRoom } from './kept-room.ts';
 import type { Library } from './library.ts';
 import { Bucket, faster, type Rate } from './limits.ts';
+import { keepPulse } from './pulse.ts';
 import { inTurn, scoresOf } from './scores.ts';
 import { hashOf, isSame } from './secrets.ts';
 
@@ -89,6 +90,7 @@ export function workshopRoom(shared: Shared) {
       const isParticipant = audience.as === 'participant';
       const rate = isParticipant ? shared.rate : faster(shared.rate, FACILITATOR_HASTE);
       guardFrames(client, isParticipant ? MOST_BYTES.participant : MOST_BYTES.facilitator, rate);
+      keepPulse(client.ref);
       if (audience.as === 'participant') this.#hall.sendAway(audience.seat, 'elsewhere');
       client.userData = { audience, sent: 0, moves: 0, commands: new Bucket(rate), since: performance.now() };
       this.#welcome(client, reading.data);

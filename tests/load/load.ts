@@ -25,7 +25,7 @@ export async function load(scenario: Scenario, { sizes, seconds, pause, bursts }
     const { perSecond, waits } = await crowd.grow(size);
     await crowd.begin();
     const steady = await crowd.play(seconds * 1000, pause);
-    const burst = await best(bursts, () => crowd.burst(BURST_MS));
+    const burst = await middleOf(bursts, () => crowd.burst(BURST_MS));
     const sound = crowd.groups.map((group) => group.replayed());
     const full = usageOf(service.pid).megabytes;
     await crowd.close();
@@ -39,7 +39,7 @@ export async function load(scenario: Scenario, { sizes, seconds, pause, bursts }
     await echo.close();
 
     const core = coreBetween(before, after);
-    const name = { steady: `${size}, thinking`, burst: `${size}, all at once` };
+    const name = { steady: `${size}, each on their own`, burst: `${size}, all at once` };
     printTable(HEAD, [
       stretchRow(name.steady, steady),
       echoRow('  the echo', echoed, core, after.megabytes, seconds),
@@ -60,7 +60,7 @@ export async function load(scenario: Scenario, { sizes, seconds, pause, bursts }
 }
 
 /** Of several bursts, the one in the middle by what one in twenty waited. */
-async function best(times: number, play: () => Promise<Stretch>): Promise<Stretch> {
+async function middleOf(times: number, play: () => Promise<Stretch>): Promise<Stretch> {
   const stretches: Stretch[] = [];
   for (let i = 0; i < times; i++) stretches.push(await play());
   stretches.sort((a, b) => a.tally.done.at(95) - b.tally.done.at(95));
