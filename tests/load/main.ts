@@ -14,7 +14,7 @@ import { storm } from './storm.ts';
  */
 
 const USAGE = `npm run load [-- what]
-  (nothing)          300 and 1,000 participants, then how many one core carries: about twelve minutes
+  (nothing)          300 and 1,000 participants, then how many one core carries: about fifteen minutes
   short              a small one, in less than a minute
   capacity           only how many one core carries
   storm              300 participants lose their connection at once
