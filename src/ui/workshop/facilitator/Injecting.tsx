@@ -1,7 +1,8 @@
 import { injects } from 'virtual:injects';
 import { useState } from 'preact/hooks';
-import { PLACES } from '../../../crisis/vocabulary.ts';
+import { PLACES, PLATFORMS } from '../../../crisis/vocabulary.ts';
 import { LANGUAGES, type Language } from '../../../i18n/language.ts';
+import { RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import {
@@ -257,6 +258,14 @@ function Writing({
         ) : (
           <p class="fac-soft">{t('facilitator:inject.no-replies')}</p>
         )}
+        {isNoticedLate(post) && (
+          <p class="fac-soft">
+            {t('facilitator:inject.late', {
+              time: duration(RULEBOOK.levers.noticeLag.value),
+              watching: duration(RULEBOOK.levers.monitoredLag.value),
+            })}
+          </p>
+        )}
         {pieces.facts.map((fact) => (
           <p key={fact.id} class="fac-soft">
             {t(fact.true ? 'facilitator:inject.fact-true' : 'facilitator:inject.fact-false', {
@@ -285,3 +294,7 @@ function Writing({
     </form>
   );
 }
+
+/** Off the brand’s own page: who does not keep watch learns of it later. */
+const isNoticedLate = ({ on, page }: Scenario['posts'][number]): boolean =>
+  page === 'theirs' && PLATFORMS.some((platform) => platform === on);
