@@ -4,7 +4,10 @@ import { expect } from 'vitest';
 
 /** The trainer's real command, in its own process, as `npm run -s scenario --` starts it. */
 
-const COMMAND = join(import.meta.dirname, '../../src/cli/scenario.ts');
+const ROOT = join(import.meta.dirname, '../..');
+const COMMAND = join(ROOT, 'src/cli/scenario.ts');
+/** Every test is a process of its own: what Node made of a file the first time is kept for the next. */
+const COMPILED = join(ROOT, '.cache/node');
 
 export interface Outcome {
   readonly code: number;
@@ -17,7 +20,7 @@ export function scenario(
   env: Record<string, string> = { LANG: 'en_GB.UTF-8' },
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const options = { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1 << 26 };
+    const options = { env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...env }, maxBuffer: 1 << 26 };
     const child = execFile(process.execPath, [COMMAND, ...args], options, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
