@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installWithApt, run } from './debian.ts';
 
 /**
  * Which browser the browser tests drive. In this order: the one its variable names, one of the system's, Playwright's
@@ -133,15 +134,5 @@ export const thisMachine: Machine = {
       'chromium',
     ]);
   },
-  installWithApt(packageName) {
-    if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-    console.log(`Installing Debian’s ${packageName}.`);
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-qy', '--no-install-recommends', packageName]);
-  },
+  installWithApt,
 };
-
-/** Its failure shows in what is found afterwards. */
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 });
-}

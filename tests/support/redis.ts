@@ -5,9 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { installWithApt } from './debian.ts';
 
-/** Whether this machine has a `redis-server`, as Debian packages it. */
-export const HAS_REDIS = spawnSync('redis-server', ['--version']).status === 0;
+const isThere = () => spawnSync('redis-server', ['--version']).status === 0;
+if (!isThere()) installWithApt('redis-server');
+
+/** Whether this machine has a `redis-server`, or could be given Debian’s. */
+export const HAS_REDIS = isThere();
 
 /** A Redis of one’s own: its port, its folder, nothing of the machine’s. Every write is on disk before it is answered. */
 export interface OwnRedis {
