@@ -1,21 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Entry, SeatId } from '../workshop/entry.ts';
 import { foldAll } from '../workshop/fold.ts';
 import {
   type ClockMessage,
   type Command,
-  type Denial,
-  type FacilitatorCommand,
   type JoinOptions,
-  type ParticipantCommand,
   PROTOCOL,
   type ServerMessages,
 } from '../workshop/messages.ts';
-import { serverMessageSchemas } from '../workshop/schemas.ts';
 import type { Workshop } from '../workshop/workshop.ts';
-import { type Unsent, unsentOn } from './unsent.ts';
+import { HeardClock } from './heard-clock.ts';
+import { Outbox, type Outcome, type Wish } from './outbox.ts';
+import { readServerMessage } from './server-message.ts';
 import { colyseusAt, NO_ANSWER, type OpenWire, ownHost, type Wire } from './wire.ts';
 
 /**
@@ -34,17 +31,6 @@ export interface Connection {
   retry(): void;
   close(): void;
 }
-
-/** A command whose count the connection gives. */
-export type Wish = ParticipantCommand | FacilitatorCommand;
-
-export type Outcome =
-  | { readonly is: 'done' }
-  | { readonly is: 'denied'; readonly why: Denial }
-  /** The crisis itself says no, as it would alone. */
-  | { readonly is: 'refused'; readonly why: Refusal }
-  /** The connection was closed, or the room is gone, before an answer came. */
-  | { readonly is: 'unsent' };
 
 export interface ConnectionState {
   /** `lost`: was live, and is being looked for. `gone`: for good, see `why`. */
@@ -92,26 +78,8 @@ const WATCH_MS = 1000;
 /** Between two attempts: doubled each time up to the longest, and a random part so that thirty phones don’t come at once. */
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4000;
-/**
- * The round is seen this long after it happens: a change of pace, which the server tells a quarter of a second late at
- * most, is then known in time, and nobody sees what has not happened yet.
- */
-const BEHIND_MS = 350;
 /** How long after an attempt was given up it may still come in. */
 const ABANDONED_MS = 60_000;
-/** The clock is never guessed further ahead than this of its last word. */
-const FURTHEST_S = 3;
-
-/** What makes sense only in the round it was meant for. */
-const OF_A_ROUND: ReadonlySet<Command['type']> = new Set([
-  'act',
-  'wait',
-  'finish',
-  'agree',
-  'decline',
-  'rate',
-  'inject',
-]);
 
 export function connect(options: ConnectOptions): Connection {
   return new RoomConnection(options);
@@ -121,14 +89,8 @@ class RoomConnection implements Connection {
   readonly store: StoreApi<ConnectionState>;
   private readonly options: ConnectOptions;
   private readonly open: OpenWire;
-  private readonly unsent: Unsent;
-  private readonly answers = new Map<number, (outcome: Outcome) => void>();
-  /** Asked for before the first welcome. */
-  private readonly early: { readonly wish: Wish; readonly resolve: (outcome: Outcome) => void }[] = [];
-  private count = 0;
-  /** How often each unanswered command was sent. */
-  private readonly times = new Map<number, number>();
-  private readonly listeners = new Set<(command: Command, outcome: Outcome) => void>();
+  private readonly outbox: Outbox;
+  private readonly heardClock = new HeardClock();
   private wire: Wire | undefined;
   /** Rises with every attempt and every loss, so that what belongs to an earlier link is recognised. */
   private attempt = 0;
@@ -137,21 +99,19 @@ class RoomConnection implements Connection {
   private isTrying = false;
   private abandonedAt = Number.NEGATIVE_INFINITY;
   private heardAt = 0;
-  private clockAt = 0;
-  /** The clock’s word before the last, and when it came. */
-  private clockBefore: ClockMessage = { minute: 0, perSecond: 0 };
-  private clockBeforeAt = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly watch: ReturnType<typeof setInterval>;
-  /** How many rounds the room had when what waits was meant. */
-  private rounds = 0;
   private closed = false;
   private complained = false;
 
   constructor(options: ConnectOptions) {
     this.options = options;
     this.open = options.open ?? colyseusAt(ownHost());
-    this.unsent = unsentOn(`${options.code}.${options.as}`);
+    this.outbox = new Outbox(`${options.code}.${options.as}`, {
+      counted: () => this.counted(),
+      transmit: (command) => this.transmit(command),
+      waits: (waiting) => this.store.setState({ waiting }),
+    });
     this.store = createStore<ConnectionState>(() => ({
       status: 'connecting',
       why: undefined,
@@ -160,11 +120,8 @@ class RoomConnection implements Connection {
       seat: undefined,
       connected: new Set(),
       clock: { minute: 0, perSecond: 0 },
-      waiting: this.unsent.kept.waiting,
+      waiting: this.outbox.inOrder,
     }));
-    this.rounds = this.unsent.kept.rounds;
-    // The page before this one may have sent them.
-    for (const { n } of this.unsent.kept.waiting) this.times.set(n, 1);
     globalThis.addEventListener?.('online', this.onHope);
     globalThis.document?.addEventListener('visibilitychange', this.onHope);
     globalThis.addEventListener?.('pageshow', this.onHope);
@@ -174,19 +131,15 @@ class RoomConnection implements Connection {
 
   send(wish: Wish): Promise<Outcome> {
     if (this.closed || this.store.getState().status === 'gone') return Promise.resolve({ is: 'unsent' });
-    return new Promise((resolve) => this.issue(wish, resolve));
+    return this.outbox.send(wish);
   }
 
   onAnswer(listen: (command: Command, outcome: Outcome) => void): () => void {
-    this.listeners.add(listen);
-    return () => this.listeners.delete(listen);
+    return this.outbox.onAnswer(listen);
   }
 
   minute(): Minutes {
-    const { clock } = this.store.getState();
-    const then = performance.now() - BEHIND_MS;
-    if (then >= this.clockAt) return reached(clock, then - this.clockAt);
-    return Math.min(clock.minute, reached(this.clockBefore, then - this.clockBeforeAt));
+    return this.heardClock.minute();
   }
 
   retry(): void {
@@ -201,31 +154,20 @@ class RoomConnection implements Connection {
     if (this.closed) return;
     this.closed = true;
     this.tearDown();
-    this.forsake();
-  }
-
-  private issue(wish: Wish, resolve: (outcome: Outcome) => void): void {
-    // Until the room has said how far this seat has counted, nobody knows the next count.
-    if (!this.store.getState().workshop) {
-      this.early.push({ wish, resolve });
-      return;
-    }
-    this.count = Math.max(this.count, this.roomCount(), ...this.store.getState().waiting.map(({ n }) => n)) + 1;
-    const command: Command = { ...wish, n: this.count };
-    this.answers.set(command.n, resolve);
-    this.keep([...this.store.getState().waiting, command]);
-    if (this.store.getState().status === 'live') this.transmit(command);
+    this.outbox.forsake();
   }
 
   /** The count of the last command the room did for this seat, perhaps from another browser or before a reload. */
-  private roomCount(): number {
+  private counted(): number | undefined {
     const { workshop, seat } = this.store.getState();
-    return (seat === undefined ? workshop?.n : workshop?.seats.get(seat)?.n) ?? 0;
+    if (!workshop) return undefined;
+    return (seat === undefined ? workshop.n : workshop.seats.get(seat)?.n) ?? 0;
   }
 
-  private transmit(command: Command): void {
-    this.times.set(command.n, (this.times.get(command.n) ?? 0) + 1);
+  private transmit(command: Command): boolean {
+    if (this.store.getState().status !== 'live') return false;
     this.wire?.send(command);
+    return true;
   }
 
   private async tryToConnect(): Promise<void> {
@@ -266,7 +208,7 @@ class RoomConnection implements Connection {
   }
 
   private hear(type: string, payload: unknown): void {
-    const message = read(type, payload);
+    const message = readServerMessage(type, payload);
     if (!message) {
       // Said once: a server of another version, or somebody in between.
       if (!this.complained) console.warn(`The room sent something this page cannot read: ${type}`);
@@ -285,10 +227,10 @@ class RoomConnection implements Connection {
         this.setClock(message.payload);
         break;
       case 'done':
-        this.settle(message.payload.n, { is: 'done' });
+        this.outbox.done(message.payload.n);
         break;
       case 'denied':
-        this.deny(message.payload);
+        this.outbox.deny(message.payload);
         break;
       case 'presence':
         this.meet(message.payload.seat, message.payload.connected);
@@ -315,18 +257,7 @@ class RoomConnection implements Connection {
     this.setClock(clock);
     if (!this.take(from, entries)) return;
     this.store.setState({ status: 'live', why: undefined });
-    for (const command of this.store.getState().waiting) this.transmit(command);
-    for (const { wish, resolve } of this.early.splice(0)) this.issue(wish, resolve);
-  }
-
-  /** What was meant for one round is not done in the next. */
-  private dropOutdated(): void {
-    const rounds = this.store.getState().workshop?.rounds.length ?? 0;
-    if (rounds === this.rounds) return;
-    this.rounds = rounds;
-    for (const { n, type } of this.store.getState().waiting) {
-      if (OF_A_ROUND.has(type)) this.settle(n, { is: 'unsent' });
-    }
+    this.outbox.sendAgain();
   }
 
   /** Entries from that number on. A gap means that something was missed: then everything is asked for again. */
@@ -342,16 +273,12 @@ class RoomConnection implements Connection {
     const all = [...held.entries.slice(0, from), ...entries];
     const workshop = isMore ? foldAll(entries, held.workshop) : foldAll(all);
     this.store.setState({ entries: all, workshop });
-    this.dropOutdated();
+    this.outbox.inRound(workshop?.rounds.length ?? 0);
     return true;
   }
 
   private setClock(clock: ClockMessage): void {
-    // After a reconnection, what was before is too old to go on from.
-    const isNext = this.store.getState().status === 'live';
-    this.clockBefore = isNext ? this.store.getState().clock : clock;
-    this.clockBeforeAt = isNext ? this.clockAt : 0;
-    this.clockAt = performance.now();
+    this.heardClock.hear(clock, this.store.getState().status === 'live');
     this.store.setState({ clock });
   }
 
@@ -360,42 +287,6 @@ class RoomConnection implements Connection {
     if (isConnected) connected.add(seat);
     else connected.delete(seat);
     this.store.setState({ connected });
-  }
-
-  private deny(denied: ServerMessages['denied']): void {
-    const { n } = denied;
-    if ('refusal' in denied) this.settle(n, { is: 'refused', why: denied.refusal });
-    else if (denied.why !== 'stale') this.settle(n, { is: 'denied', why: denied.why });
-    // Done before the link broke, and only the answer was lost.
-    else if ((this.times.get(n) ?? 0) > 1) this.settle(n, { is: 'done' });
-    else this.countOn(n);
-  }
-
-  /** This browser’s count was behind (its storage was emptied): asked again with the next. */
-  private countOn(n: number): void {
-    const wish = this.store.getState().waiting.find((command) => command.n === n);
-    const resolve = this.answers.get(n);
-    this.forget(n);
-    if (wish) this.issue(wish, resolve ?? (() => undefined));
-  }
-
-  private settle(n: number, outcome: Outcome): void {
-    const command = this.store.getState().waiting.find((each) => each.n === n);
-    const resolve = this.answers.get(n);
-    this.forget(n);
-    resolve?.(outcome);
-    if (command) for (const listen of this.listeners) listen(command, outcome);
-  }
-
-  private forget(n: number): void {
-    this.answers.delete(n);
-    this.times.delete(n);
-    this.keep(this.store.getState().waiting.filter((command) => command.n !== n));
-  }
-
-  private keep(waiting: readonly Command[]): void {
-    this.unsent.keep({ rounds: this.rounds, waiting });
-    this.store.setState({ waiting });
   }
 
   private lose(why: Trouble): void {
@@ -413,8 +304,8 @@ class RoomConnection implements Connection {
   private end(why: Trouble): void {
     this.store.setState({ status: 'gone', why });
     this.tearDown();
-    this.forsake();
-    this.keep([]);
+    this.outbox.forsake();
+    this.outbox.empty();
   }
 
   private tearDown(): void {
@@ -426,12 +317,6 @@ class RoomConnection implements Connection {
     globalThis.removeEventListener?.('pageshow', this.onHope);
     this.wire?.close();
     this.wire = undefined;
-  }
-
-  private forsake(): void {
-    for (const { resolve } of this.early.splice(0)) resolve({ is: 'unsent' });
-    for (const resolve of this.answers.values()) resolve({ is: 'unsent' });
-    this.answers.clear();
   }
 
   /** The network is back, or somebody looks at the page again. */
@@ -446,23 +331,8 @@ class RoomConnection implements Connection {
   }
 }
 
-const reached = ({ minute, perSecond }: ClockMessage, ms: number): Minutes =>
-  minute + perSecond * Math.min(Math.max(ms / 1000, 0), FURTHEST_S);
-
 /** Somebody serves these pages, but knows nothing of rooms: a static copy. */
 function hasNoRooms(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return code === 404 || code === 405;
-}
-
-type Message = {
-  readonly [M in keyof ServerMessages]: { readonly type: M; readonly payload: ServerMessages[M] };
-}[keyof ServerMessages];
-
-/** Undefined if it is none of the messages a room sends. */
-function read(type: string, payload: unknown): Message | undefined {
-  if (!Object.hasOwn(serverMessageSchemas, type)) return undefined;
-  const known = type as keyof ServerMessages;
-  const reading = serverMessageSchemas[known].safeParse(payload);
-  return reading.success ? ({ type: known, payload: reading.data } as Message) : undefined;
 }

@@ -11,7 +11,8 @@ import type { TeamId } from '../workshop/entry.ts';
 import type { Command } from '../workshop/messages.ts';
 import { runOf, Table } from '../workshop/play.ts';
 import type { Round } from '../workshop/workshop.ts';
-import type { Connection, Outcome, Wish } from './connection.ts';
+import type { Connection } from './connection.ts';
+import type { Outcome, Wish } from './outbox.ts';
 import { scoreOf } from './scoring.ts';
 import type { NotNow, Session, SessionState } from './session.ts';
 

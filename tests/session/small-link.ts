@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Connection, ConnectionState, Outcome, Wish } from '../../src/session/connection.ts';
+import type { Connection, ConnectionState } from '../../src/session/connection.ts';
+import type { Outcome, Wish } from '../../src/session/outbox.ts';
 import type { SeatId } from '../../src/workshop/entry.ts';
 import { foldAll } from '../../src/workshop/fold.ts';
 import type { Command } from '../../src/workshop/messages.ts';

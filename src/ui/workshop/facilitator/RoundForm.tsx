@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
-import type { Wish } from '../../../session/connection.ts';
+import type { Wish } from '../../../session/outbox.ts';
 import type { Settings } from '../../../workshop/entry.ts';
 import { AGREEMENTS, GROUPINGS, SPEEDS, type Speed } from '../../../workshop/vocabulary.ts';
 import type { Workshop } from '../../../workshop/workshop.ts';

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { type Connection, connect, type Outcome, type Wish } from '../../../session/connection.ts';
+import { type Connection, connect } from '../../../session/connection.ts';
+import type { Outcome, Wish } from '../../../session/outbox.ts';
 import type { Round, Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';

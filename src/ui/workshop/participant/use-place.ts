@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Connection, Outcome, Wish } from '../../../session/connection.ts';
+import type { Connection } from '../../../session/connection.ts';
+import type { Outcome, Wish } from '../../../session/outbox.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import { teamOf } from '../../../workshop/members.ts';
 import type { Play, Round, Seat, Workshop } from '../../../workshop/workshop.ts';
