@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { closingLine, tallyOf } from './tally.ts';
 
-const unit = { numPassedTests: 40, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
+const told = (fullName: string, status: string, failureMessages: string[] = []) => ({
+  fullName,
+  status,
+  failureMessages,
+});
+const unit = {
+  numPassedTests: 40,
+  numFailedTests: 2,
+  numPendingTests: 1,
+  numTodoTests: 1,
+  testResults: [
+    { assertionResults: [told('at once', 'passed'), told('never', 'failed', ['no'])] },
+    { assertionResults: [told('a server at the second try', 'passed', ['no'])] },
+  ],
+};
 const spec = (title: string, status: string) => ({ file: 'studio.spec.ts', title, tests: [{ status }] });
 const browser = {
   stats: { expected: 9, unexpected: 1, flaky: 1, skipped: 3 },
@@ -14,8 +28,13 @@ const browser = {
 };
 
 describe('what npm test says it counted', () => {
-  test('unit tests are counted one by one', () => {
-    expect(tallyOf(false, unit)).toEqual({ passed: 40, failed: 2, skipped: 2, flaky: [] });
+  test('unit tests are counted one by one, and who passed only at a second try is named', () => {
+    expect(tallyOf(false, unit)).toEqual({
+      passed: 40,
+      failed: 2,
+      skipped: 2,
+      flaky: ['a server at the second try'],
+    });
   });
 
   test('a browser test that passed only at a second try passed, and is named', () => {

@@ -13,6 +13,14 @@ interface UnitReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      /** Those of the first try stay there when the second passed. */
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 interface BrowserReport {
   readonly stats: {
@@ -49,8 +57,12 @@ function counted(report: unknown): Tally | undefined {
     const { suites } = report as BrowserReport;
     return { passed: expected + flaky, failed: unexpected, skipped, flaky: suites.flatMap(flakyOnes) };
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as UnitReport;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, flaky: [] };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as UnitReport;
+  const flaky = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, flaky };
 }
 
 function flakyOnes({ suites = [], specs }: BrowserSuite): string[] {
