@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'rules',
   'scorecard',
   'rescore',
+  'debrief',
   'problems',
   'how',
   'studio',

@@ -194,11 +194,12 @@ export function Playing(props: PlayingProps) {
       <LazyScreen
         name="scorecard"
         sentences={['scorecard', 'rules', 'rescore']}
-        load={() => import('./scorecard/ScorecardScreen.tsx')}
-        render={({ ScorecardScreen }) => (
-          <ScorecardScreen
+        load={() => import('./scorecard/SessionScorecard.tsx')}
+        render={({ SessionScorecard }) => (
+          <SessionScorecard
             session={session}
             source={source}
+            mountSpread={services.mountSpread}
             onAgain={onAgain}
             onSettings={onSettings}
             together={together}

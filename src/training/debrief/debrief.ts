@@ -28,6 +28,12 @@ export type Model =
   | { readonly is: 'nothing' }
   | { readonly is: 'instead'; readonly action: Action };
 
+/** A decision whose model answer, or whose findings, the player disputes, and why. */
+export interface Disagreement {
+  readonly row: number;
+  readonly reason: string;
+}
+
 /** One decision of the player's: a row of the log somebody outside could notice. */
 export interface Decision {
   readonly row: number;
@@ -108,10 +114,12 @@ export interface SignOffLoss {
   }[];
 }
 
-/** What became of somebody, and by which text; none where it was an omission. */
+/** What became of somebody, and by which text; none where it was an omission or a removal. */
 export interface Protagonist {
   readonly who: string;
   readonly became: 'won' | 'calmed' | 'lost';
+  /** When that was settled. */
+  readonly at: Minutes;
   /** Row of the log and the post concerned. */
   readonly action: number | undefined;
   readonly post: string;

@@ -2,6 +2,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Scorecard } from '../../training/scorecard.ts';
 import type { useLanguage } from '../language.ts';
+import { tokenColours } from '../styles/token-colours.ts';
 import type { About } from './about.ts';
 
 const HEIGHT = 300;
@@ -14,7 +15,7 @@ export function drawCurve(
   { t, moment, number }: ReturnType<typeof useLanguage>,
   onResize: () => void,
 ): { readonly chart: uPlot; readonly stop: () => void } {
-  let colour = colours(element);
+  let colour = tokenColours(TOKENS, element);
   const { curve, silentCurve, phases } = scorecard;
   const longest = curve.length >= silentCurve.length ? curve : silentCurve;
   const data: uPlot.AlignedData = [
@@ -33,13 +34,13 @@ export function drawCurve(
       scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(most * 1.18, 1)] } },
       series: [
         {},
-        { stroke: () => colour('--text-soft'), width: 1.5, dash: [6, 5], points: { show: false } },
-        { stroke: () => colour('--ember'), fill: () => `${colour('--ember')}22`, width: 2.5, points: { show: false } },
+        { stroke: () => colour['--text-soft'], width: 1.5, dash: [6, 5], points: { show: false } },
+        { stroke: () => colour['--ember'], fill: () => `${colour['--ember']}22`, width: 2.5, points: { show: false } },
       ],
       axes: [
         {
-          stroke: () => colour('--text-soft'),
-          grid: { stroke: () => colour('--line'), width: 1 },
+          stroke: () => colour['--text-soft'],
+          grid: { stroke: () => colour['--line'], width: 1 },
           ticks: { show: false },
           font: '12px system-ui, sans-serif',
           size: 34,
@@ -47,8 +48,8 @@ export function drawCurve(
           values: (_, splits) => splits.map((at) => labelOf(moment(at, scenario))),
         },
         {
-          stroke: () => colour('--text-soft'),
-          grid: { stroke: () => colour('--line'), width: 1 },
+          stroke: () => colour['--text-soft'],
+          grid: { stroke: () => colour['--line'], width: 1 },
           ticks: { show: false },
           font: '12px system-ui, sans-serif',
           size: 48,
@@ -62,7 +63,7 @@ export function drawCurve(
               self,
               phases,
               end,
-              (token) => colour(token),
+              colour,
               (phase) => t(`phase.${phase}`),
             ),
         ],
@@ -73,7 +74,7 @@ export function drawCurve(
   );
 
   const repaint = () => {
-    colour = colours(element);
+    colour = tokenColours(TOKENS, element);
     chart.redraw(false);
   };
   const paper = (on: boolean) => () => {
@@ -110,27 +111,15 @@ function ticks(step: number, startsAt: number, end: number): number[] {
   return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
-/** Reads a token as a colour the canvas knows: the token itself may hold both themes' values. */
-function colours(element: HTMLElement) {
-  const probe = document.createElement('i');
-  element.append(probe);
-  const read = new Map<string, string>();
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  for (const token of ['--text-soft', '--ember', '--line', '--paper-raised', '--paper-sunken']) {
-    probe.style.color = `var(${token})`;
-    if (canvas) canvas.fillStyle = getComputedStyle(probe).color;
-    read.set(token, String(canvas?.fillStyle ?? '#888888'));
-  }
-  probe.remove();
-  return (token: string) => read.get(token) ?? '#888888';
-}
+const TOKENS = ['--text-soft', '--ember', '--line', '--paper-raised', '--paper-sunken'] as const;
+type Token = (typeof TOKENS)[number];
 
 /** Phases are bands behind the curve, each with its name where there is room. */
 function drawPhases(
   { ctx, bbox, valToPos }: uPlot,
   phases: Scorecard['phases'],
   end: number,
-  colour: (token: string) => string,
+  colour: Readonly<Record<Token, string>>,
   nameOf: (phase: Scorecard['phases'][number]['phase']) => string,
 ) {
   ctx.save();
@@ -138,11 +127,11 @@ function drawPhases(
   phases.forEach(({ phase, from }, index) => {
     const left = valToPos(from, 'x', true);
     const right = valToPos(phases[index + 1]?.from ?? end, 'x', true);
-    ctx.fillStyle = colour(index % 2 === 0 ? '--paper-sunken' : '--paper-raised');
+    ctx.fillStyle = colour[index % 2 === 0 ? '--paper-sunken' : '--paper-raised'];
     ctx.fillRect(left, bbox.top, right - left, bbox.height);
     const name = nameOf(phase);
     if (ctx.measureText(name).width + 12 * devicePixelRatio < right - left) {
-      ctx.fillStyle = colour('--text-soft');
+      ctx.fillStyle = colour['--text-soft'];
       ctx.fillText(name, left + 6 * devicePixelRatio, bbox.top + 15 * devicePixelRatio);
     }
   });

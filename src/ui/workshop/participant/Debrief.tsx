@@ -22,7 +22,7 @@ interface DebriefProps {
 /** After the crisis: the jury while it sits, then one’s own debrief, until the next round. */
 export function Debrief({ session, index, source, onBack }: DebriefProps) {
   const { t } = useLanguage();
-  const { onSettings } = usePlace();
+  const { services, onSettings } = usePlace();
   const { workshop, seat } = useMine();
   const scenario = useStore(session.store, (state) => state.scenario);
   const round = workshop.rounds[index];
@@ -64,11 +64,12 @@ export function Debrief({ session, index, source, onBack }: DebriefProps) {
     <LazyScreen
       name="scorecard"
       sentences={['scorecard', 'rules', 'rescore', 'workshop-results']}
-      load={() => import('../../scorecard/ScorecardScreen.tsx')}
-      render={({ ScorecardScreen }) => (
-        <ScorecardScreen
+      load={() => import('../../scorecard/SessionScorecard.tsx')}
+      render={({ SessionScorecard }) => (
+        <SessionScorecard
           session={session}
           source={source}
+          mountSpread={services.mountSpread}
           before={before}
           privacy={t('workshop:privacy')}
           onSettings={onSettings}

@@ -82,7 +82,7 @@ function Round({
 async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('../../play/PlayScreen.tsx'),
-    import('../../scorecard/ScorecardScreen.tsx'),
+    import('../../scorecard/SessionScorecard.tsx'),
     import('../../../session/local-session.ts'),
     import('../../../training/score.ts'),
     import('../../../training/silence.ts'),

@@ -1,0 +1,34 @@
+import type { Minutes } from '../../crisis/vocabulary.ts';
+import type { Disagreement } from '../../training/debrief/debrief.ts';
+import { useLanguage } from '../language.ts';
+import type { MountSpread } from '../slots.ts';
+import type { Chapter } from './chapters.ts';
+import './Debrief.css';
+import type { Finished } from './finished.ts';
+
+export interface DebriefProps {
+  readonly finished: Finished;
+  readonly chapter: Exclude<Chapter, 'scorecard'>;
+  /** The minute the replay is to stand at. */
+  readonly at: Minutes | undefined;
+  readonly mountSpread: MountSpread;
+  readonly disagreements: readonly Disagreement[];
+  readonly onDisagreements: (disagreements: readonly Disagreement[]) => void;
+  readonly onOpen: (chapter: Chapter, at?: Minutes) => void;
+}
+
+/** The chapters after the scorecard. */
+export function Debrief({ finished, chapter }: DebriefProps) {
+  const { t, say } = useLanguage();
+  const { scenario, scorecard } = finished;
+  return (
+    <div class="wide debrief">
+      <header class="debrief__head">
+        <p class="eyebrow">
+          {scenario.brand.name} · {say(scenario.title)} · {scorecard.total} {t('scorecard:of-100')}
+        </p>
+        <h1>{t(`scorecard:chapter.${chapter}.title`)}</h1>
+      </header>
+    </div>
+  );
+}
