@@ -1,8 +1,9 @@
 import type { Minutes, Place, PostKind } from '../../crisis/vocabulary.ts';
 import { printClock, printTime } from '../hours.ts';
 import { squeezed, timesOf } from './axis.ts';
-import type { Findings, FoundPost, Speaker } from './find.ts';
+import type { Findings, FoundPost } from './find.ts';
 import { followersOf, kindOf, roleOf } from './guesses.ts';
+import type { Speaker } from './speakers.ts';
 import { type Choices, type Piece, textOf } from './subjects.ts';
 import { fold } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { PostKind, Role } from '../../crisis/vocabulary.ts';
 import { hashName, mix } from '../../kernel/key.ts';
-import type { Speaker } from './find.ts';
+import type { Speaker } from './speakers.ts';
 import type { PastedPost } from './thread.ts';
 import { fold } from './words.ts';
 

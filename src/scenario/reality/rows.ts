@@ -1,5 +1,7 @@
 import { PLACES, type Place } from '../../crisis/vocabulary.ts';
-import { cleanName, countOf, type Pasted, type PastedPost } from './thread.ts';
+import { cleanName } from './account-names.ts';
+import { countOf } from './figures.ts';
+import type { Pasted, PastedPost } from './thread.ts';
 import { readMoment } from './time.ts';
 import { fold } from './words.ts';
 

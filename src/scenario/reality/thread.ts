@@ -1,5 +1,27 @@
 import type { Place } from '../../crisis/vocabulary.ts';
-import { type Moment, readMoment, TIME } from './time.ts';
+import { bareHandle, cleanName, isNameLike, isProperName } from './account-names.ts';
+import { countOf } from './figures.ts';
+import {
+  ANSWERING,
+  CONTACT,
+  FOLLOWERS,
+  HANDLE_LINE,
+  isChrome,
+  LIKES,
+  MAIL_DATE,
+  MAIL_FROM,
+  MAIL_OTHER,
+  MAIL_QUOTE,
+  NAME_AND_TIME,
+  ONE_LINE,
+  OWNER,
+  PICTURE,
+  SPEAKER,
+  SUBTITLE,
+  TIME_FIRST,
+  TRAILING,
+} from './line-shapes.ts';
+import { type Moment, readMoment } from './time.ts';
 import { fold } from './words.ts';
 
 /** One post as it was pasted, before anything is changed. */
@@ -45,62 +67,6 @@ interface Head {
   isOwner?: boolean | undefined;
 }
 
-const HANDLE = '[@＠][\\p{L}\\p{N}_.][\\p{L}\\p{N}_.@-]{0,60}';
-const HANDLE_LINE = new RegExp(`^(?:u/[\\w-]{2,30}|${HANDLE})$`, 'u');
-const NAME = '[^\\n@:|<>·•]{1,60}?';
-const SEPARATOR = '\\s{0,3}(?:[·•|,–—-]|\\s)\\s{0,3}';
-
-/** "Claire Dumont @claire · 2 h", "@claire - 14 mars", "u/claire · 3h ago", "Claire Dumont · 2 h", "Claire le 14/03". */
-const ONE_LINE = new RegExp(
-  `^(?:(${NAME})\\s{1,3})?\\(?(u/[\\w-]{2,30}|${HANDLE})\\)?(?:${SEPARATOR}\\(?(?:le |on )?(${TIME})\\)?)?\\s{0,3}[·•]?(?:\\s?\\.{3}|…)?$`,
-  'iu',
-);
-const NAME_AND_TIME = new RegExp(
-  `^(?:par |by |posté par |posted by )?(${NAME})(?:\\s{0,3}[·•|,»–—-]\\s{0,3}|\\s{1,3}(?:le|on|a écrit le|wrote on|a commenté le)\\s{1,3}|\\s{1,2}\\()(?:le |on )?(${TIME})\\)?\\s{0,3}:?$`,
-  'iu',
-);
-/** "12/03/2024, 18:45 - Marie: …", "[12/03/2024 18:45:12] Marie: …", "18:45 Marie: …". */
-const TIME_FIRST = new RegExp(
-  `^\\[?(${TIME})\\]?\\s{0,3}[-–—·|]?\\s{0,3}(${HANDLE}|${NAME})\\s{0,2}:\\s{1,3}(.+)$`,
-  'iu',
-);
-/** "Marie Durand (18:45): …", "@marie: …", "Marie Durand : …". */
-const SPEAKER = new RegExp(`^(${HANDLE}|${NAME})(?:\\s{1,2}[([](${TIME})[)\\]])?\\s?:\\s{1,3}(.+)$`, 'iu');
-
-const MAIL_FROM = /^(?:de|from|expediteur|von)\s?:\s*(.+)$/;
-const MAIL_DATE = /^(?:date|envoye|sent|le)\s?:\s*(.+)$/;
-const MAIL_OTHER =
-  /^(?:a|to|cc|cci|bcc|objet|sujet|subject|reply-to|repondre a|pieces? jointes?|attachments?)\s?:\s*(.*)$/;
-/** "On Mon, Mar 4, 2024 at 9:12 AM Ada Low <ada@…> wrote:" */
-const MAIL_QUOTE = new RegExp(
-  `^(?:le|on)\\s(${TIME}),?\\s{1,3}(?:"?([^<>"\\n]{1,60}?)"?\\s?)?(?:<([^<>\\s]{3,80})>\\s?)?,?\\s?(?:a écrit|wrote)\\s?:?$`,
-  'iu',
-);
-const OWNER =
-  /^(?:reponse du proprietaire|reponse de l'etablissement|response from the owner|owner's? (?:reply|response))(?:\s.{0,20})?$/;
-
-/** What sites put around a post and people copy along. */
-const CHROME: readonly RegExp[] = [
-  /^-+\s?(?:original message|forwarded message|message d'origine|message transfere)\s?-+$/,
-  /^[·•|…\-–—.\s]*$/,
-  /^(?:j.aime|like|repondre|reply|partager|share|commenter|comment|suivre|follow|abonne|traduire|translate|voir la traduction|see translation|voir plus|see more|afficher plus|show more|plus|more|signaler|report|masquer|hide|republier|repost|enregistrer|save|envoyer|send|auteur|author|top fan|super fan|fan numero 1|modifie|edited|epingle|pinned|sponsorise|sponsored|public|compte certifie|verified|verified account|photo de profil.*|avatar.*|image de profil.*|profile picture.*|aime par l.auteur|liked by (?:author|creator)|level \d+|en ligne|online|membre|member|local guide.*|amis|friends|abonne\(e\)|subscribe|s.abonner|op)$/,
-  /^(?:\d[\d\s.,]*\s?(?:k|m|mio|mille)?\s?)?(?:j.aime|likes?|mentions? j.aime|reponses?|repl(?:y|ies)|partages?|shares?|commentaires?|comments?|reposts?|retweets?|republications?|vues?|views?|citations?|quotes?|signets?|bookmarks?|reactions?|votes?|upvotes?|points?|avis|reviews?|photos?|abonnes?|followers?)(?:\s?[·•:]?\s?\d[\d\s.,]*\s?[km]?)?$/,
-  /^(?:voir|view|show|afficher|masquer|hide)\s.{0,20}?(?:\d+\s)?(?:autres?\s|more\s|previous\s|all\s)?(?:reponses?|repl(?:y|ies)|commentaires?|comments?).{0,12}$/,
-  /^\d[\d\s.,]{0,9}\s?[km]?$/,
-  /^(?:j.aime|like)(?:\s?[·•]?\s?(?:repondre|reply|partager|share|commenter|comment|\d.*|modifie|edited))+$/,
-  /^[★☆⭐✩]{1,5}.{0,3}$/,
-];
-const LIKES =
-  /(\d[\d\s.,]*?)\s?(k|m|mille)?\s?(?:j.aime|likes?|mentions? j.aime|reactions?|upvotes?|points?|retweets?)/;
-const FOLLOWERS = /(\d[\d\s.,]*?)\s?(k|m|mille)?\s?(?:abonnes?|followers?)/;
-const PICTURE =
-  /^[[(<]?(?:image|photo|video|gif|piece jointe|attachment|media)(?:s|\s\d+|\sjointe?|\somis(?:e|es)?|\somitted|\sattached)?\s?(?::.{0,120})?[\])>]?$/;
-const ANSWERING = /^(?:en reponse a|replying to|a repondu a|repond a|reponse a|in reply to)\s+(.{1,60}?)$/;
-const TRAILING = new RegExp(
-  `^(?:(?:j.aime|like|repondre|reply|\\d[\\d\\s]*(?:j.aime|likes?)?|modifie|edited)\\s?[·•]?\\s?)*(${TIME})(?:\\s?[·•]?\\s?(?:j.aime|like|repondre|reply|partager|share|masquer|\\d[\\d\\s]*(?:j.aime|likes?)?|modifie|edited|voir la traduction|see translation))+$`,
-  'iu',
-);
-
 /** Reads what was copied from a site, a messenger or a mail. Never throws; a text without any shape is one post a paragraph. */
 export function readThread(text: string): Pasted {
   const lines = text
@@ -115,7 +81,7 @@ export function readThread(text: string): Pasted {
         .trim(),
     );
   const posts = new Assembler(lines).read();
-  return { posts: posts.length > 0 ? posts : [], on: placeOf(text.slice(0, 200_000), posts) };
+  return { posts, on: placeOf(text.slice(0, 200_000), posts) };
 }
 
 class Assembler {
@@ -230,7 +196,7 @@ class Assembler {
       return true;
     }
     if (this.mail && MAIL_OTHER.test(folded) && this.body.length === 0) return true;
-    if (CHROME.some((shape) => shape.test(folded))) {
+    if (isChrome(folded)) {
       this.count(folded);
       if (/^(?:repondre|reply)$/.test(folded) && this.head && this.done.length > 0) this.head.answers ??= true;
       // Counters and buttons stand under a text: what follows may be the next person.
@@ -290,7 +256,7 @@ class Assembler {
     const named = NAME_AND_TIME.exec(line);
     if (named && isNameLike(named[1] ?? '') && !readMoment(named[1] ?? '')) {
       const moment = readMoment(named[2] ?? '');
-      if (moment && !CHROME.some((shape) => shape.test(fold(named[1] ?? '')))) {
+      if (moment && !isChrome(fold(named[1] ?? ''))) {
         return { head: { name: cleanName(named[1]), moment }, lines: 1 };
       }
     }
@@ -302,8 +268,7 @@ class Assembler {
     const line = this.lines[at] ?? '';
     const folded = fold(line);
     const isHandle = HANDLE_LINE.test(line);
-    if (!isHandle && (!isNameLike(line) || readMoment(line) || CHROME.some((shape) => shape.test(folded))))
-      return undefined;
+    if (!isHandle && (!isNameLike(line) || readMoment(line) || isChrome(folded))) return undefined;
     const head: Head = isHandle ? { handle: bareHandle(line) } : { name: cleanName(line) };
     let used = 1;
     let isContact = false;
@@ -353,24 +318,6 @@ class Assembler {
   }
 }
 
-const CONTACT = /^[•·]\s?(?:1er|2e|3e|1st|2nd|3rd)/;
-
-/** What stands between a name and its time: a job, a badge, how many reviews. */
-const SUBTITLE =
-  /^(?:.{0,40}(?:avis|reviews?|abonnes?|followers?|contributions?|local guide|top fan|super fan|auteur|author|membre depuis|member since|verified|certifie).{0,40}|[•·]\s?(?:1er|2e|3e|1st|2nd|3rd).{0,10}|[★☆⭐]{1,5})$/;
-
-function countOf(figure = '', scale = ''): number {
-  const grouped = figure
-    .trim()
-    .replaceAll(/[\s.,](?=\d{3}(?!\d))/g, '')
-    .replaceAll(/\s/g, '');
-  const value = Number.parseFloat(grouped.replace(',', '.')) || 0;
-  const times = scale === 'm' ? 1_000_000 : scale === '' ? 1 : 1000;
-  return Math.min(100_000_000, Math.round(value * times));
-}
-
-export { countOf };
-
 function senderOf(sender: string): Head {
   const [, name, mail] = /^"?([^"<]{0,60}?)"?\s*<([^<>]{3,80})>/.exec(sender) ?? [];
   const address = mail ?? sender;
@@ -382,48 +329,6 @@ function senderOf(sender: string): Head {
 }
 
 const whoOf = (who = ''): Head => (who.startsWith('@') ? { handle: bareHandle(who) } : { name: cleanName(who) });
-
-const bareHandle = (handle = ''): string =>
-  handle
-    .replace(/^(?:u\/|[@＠])/, '')
-    .replace(/[.@-]+$/, '')
-    .slice(0, 60);
-
-/** Without the emoji and badges people add to it. */
-export function cleanName(name: string | undefined): string | undefined {
-  const clean = name
-    ?.replaceAll(/[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F\u20E3]|[✓✔☑★☆•·|]|\b(?:2e|3e|2nd|3rd)\b$/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return clean === '' ? undefined : clean;
-}
-
-/** It could be an account's name: short, begins with a letter or a digit, ends as no sentence does. */
-function isNameLike(text: string): boolean {
-  return (
-    text.length >= 1 &&
-    text.length <= 60 &&
-    /[\p{L}\p{N}]/u.test(text) &&
-    !/[!?;:,…"«»]$|https?:|[<>{}[\]\\]/u.test(text) &&
-    !/[^.\p{Lu}]\.$/u.test(text.replace(/\s\p{Lu}\.$/u, '')) &&
-    text.split(/\s+/).length <= 6
-  );
-}
-
-/** Before a colon in the middle of prose, only what is written as a name counts: every word with a capital. */
-function isProperName(text: string): boolean {
-  const words = text.split(/\s+/);
-  const particles = /^(?:de|du|des|la|le|van|von|der|den|el|al|et|and|&)$/;
-  return (
-    isNameLike(text) &&
-    words.length <= 4 &&
-    !/^\p{Lu}{2,5}$/u.test(text) &&
-    words.every((word) => /^\p{Lu}[\p{L}'’.-]*\d*$/u.test(word) || particles.test(word)) &&
-    !NOT_SPEAKERS.test(fold(text))
-  );
-}
-const NOT_SPEAKERS =
-  /^(?:ps|nb|note|edit|update|maj|rappel|question|reponse|answer|objet|subject|date|re|tr|fwd|fw|cc|a|de|to|from|attention|resultat|bilan|conclusion|moralite|verdict|source|sources|photo|video|image|prix|price|adresse|address|tel|telephone|phone|mail|email|http|https|bonjour|hello|hi|merci|thanks|important|urgent|info|infos|lien|link|message|sent|envoye|pros?|cons?|plus|moins|conseil|tip|service|total|etape|step|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function placeOf(text: string, posts: readonly PastedPost[]): Place {
   const folded = fold(text);

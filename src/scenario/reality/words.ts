@@ -52,3 +52,11 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
     'some any no very so too in on is was'
   ).split(' '),
 );
+
+/** What may stand between two words of one name. */
+export const GAP = /^(?:[\s\u00A0\u202F]|['’._&-]|\s?&\s?){0,2}$/u;
+
+/** "@claire", "@claire@town.social". */
+export const HANDLE =
+  /(?<![\p{L}\p{N}._%+-])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,59})(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})?/gu;
+export const HASHTAG = /#[\p{L}\p{N}_]{2,80}/gu;
