@@ -6,6 +6,7 @@ import { useLanguage } from '../language.ts';
 import { themeInForce, usePreferences } from '../preferences.ts';
 import type { About } from './about.ts';
 import { drawCurve } from './curve-chart.ts';
+import { groupsOf, labelOf } from './pin-groups.ts';
 
 /** Pixels between two pins, so each can be touched. */
 const PIN_ROOM = 40;
@@ -35,7 +36,7 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
     <div class="curve__plot">
       <div ref={frame} aria-hidden="true" />
       {plot &&
-        groupsOf(pins, (at) => plot.valToPos(at, 'x')).map((group) => {
+        groupsOf(pins, (at) => plot.valToPos(at, 'x'), PIN_ROOM).map((group) => {
           const [first] = group;
           const height = scorecard.curve.findLast((point) => point.at <= first.pin.at)?.perHour ?? 0;
           const names = group.flatMap(({ pin }) => {
@@ -54,28 +55,11 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
               }}
               onClick={() => onOpen(group.map(({ pin }) => pin.action))}
             >
-              <span aria-hidden="true">
-                {group.length === 1 ? first.rank : `${first.rank}–${first.rank + group.length - 1}`}
-              </span>
+              <span aria-hidden="true">{labelOf(group)}</span>
               <span class="visually-hidden">{names.join(' ; ')}</span>
             </button>
           );
         })}
     </div>
   );
-}
-
-type Pin = Scorecard['pins'][number];
-type Group = [{ readonly pin: Pin; readonly rank: number }, ...{ readonly pin: Pin; readonly rank: number }[]];
-
-/** Decisions too close to be touched one by one share a pin. */
-function groupsOf(pins: readonly Pin[], place: (at: number) => number): Group[] {
-  const groups: Group[] = [];
-  pins.forEach((pin, index) => {
-    const group = groups.at(-1);
-    const each = { pin, rank: index + 1 };
-    if (group && place(pin.at) - place(group[0].pin.at) < PIN_ROOM) group.push(each);
-    else groups.push([each]);
-  });
-  return groups;
 }

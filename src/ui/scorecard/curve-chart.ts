@@ -57,16 +57,7 @@ export function drawCurve(
         },
       ],
       hooks: {
-        drawClear: [
-          (self) =>
-            drawPhases(
-              self,
-              phases,
-              end,
-              colour,
-              (phase) => t(`phase.${phase}`),
-            ),
-        ],
+        drawClear: [(self) => drawPhases(self, phases, end, colour, (phase) => t(`phase.${phase}`))],
       },
     },
     data,

@@ -1,6 +1,7 @@
 import type { CurvePoint } from '../../../crisis/curve.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
+import { hoursOf, scaleOf } from '../../parts/curve-lines.ts';
 
 /** Those lifted out of the crowd are told apart by letter and stroke. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
@@ -28,14 +29,7 @@ const HEIGHT = 400;
 export function CurveSheet({ scenario, thin = [], middle, lifted, names = [], middleName }: CurveSheetProps) {
   const { t, number, moment } = useLanguage();
   const all = [...thin, ...lifted, ...(middle ? [middle] : [])];
-  const end = Math.max(1, ...all.map((curve) => curve.at(-1)?.at ?? 0));
-  const most = niceAbove(Math.max(5, ...all.flatMap((curve) => curve.map(({ perHour }) => perHour))));
-  const x = (at: number) => (WIDTH * at) / end;
-  const y = (perHour: number) => HEIGHT * (1 - perHour / most);
-  const lineOf = (curve: Curve) =>
-    curve
-      .map(({ at, perHour }, index) => `${index === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(perHour).toFixed(1)}`)
-      .join('');
+  const { end, most, x, y, lineOf } = scaleOf(all, WIDTH, HEIGHT);
   return (
     <div class="curve-sheet" aria-hidden="true">
       <p class="curve-sheet__unit">{t('workshop-results:curves.unit')}</p>
@@ -111,18 +105,4 @@ export function CurveSheet({ scenario, thin = [], middle, lifted, names = [], mi
 function labelledAt(curve: Curve, index: number): CurvePoint | undefined {
   const top = curve.reduce((best, { perHour }, at) => (perHour > (curve[best]?.perHour ?? 0) ? at : best), 0);
   return curve[Math.min(curve.length - 1, top + index * Math.ceil(curve.length / 24))];
-}
-
-function niceAbove(value: number): number {
-  const unit = 10 ** Math.floor(Math.log10(value));
-  return ([1, 1.6, 2, 3, 4, 5, 6, 8].find((each) => each * unit >= value) ?? 10) * unit;
-}
-
-/** Round hours of the story’s own clock, three or four of them. */
-function hoursOf({ startsAt }: Scenario, end: number): number[] {
-  const step = [60, 120, 180, 360, 720, 1440, 2880].find((each) => end / each <= 4.5) ?? 5760;
-  const first = (step - (startsAt % step)) % step;
-  return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, index) => first + index * step).filter(
-    (at) => at > 0.04 * end && at < 0.96 * end,
-  );
 }
