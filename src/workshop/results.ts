@@ -184,10 +184,12 @@ function rowOf({ entrant, scorecard, answers, moderations, until, firstAnswer }:
 
 const snake = (name: string): string => name.replaceAll('-', '_');
 
-/** Names come from strangers: one that a spreadsheet would take for a formula is made plain text by an apostrophe. */
+/** What a spreadsheet would take for a formula. Names come from strangers: an apostrophe before it makes it plain text. */
+export const FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u;
+
 function cellOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const plain = /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  const plain = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
