@@ -1,6 +1,6 @@
 import { clamp } from '../kernel/math.ts';
 import type { Levers } from './levers.ts';
-import type { Minutes, Responsibility } from './vocabulary.ts';
+import type { Minutes, Responsibility, StatementKind } from './vocabulary.ts';
 import type { Post, Wording, World } from './world.ts';
 
 /** Whose fault this message is about: its own word, a rumour's nature, or the scenario's. */
@@ -22,6 +22,12 @@ export function qualityOf(levers: Levers, responsibility: Responsibility, wordin
     -1,
     1,
   );
+}
+
+/** The part of a matched statement's effect that one of this kind has, if nothing speaks against it. */
+export function shareOf(levers: Levers, kind: StatementKind, matched: number): number {
+  if (kind === 'holding') return levers.holdingShare;
+  return kind === 'thanks' || kind === 'follow-up' ? levers.courtesyShare : matched;
 }
 
 /** How much of a good answer's effect its lateness leaves: 1/(1+(waited/1.5H)²), H the expected hours. */

@@ -1,19 +1,16 @@
-import type { ActionType } from '../crisis/actions.ts';
 import type { Crisis } from '../crisis/crisis.ts';
 import { curveOf, phasesOf } from '../crisis/curve.ts';
 import type { CrisisView } from '../crisis/view.ts';
 import type { Condition, World } from '../crisis/world.ts';
 import { tellHistory } from '../rules/history.ts';
 import { leversOf, type Rulebook, weightsOf } from '../rules/rulebook.ts';
+import { wonOver } from './debrief/protagonists.ts';
+import { isDecisive } from './decisive.ts';
 import { opportunitiesOf } from './opportunities.ts';
 import { outcomePoints } from './outcome.ts';
-import { wonOver } from './protagonists.ts';
 import { hundredths, scoreRules } from './rule-scores.ts';
 import type { Run } from './run.ts';
 import type { Scorecard } from './scorecard.ts';
-
-/** Decisions worth a pin on the curve; the rest is preparation and paperwork. */
-const PINNED: readonly ActionType[] = ['reply', 'publish', 'moderate', 'brief', 'follow-up'];
 
 /** What the score needs of a scenario: its world, and what a search engine may keep of the story. */
 export interface ScoredScenario extends World {
@@ -53,7 +50,7 @@ export function computeScorecard(input: {
     rules,
     curve,
     silentCurve: curveOf(silentView.table, silentView.now),
-    pins: run.log.flatMap(({ at, action }, row) => (PINNED.includes(action.type) ? [{ at, action: row }] : [])),
+    pins: run.log.flatMap(({ at, action }, row) => (isDecisive(action) ? [{ at, action: row }] : [])),
     phases: phasesOf(curve),
     articles: view.events.flatMap((event) =>
       event.type === 'article-published' ? [{ at: event.at, medium: event.medium }] : [],

@@ -1,6 +1,6 @@
 import { ln } from '../../kernel/math.ts';
 import { holds } from '../conditions.ts';
-import { fitOf, promptnessOf } from '../quality.ts';
+import { fitOf, promptnessOf, shareOf } from '../quality.ts';
 import type { Stage } from '../stage.ts';
 import { CONCERNS } from '../vocabulary.ts';
 import type { Statement } from '../world.ts';
@@ -53,13 +53,7 @@ function leverOf(stage: Stage, statement: Statement, matched: -1 | 0 | 1): numbe
   if (matched < 0 || faults <= -0.5 || proofOf(stage, statement) < 0) return ln(levers.mismatchedStatement);
   const first = stage.appeared.find(({ post }) => CONCERNS.includes(post.kind))?.at ?? stage.now;
   const promptness = promptnessOf(stage.now - first, levers.statementDeadline);
-  const share =
-    statement.kind === 'holding'
-      ? levers.holdingShare
-      : statement.kind === 'thanks' || statement.kind === 'follow-up'
-        ? levers.courtesyShare
-        : matched;
-  return ln(levers.matchedStatement) * share * promptness * (1 + faults);
+  return ln(levers.matchedStatement) * shareOf(levers, statement.kind, matched) * promptness * (1 + faults);
 }
 
 /** A statement that denies with proof corrects every rumour told so far; without proof it spreads them. */

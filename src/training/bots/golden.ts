@@ -1,9 +1,8 @@
 import type { Action } from '../../crisis/actions.ts';
-import { isSound, isTruthful } from '../../crisis/judgement.ts';
-import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import type { Minutes } from '../../crisis/vocabulary.ts';
-import type { Fact, Post, ReplyOption, Statement, Wording, World } from '../../crisis/world.ts';
-import { affordable, type Bot, openPosts, refOf, type Situation } from './bot.ts';
+import type { Fact, Statement } from '../../crisis/world.ts';
+import { bestOption, LEAD, moderationOf, worthPublishing } from './book.ts';
+import { affordable, type Bot, openPosts, refOf, replyTo, type Situation } from './bot.ts';
 
 /** Plays by the book: prepares, verifies, holds the line, answers with care, leaves trolls alone, comes back. */
 export const golden: Bot = {
@@ -37,7 +36,7 @@ const whenPossible = (situation: Situation, action: Action): Action | undefined 
 
 function keepPromise(situation: Situation): Action | undefined {
   const due = situation.view.promises.find(
-    (promise) => promise.status === 'open' && promise.due - situation.view.now <= 45,
+    (promise) => promise.status === 'open' && promise.due - situation.view.now <= LEAD,
   );
   return due && whenPossible(situation, { type: 'follow-up', text: due.text });
 }
@@ -52,16 +51,6 @@ function publishBest(situation: Situation, wanted: (statement: Statement) => boo
     if (situation.can(action)) return action;
   }
   return undefined;
-}
-
-/** Statements that do not contradict the responsibility nor say what is not known to be so. */
-function worthPublishing({ world, levers, view }: Situation): Statement[] {
-  return world.statements.filter(
-    (statement) =>
-      levers.fit[world.responsibility][statement.strategy] >= 0 &&
-      statement.traits.every((trait) => levers.trait[trait] > -0.3) &&
-      isSupported(statement, world, view.facts),
-  );
 }
 
 function verifyNext(situation: Situation): Action | undefined {
@@ -100,37 +89,17 @@ function answerNext(situation: Situation): Action | undefined {
   for (const { post } of openPosts(situation)) {
     const best = bestOption(situation, post);
     if (!best) continue;
-    const action: Action = { type: 'reply', post: post.id, option: refOf(post, best), channel: 'public' };
+    const action = replyTo(post, refOf(post, best));
     if (situation.can(action)) return action;
   }
   return undefined;
 }
 
-/** The best thing to say that is true, shown to be true, and does no harm; nothing to a troll. */
-function bestOption({ world, levers, view }: Situation, post: Post): ReplyOption | undefined {
-  const worth = (option: ReplyOption): number => qualityOf(levers, responsibilityOf(world, post), option);
-  const sayable = post.replies.filter(
-    (option) => isSound(world, levers, post, option) && isSupported(option, world, view.facts),
-  );
-  return sayable.reduce<ReplyOption | undefined>(
-    (best, each) => (best && worth(best) >= worth(each) ? best : each),
-    undefined,
-  );
-}
-
-function isSupported(text: Wording, world: World, known: Situation['view']['facts']): boolean {
-  const verified = (id: string): boolean => known[id]?.status === 'known';
-  return isTruthful(world, text) && [...text.asserts, ...text.denies].every(verified);
-}
-
 function moderateBreach(situation: Situation): Action | undefined {
-  const cite = situation.view.prepared.includes('charter');
   for (const seen of situation.view.posts) {
     const post = situation.posts.get(seen.id);
-    if (!post?.breach || seen.status === 'moderated') continue;
-    const how = cite && post.page === 'ours' ? 'hide' : 'report';
-    const action: Action = { type: 'moderate', post: post.id, how, cite: cite && how === 'hide' };
-    if (situation.can(action)) return action;
+    const action = post && seen.status !== 'moderated' ? moderationOf(situation, post) : undefined;
+    if (action && situation.can(action)) return action;
   }
   return undefined;
 }

@@ -1,0 +1,109 @@
+import type { Action, TimedAction } from '../../crisis/actions.ts';
+import { Crisis } from '../../crisis/crisis.ts';
+import { curveOf } from '../../crisis/curve.ts';
+import type { Refusal } from '../../crisis/events.ts';
+import type { Levers } from '../../crisis/levers.ts';
+import type { Minutes } from '../../crisis/vocabulary.ts';
+import type { World } from '../../crisis/world.ts';
+import { optionOf } from '../../rules/history.ts';
+import { LEAD } from '../bots/book.ts';
+import type { Branch } from './debrief.ts';
+
+/** Something to be done: a row of the player's log, or (no row) something that was not in it. */
+export interface Step extends TimedAction {
+  readonly row?: number | undefined;
+}
+
+/** A crisis played to where the run got, and what had to give way. */
+export interface PlayedOut {
+  readonly crisis: Crisis;
+  /** Rows that could no longer be done, and those that waited for free hands or for a signature on its way. */
+  readonly dropped: readonly number[];
+  readonly delayed: readonly number[];
+}
+
+export const stepsOf = (log: readonly TimedAction[]): Step[] => log.map(({ at, action }, row) => ({ row, at, action }));
+
+/** The log without one row. */
+export const without = (log: readonly TimedAction[], row: number): Step[] =>
+  stepsOf(log).filter((step) => step.row !== row);
+
+/**
+ * The log with another action in the place of one row. Whoever takes the book's words keeps their promise too: the
+ * news is added where the log does not bring it.
+ */
+export function instead(world: World, log: readonly TimedAction[], row: number, action: Action): Step[] {
+  const steps = stepsOf(log).map((step) => (step.row === row ? { at: step.at, action } : step));
+  const at = log[row]?.at ?? 0;
+  const text = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
+  const promises = text === undefined ? undefined : promiseOf(world, text);
+  if (text === undefined || promises === undefined) return steps;
+  const brings = ({ action: other }: Step): boolean => other.type === 'follow-up' && other.text === text;
+  if (steps.some(brings)) return steps;
+  return inOrder([...steps, { at: at + Math.max(1, promises - LEAD), action: { type: 'follow-up', text } }]);
+}
+
+/**
+ * Plays what can be played of it. What finds busy hands waits until they are free, what lacks a signature that was
+ * asked for waits until it is given, and what cannot be done at all is left out.
+ */
+export function playSteps(
+  world: World,
+  levers: Levers,
+  seed: number,
+  steps: readonly Step[],
+  until: Minutes,
+): PlayedOut {
+  const crisis = new Crisis(world, levers, seed);
+  const dropped: number[] = [];
+  const delayed = new Set<number>();
+  const queue = inOrder(steps);
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const { row, action } = step;
+    if (step.at <= until) crisis.advance(step.at);
+    const refusal = step.at <= until ? crisis.act(action) : LATE;
+    if (!refusal) continue;
+    const free = freeAt(crisis, action, refusal);
+    if (free === undefined) {
+      if (row !== undefined) dropped.push(row);
+      continue;
+    }
+    if (row !== undefined) delayed.add(row);
+    const later = queue.findIndex((other) => other.at > free || (other.at === free && isAfter(other, step)));
+    queue.splice(later < 0 ? queue.length : later, 0, { ...step, at: free });
+  }
+  crisis.advance(until);
+  return { crisis, dropped, delayed: [...delayed].filter((row) => !dropped.includes(row)).sort((a, b) => a - b) };
+}
+
+export function branchOf({ crisis, dropped, delayed }: PlayedOut): Branch {
+  const { table, now, reach, trust, articles } = crisis.view();
+  return { curve: curveOf(table, now), reach, trust, articles, dropped, delayed };
+}
+
+/** The clock has run out. */
+const LATE: Refusal = { reason: 'over' };
+
+/** When to try again; never, if nothing that is on its way will help. */
+function freeAt(crisis: Crisis, action: Action, refusal: Refusal): Minutes | undefined {
+  if (refusal.reason === 'busy') return refusal.until;
+  if (refusal.reason !== 'needs-sign-off') return undefined;
+  const text = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : '';
+  const asked = refusal.from.map((who) =>
+    crisis.view().signOffs.find((each) => !each.given && each.who === who && each.text === text),
+  );
+  return asked.reduce<Minutes | undefined>(
+    (latest, each) => (each && latest !== undefined ? Math.max(latest, each.until) : undefined),
+    0,
+  );
+}
+
+const isAfter = (one: Step, other: Step): boolean =>
+  (one.row ?? Number.POSITIVE_INFINITY) > (other.row ?? Number.POSITIVE_INFINITY);
+
+/** By their minute; those of one minute stay as they were. */
+const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => a.at - b.at);
+
+function promiseOf(world: World, text: string): Minutes | undefined {
+  return (optionOf(world, text) ?? world.statements.find(({ id }) => id === text))?.promises;
+}
