@@ -1,7 +1,8 @@
 import type { CurvePoint } from '../../../crisis/curve.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
-import { hoursOf, scaleOf } from '../../parts/curve-lines.ts';
+import { CurvePaper, PAPER } from '../../parts/CurvePaper.tsx';
+import { scaleOf } from '../../parts/curve-lines.ts';
 
 /** Those lifted out of the crowd are told apart by letter and stroke. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
@@ -19,53 +20,30 @@ interface CurveSheetProps {
   readonly middleName?: string;
 }
 
-const WIDTH = 1000;
-const HEIGHT = 400;
-
-/**
- * Curves over the story’s own clock, as wide as there is room, on screen, on a projector and on paper alike: the lines are
- * stretched, the words and the strokes are not. What it shows is written in the table beside it.
- */
+/** Everybody’s curves. What it shows is written in the table beside it. */
 export function CurveSheet({ scenario, thin = [], middle, lifted, names = [], middleName }: CurveSheetProps) {
-  const { t, number, moment } = useLanguage();
+  const { t } = useLanguage();
   const all = [...thin, ...lifted, ...(middle ? [middle] : [])];
-  const { end, most, x, y, lineOf } = scaleOf(all, WIDTH, HEIGHT);
+  const scale = scaleOf(all, PAPER.width, PAPER.height);
+  const { end, y, lineOf } = scale;
   return (
     <div class="curve-sheet" aria-hidden="true">
       <p class="curve-sheet__unit">{t('workshop-results:curves.unit')}</p>
-      <div class="curve-sheet__plot">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-          {[0, 0.5, 1].map((part) => (
-            <path key={part} class="curve-sheet__grid" d={`M0 ${HEIGHT * part}H${WIDTH}`} />
-          ))}
-          {hoursOf(scenario, end).map((at) => (
-            <path key={at} class="curve-sheet__grid" d={`M${x(at)} 0V${HEIGHT}`} />
-          ))}
-          {thin.map((curve, index) => (
-            <path key={index} class="curve-sheet__line curve-sheet__line--thin" d={lineOf(curve)} />
-          ))}
-          {middle && <path class="curve-sheet__line curve-sheet__line--middle" d={lineOf(middle)} />}
-          {lifted.map((curve, index) => (
-            <path key={index} class={`curve-sheet__line curve-sheet__line--${index}`} d={lineOf(curve)} />
-          ))}
-        </svg>
-        {[0.5, 1].map((part) => (
-          <span key={part} class="curve-sheet__level numbers" style={{ top: `${100 * (1 - part)}%` }}>
-            {number(Math.round(most * part))}
-          </span>
-        ))}
-        {hoursOf(scenario, end).map((at, index) => {
-          const { day, time } = moment(at, scenario);
-          return (
-            <span
-              key={at}
-              class={`curve-sheet__hour numbers${index % 2 === 1 ? ' curve-sheet__hour--odd' : ''}`}
-              style={{ left: `${(100 * at) / end}%` }}
-            >
-              {day} {time}
-            </span>
-          );
-        })}
+      <CurvePaper
+        scale={scale}
+        story={scenario}
+        lines={
+          <>
+            {thin.map((curve, index) => (
+              <path key={index} class="curve-sheet__line curve-sheet__line--thin" d={lineOf(curve)} />
+            ))}
+            {middle && <path class="curve-sheet__line curve-sheet__line--middle" d={lineOf(middle)} />}
+            {lifted.map((curve, index) => (
+              <path key={index} class={`curve-sheet__line curve-sheet__line--${index}`} d={lineOf(curve)} />
+            ))}
+          </>
+        }
+      >
         {lifted.length > 1 &&
           lifted.map((curve, index) => {
             const top = labelledAt(curve, index);
@@ -74,14 +52,14 @@ export function CurveSheet({ scenario, thin = [], middle, lifted, names = [], mi
                 <span
                   key={index}
                   class={`curve-sheet__letter stroke stroke--${index}`}
-                  style={{ left: `${(100 * top.at) / end}%`, top: `${(100 * y(top.perHour)) / HEIGHT}%` }}
+                  style={{ left: `${(100 * top.at) / end}%`, top: `${(100 * y(top.perHour)) / PAPER.height}%` }}
                 >
                   {LETTERS[index]}
                 </span>
               )
             );
           })}
-      </div>
+      </CurvePaper>
       {middle && (
         <p class="curve-sheet__key">
           {names.map((name, index) => (
