@@ -72,7 +72,13 @@ class LocalSession implements Session {
       run,
       status: run === fresh ? 'briefing' : 'running',
       view: this.crisis.view(),
-      clock: { paused: run !== fresh, pace: 1, composing: false, hurrying: false, shared: false },
+      clock: {
+        paused: run !== fresh && run.mode === 'live',
+        pace: 1,
+        composing: false,
+        hurrying: false,
+        shared: false,
+      },
       refusal: undefined,
       sending: undefined,
       scorecard: undefined,
@@ -101,8 +107,9 @@ class LocalSession implements Session {
     return undefined;
   }
 
+  /** In calm mode time stands still by itself. */
   pause(): void {
-    this.setClock({ paused: true, hurrying: false });
+    if (this.store.getState().run.mode === 'live') this.setClock({ paused: true, hurrying: false });
     this.save();
   }
 

@@ -1,4 +1,5 @@
 import type { ShareTable } from '../crisis/share-table.ts';
+import type { Minutes } from '../crisis/vocabulary.ts';
 import { type Layout, placeShare } from './layout.ts';
 import * as P from './points.ts';
 
@@ -8,6 +9,8 @@ const COOL = 4.5;
 const REST = 0.62;
 /** An ember is as good as cold after this many seconds. */
 export const COLD_AFTER = COOL * 2.2;
+/** To whoever comes or leaps to a minute, what is younger than this many story minutes still glows. */
+const GLOW = 60;
 /** Seconds of flight: at least, and for each map width. */
 const SHORTEST = 0.35;
 const PER_WIDTH = 1.1;
@@ -71,11 +74,20 @@ export class EmberField {
     return fresh;
   }
 
-  /** What was there before anybody looked has long been cold. */
-  takeCold(table: ShareTable, layout: Layout, time: number): void {
+  /** Begins anew with what was there before anybody looked, at this story minute: long cold, but for the last to come. */
+  begin(table: ShareTable, layout: Layout, time: number, minute: Minutes): void {
+    this.points.clear();
     this.take(table, layout, { time: time - COLD_AFTER, over: 0, still: true });
-    this.landedBefore = this.coldBefore = table.count;
-    this.busyUntil = this.warmUntil = time;
+    let warm = table.count;
+    for (; warm > 0; warm--) {
+      const age = minute - (table.at[warm - 1] as number);
+      if (age >= GLOW) break;
+      this.points.data[(warm - 1) * P.STRIDE + P.START] = time - COLD_AFTER * (Math.max(age, 0) / GLOW);
+    }
+    this.landedBefore = table.count;
+    this.coldBefore = warm;
+    this.busyUntil = time;
+    this.warmUntil = warm < table.count ? time + COLD_AFTER : time;
   }
 
   /** The map has another size: the same windows, elsewhere. */
@@ -88,10 +100,10 @@ export class EmberField {
     points.touch(0, points.count);
   }
 
-  /** Rain fell on a thread: what burns there is cold when it stops. */
-  douse(table: ShareTable, thread: number, time: number): void {
+  /** Rain fell on a thread: what burns there, of what was there by that story minute, is cold when it stops. */
+  douse(table: ShareTable, thread: number, time: number, by: Minutes = Number.POSITIVE_INFINITY): void {
     const { data } = this.points;
-    for (let row = 0; row < this.points.count; row++) {
+    for (let row = 0; row < this.points.count && (table.at[row] as number) < by; row++) {
       if (table.thread[row] !== thread) continue;
       const at = row * P.STRIDE;
       if ((data[at + P.START] as number) + (data[at + P.DURATION] as number) > time) continue;

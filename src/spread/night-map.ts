@@ -82,18 +82,29 @@ export class NightMap {
     this.field.settle(this.time);
   }
 
-  /** Everything that was there before anybody looked. */
-  begin({ view, clock }: SessionState): void {
-    this.field.takeCold(view.table, this.layout, this.time);
+  /** Everything that was there before anybody looked, or before somebody leapt to this minute. */
+  begin({ view, clock, scenario }: SessionState): void {
+    this.field.begin(view.table, this.layout, this.time, view.now);
+    this.weather.clear();
+    const where = grounds(scenario, view);
+    for (const event of view.events) {
+      for (const thread of threadsCalmed(event, where)) {
+        this.field.douse(view.table, thread, this.time, event.at);
+      }
+    }
     this.events = view.events.length;
     this.minute = view.now;
     this.paused = clock.paused;
-    this.changed = true;
+    this.changed = this.repaint = true;
   }
 
   /** Brings the map up to date with the session; cheap when nothing is new. */
-  take({ view, clock, scenario }: SessionState): void {
-    if (view.table.count < this.field.points.count) return;
+  take(state: SessionState): void {
+    const { view, clock, scenario } = state;
+    if (this.leapt(state)) {
+      this.begin(state);
+      return;
+    }
     if (clock.paused !== this.paused) {
       this.paused = clock.paused;
       this.changed = true;
@@ -109,8 +120,7 @@ export class NightMap {
       if (!still) this.sparkRoots(view, first);
     }
     if (view.events.length > this.events) {
-      const posts = new Map(scenario.posts.map((post) => [post.id, post]));
-      const where = (post: string): Ground | undefined => groundOf(post, posts.get(post)?.on, view);
+      const where = grounds(scenario, view);
       for (const event of view.events.slice(this.events)) this.happen(event, view, where);
       this.events = view.events.length;
     }
@@ -138,7 +148,14 @@ export class NightMap {
     return repaint;
   }
 
-  private happen(event: CrisisEvent, view: CrisisView, where: (post: string) => Ground | undefined): void {
+  /** A replay taken back, or on while it stood still; or a crisis that was played again and went otherwise. */
+  private leapt({ view, clock }: SessionState): boolean {
+    const passed = view.now - this.minute;
+    const stood = this.paused && clock.paused;
+    return passed < 0 || (stood && passed > 0) || view.table.count < this.field.points.count;
+  }
+
+  private happen(event: CrisisEvent, view: CrisisView, where: Where): void {
     const doused = this.reduced ? threadsCalmed(event, where) : this.weather.show(event, this.layout, this.time, where);
     for (const thread of doused) {
       this.field.douse(view.table, thread, this.time);
@@ -173,13 +190,18 @@ export class NightMap {
   }
 }
 
-function groundOf(id: string, place: string | undefined, { posts }: CrisisView): Ground | undefined {
-  const post = posts.find((each) => each.id === id);
-  const platform = PLATFORMS.find((each): each is Platform => each === place);
-  return post && platform ? { thread: post.thread, platform } : undefined;
+type Where = (post: string) => Ground | undefined;
+
+function grounds(scenario: SessionState['scenario'], { posts }: CrisisView): Where {
+  const places = new Map(scenario.posts.map(({ id, on }) => [id, on]));
+  return (id) => {
+    const post = posts.find((each) => each.id === id);
+    const platform = PLATFORMS.find((each): each is Platform => each === places.get(id));
+    return post && platform ? { thread: post.thread, platform } : undefined;
+  };
 }
 
-function threadsCalmed(event: CrisisEvent, where: (post: string) => Ground | undefined): number[] {
+function threadsCalmed(event: CrisisEvent, where: Where): number[] {
   if (event.type !== 'reply-landed' || event.lever >= 0) return [];
   const ground = where(event.post);
   return ground ? [ground.thread] : [];

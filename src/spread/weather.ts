@@ -58,6 +58,11 @@ export class Weather {
     }
   }
 
+  clear(): void {
+    this.points.clear();
+    this.busyUntil = 0;
+  }
+
   /** A story is born here. */
   spark(x: number, y: number, tint: number, layout: Layout, time: number): void {
     if (time > this.busyUntil) this.points.clear();

@@ -100,7 +100,7 @@ describe('an ember', () => {
 
   test('that burnt before anybody looked is cold', () => {
     const field = new EmberField();
-    field.takeCold(givenShares(4), layout, 0);
+    field.begin(givenShares(4), layout, 0, 600);
     expect(field.coldBefore).toBe(5);
     P.lookAt(field.points, 4, 0, look);
     expect(look.heat).toBeLessThan(0.15);

@@ -48,7 +48,7 @@ export function useWaiting(): number {
 
 export function Feed() {
   const { t } = useLanguage();
-  const { session, model } = usePlay();
+  const { session, model, replayed } = usePlay();
   const [filter, setFilter] = useState<FeedFilter>('all');
   const [limit, setLimit] = useState(PAGE);
   const scroller = useRef<HTMLDivElement>(null);
@@ -70,6 +70,7 @@ export function Feed() {
       const next = sift(model, session.store.getState().view, filter);
       const current = shownItems.current;
       if (next.length === current.length && next.every((item, n) => item === current[n])) return;
+      if (replayed) return show(next);
       const known = new Set(current);
       const fresh = next.filter((item) => !known.has(item)).length;
       const atTop = (scroller.current?.scrollTop ?? 0) < 12;
@@ -88,7 +89,7 @@ export function Feed() {
       unsubscribe();
       clearTimeout(again);
     };
-  }, [filter, session, model]);
+  }, [filter, session, model, replayed]);
 
   const showNew = () => {
     setItems(sift(model, session.store.getState().view, filter));
@@ -118,7 +119,7 @@ export function Feed() {
         )}
         <div class="feed__list" role="feed" aria-busy="false" aria-label={t('play:feed.label')} ref={list}>
           {visible.map((item) => (
-            <Row key={item.key} item={item} unread={!read.has(item.key)} />
+            <Row key={item.key} item={item} unread={!replayed && !read.has(item.key)} />
           ))}
         </div>
         {items.length === 0 && (

@@ -16,6 +16,8 @@ function useTrend(value: number, tolerance: number): 'up' | 'down' | 'level' {
   const now = useSession((state) => Math.floor(state.view.now));
   const past = useRef<{ at: number; value: number }[]>([]);
   const list = past.current;
+  // Taken back to an earlier minute: nothing is known from before it.
+  if ((list.at(-1)?.at ?? 0) > now) list.length = 0;
   if (list.at(-1)?.at !== now) list.push({ at: now, value });
   while (list.length > 2 && (list[1]?.at ?? now) <= now - 30) list.shift();
   const change = value - (list[0]?.value ?? value);

@@ -83,8 +83,8 @@ const trendOf = ({ lately, before }: Town) =>
 
 function Twin() {
   const { t, compact } = useLanguage();
-  const { session, index } = usePlay();
-  const beat = useSession((state) => Math.floor(state.view.now / COUNTED_EVERY));
+  const { session, index, replayed } = usePlay();
+  const beat = useSession((state) => Math.floor(state.view.now / (replayed ? 1 : COUNTED_EVERY)));
   const counted = useRef<{ beat: number; towns: readonly Town[] }>(undefined);
   const { view } = session.store.getState();
   if (counted.current?.beat !== beat) counted.current = { beat, towns: townsOf(view) };

@@ -47,6 +47,7 @@ export function PlayScreen(props: PlayScreenProps) {
       minutes,
       cellSpeed: preparedCell,
       faqSpeed: preparedFaq,
+      replayed: false,
       open: (id, part) => {
         opener.current = { element: document.activeElement, post: id };
         setDesk({ id, part });

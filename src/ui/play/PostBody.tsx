@@ -105,7 +105,7 @@ function Deeds({ id }: { readonly id: string }) {
 /** Text, picture, counters and what can be done: the same for a post and for a comment. */
 export function PostBody({ id }: { readonly id: string }) {
   const { say } = useLanguage();
-  const { index, model } = usePlay();
+  const { index, model, replayed } = usePlay();
   const post = index.posts.get(id);
   const hole = useSession((state) => {
     const how = model.read(state.view).moderated.get(id)?.how;
@@ -123,7 +123,7 @@ export function PostBody({ id }: { readonly id: string }) {
       <footer class="post__foot">
         <Counters id={id} />
         <WaitChip id={id} />
-        <Deeds id={id} />
+        {!replayed && <Deeds id={id} />}
       </footer>
     </>
   );

@@ -11,7 +11,7 @@ import { span } from './time-text.ts';
 export function PromiseNote({ text, preview = false }: { readonly text: string; readonly preview?: boolean }) {
   const { t, say, duration } = useLanguage();
   const clockTime = useClockTime();
-  const { index, minutes } = usePlay();
+  const { index, minutes, replayed } = usePlay();
   const [refusal, act] = useAct();
   const minute = useSession((state) => Math.floor(state.view.now));
   const status = useSession((state) => state.view.promises.find((each) => each.text === text)?.status);
@@ -31,9 +31,11 @@ export function PromiseNote({ text, preview = false }: { readonly text: string; 
         <Icon name="clock" size={1.1} /> {t('play:promise.open', { time: clockTime(due), span: span(due - minute) })}
       </p>
       {preview && news && <blockquote>{say(news)}</blockquote>}
-      <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>
-        {t('play:promise.send', { duration: duration(minutes.followUp) })}
-      </Button>
+      {!replayed && (
+        <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>
+          {t('play:promise.send', { duration: duration(minutes.followUp) })}
+        </Button>
+      )}
       <Refused why={refusal} />
     </div>
   );

@@ -22,6 +22,8 @@ export interface Play {
   readonly cellSpeed: number;
   /** With questions and answers ready, so do verifications. */
   readonly faqSpeed: number;
+  /** A finished run that is looked at: nothing can be done, and every minute shows as it was, forwards and back. */
+  readonly replayed: boolean;
   /** Opens a message on the desk. */
   open(post: string, part: DeskPart): void;
 }

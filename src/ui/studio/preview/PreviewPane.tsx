@@ -72,6 +72,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
       minutes,
       cellSpeed: preparedCell,
       faqSpeed: preparedFaq,
+      replayed: false,
       open: () => {},
     };
   }, [previewed, now, language]);
