@@ -1,16 +1,8 @@
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { About } from './about.ts';
+import { gradeOf } from './grade.ts';
 import './Verdict.css';
-
-/** The words for a total; a colour alone would say nothing. */
-const GRADES = [
-  { from: 85, name: 'exemplary' },
-  { from: 70, name: 'cool' },
-  { from: 50, name: 'steady' },
-  { from: 30, name: 'shaken' },
-  { from: 0, name: 'burnt' },
-] as const;
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
@@ -18,7 +10,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 export function Verdict({ scenario, run, scorecard, before }: About) {
   const { t, say } = useLanguage();
   const ending = scenario.endings.find(({ id }) => id === scorecard.ending) ?? scenario.endings.at(-1);
-  const grade = GRADES.find(({ from }) => scorecard.total >= from)?.name ?? 'burnt';
+  const grade = gradeOf(scorecard.total);
   return (
     <header class={`verdict night verdict--${grade}`}>
       <div class="wide verdict__inner">
