@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { opportunitiesOf } from '../../src/training/opportunities.ts';
 import { outcomePoints } from '../../src/training/outcome.ts';
-import { wonOver } from '../../src/training/protagonists.ts';
 import { givenRun } from '../support/history.ts';
 import { WEIGHTS } from '../support/judge.ts';
 import { option, post, statement } from '../support/worlds.ts';
@@ -37,29 +36,8 @@ const replies = [
   option('promise', { strategy: 'repair', traits: ['next-step'], promises: 200, opens: ['detect-failing-processes'] }),
   option('cruel', { strategy: 'deny', traits: ['blame'], opens: ['refine-positioning'] }),
 ];
-const posts = [post('photo', { page: 'ours', replies }), post('again', { when: 300, replies })];
-const first = () => givenRun({ posts: posts.slice(0, 1) });
-const both = () => givenRun({ posts });
-
-describe('people won over', () => {
-  test('a good answer wins the person; a bad one, or a private one, does not', () => {
-    expect(wonOver(first().replying(9, 'photo', 'photo/kind').history(), WEIGHTS)).toEqual(['lea']);
-    expect(wonOver(first().replying(9, 'photo', 'photo/cruel').history(), WEIGHTS)).toEqual([]);
-    const hidden = first().replying(9, 'photo', 'photo/kind', { channel: 'private' });
-    expect(wonOver(hidden.history(), WEIGHTS)).toEqual([]);
-  });
-
-  test('somebody who comes back complaining is lost again, until that too is answered well', () => {
-    const back = both().replying(9, 'photo', 'photo/kind');
-    expect(wonOver(back.history(), WEIGHTS)).toEqual([]);
-    expect(wonOver(back.replying(320, 'again', 'again/kind').history(), WEIGHTS)).toEqual(['lea']);
-  });
-
-  test('nobody is won whose words were taken down', () => {
-    const silenced = first().replying(9, 'photo', 'photo/kind').moderating(30, 'photo', 'hide');
-    expect(wonOver(silenced.history(), WEIGHTS)).toEqual([]);
-  });
-});
+const posts = [post('photo', { page: 'ours', replies })];
+const first = () => givenRun({ posts });
 
 describe('opportunities', () => {
   const won = (run: ReturnType<typeof first>) =>
@@ -83,7 +61,7 @@ describe('opportunities', () => {
 
   test('a statement can open one as well', () => {
     const statements = [statement('lessons', { strategy: 'repair', opens: ['think-strategically'] })];
-    const run = givenRun({ posts: posts.slice(0, 1), statements }).publishing(900, 'lessons');
+    const run = givenRun({ posts, statements }).publishing(900, 'lessons');
     expect(won(run)).toEqual(['think-strategically lessons']);
   });
 });
