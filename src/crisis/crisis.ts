@@ -75,6 +75,11 @@ export class Crisis {
     return this.stage.events.length;
   }
 
+  /** People reached so far. */
+  get reach(): number {
+    return this.stage.reach;
+  }
+
   get over(): boolean {
     return this.ending !== undefined;
   }

@@ -32,12 +32,13 @@ const ATTENTION: Minutes = 4;
 /** With nothing new, a bot goes through its messages again this often. */
 const ROUND: Minutes = 12;
 
-/** Plays a whole crisis. */
+/** Plays a whole crisis, or up to a minute of it. */
 export function playBot(
   world: World,
   levers: Levers,
   bot: Bot,
   seed: number,
+  until: Minutes = world.duration,
 ): { readonly run: Run; readonly crisis: Crisis } {
   const crisis = new Crisis(world, levers, seed);
   const log: TimedAction[] = [];
@@ -49,7 +50,7 @@ export function playBot(
   const posts = postsOf(world);
   let lastLook = Number.NEGATIVE_INFINITY;
   let eventsThen = -1;
-  while (!crisis.over) {
+  while (!crisis.over && crisis.now < until) {
     const isNew = crisis.eventCount !== eventsThen || crisis.now - lastLook >= ROUND;
     if (isNew && crisis.busyUntil <= crisis.now) {
       lastLook = crisis.now;
@@ -68,7 +69,7 @@ export function playBot(
         eventsThen = -1;
       }
     }
-    crisis.advance(Math.max(crisis.now + ATTENTION, crisis.busyUntil));
+    crisis.advance(Math.min(Math.max(crisis.now + ATTENTION, crisis.busyUntil), until));
   }
   return {
     run: { scenario: world.id, seed, rulebook: RULEBOOK.id, mode: 'calm', log, until: crisis.now },

@@ -26,7 +26,8 @@ export function decisionsOf(world: World, levers: Levers, run: Run): Decision[] 
         },
         action,
       );
-    crisis.act(action);
+    const refusal = crisis.act(action);
+    if (refusal) throw new Error(`Row ${row} of this run cannot be played: ${refusal.reason}.`);
     return model ? [{ row, at, action, model }] : [];
   });
 }

@@ -9,7 +9,7 @@ import { optionOf } from '../../rules/history.ts';
 import { LEAD } from '../bots/book.ts';
 import type { Branch } from './debrief.ts';
 
-/** Something to be done: a row of the player's log, or (no row) something that was not in it. */
+/** Something to be done: a row of the player's log or what takes its place, or (no row) something beside it. */
 export interface Step extends TimedAction {
   readonly row?: number | undefined;
 }
@@ -33,7 +33,7 @@ export const without = (log: readonly TimedAction[], row: number): Step[] =>
  * news is added where the log does not bring it.
  */
 export function instead(world: World, log: readonly TimedAction[], row: number, action: Action): Step[] {
-  const steps = stepsOf(log).map((step) => (step.row === row ? { at: step.at, action } : step));
+  const steps = stepsOf(log).map((step) => (step.row === row ? { ...step, action } : step));
   const at = log[row]?.at ?? 0;
   const text = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
   const promises = text === undefined ? undefined : promiseOf(world, text);
