@@ -64,3 +64,8 @@ export function formatDuration(minutes: Minutes, language: Language): string {
   if (rest === 0) return `${hours}${space}h`;
   return `${hours}${space}h${space}${String(rest).padStart(2, '0')}`;
 }
+
+/** A real day, where this device is: "Thursday 26 November". */
+export function formatDay(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+}

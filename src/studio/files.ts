@@ -41,7 +41,18 @@ async function pickFile(name: string): Promise<FileSystemFileHandle | undefined>
 }
 
 export function downloadFile(text: string, name: string, type = TYPE): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveFile(new Blob([text], { type }), name);
+}
+
+/** Without it a spreadsheet takes UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function downloadTable(csv: string, name: string): void {
+  downloadFile(BYTE_ORDER_MARK + csv, name, 'text/csv;charset=utf-8');
+}
+
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

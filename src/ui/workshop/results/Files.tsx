@@ -1,5 +1,5 @@
 import { RULES } from '../../../crisis/vocabulary.ts';
-import { downloadFile } from '../../../studio/files.ts';
+import { downloadFile, downloadTable } from '../../../studio/files.ts';
 import { COLUMNS, printCsv, resultsOf } from '../../../workshop/results.ts';
 import type { Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
@@ -15,19 +15,11 @@ interface FilesProps {
   readonly onPaper: () => void;
 }
 
-/** Without it a spreadsheet takes UTF-8 for something else. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** What a trainer takes home: a table, everything, and paper. */
 export function Files({ rounds, room, onPaper }: FilesProps) {
   const { t } = useLanguage();
   const name = `sang-froid-${room?.code ?? rounds.at(-1)?.shown.scenario.id ?? ''}`;
-  const saveTable = () =>
-    downloadFile(
-      BYTE_ORDER_MARK + printCsv(rounds.map(({ assessed }) => assessed)),
-      `${name}.csv`,
-      'text/csv;charset=utf-8',
-    );
+  const saveTable = () => downloadTable(printCsv(rounds.map(({ assessed }) => assessed)), `${name}.csv`);
   const saveAll = () => {
     const results = resultsOf(
       rounds.map(({ assessed, shown }) => ({ assessed, source: shown.source })),
