@@ -92,27 +92,37 @@ function sentenceOf({ key, params, cause }: Consequence, t: (key: string, params
 /** What happened so far, newest first. */
 export function Journal({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
+  return (
+    <Dialog title={t('play:journal.title')} closeLabel={t('close')} shape="sheet" onClose={onClose}>
+      <JournalRows most={200} />
+    </Dialog>
+  );
+}
+
+/** At most so many of the things that happened, newest first, of at least this weight. */
+export function JournalRows({ most, weight = 0 }: { readonly most: number; readonly weight?: Consequence['weight'] }) {
+  const { t } = useLanguage();
   const clockTime = useClockTime();
   const { index } = usePlay();
   const pen = usePen();
-  useSession((state) => state.view.events.length);
   const view = useSession((state) => state.view);
-  const events = view.events.filter((event) => isKnown(event, view)).reverse();
+  const rows: { readonly event: CrisisEvent; readonly consequence: Consequence; readonly n: number }[] = [];
+  for (let n = view.events.length - 1; n >= 0 && rows.length < most; n--) {
+    const event = view.events[n] as CrisisEvent;
+    if (!isKnown(event, view)) continue;
+    const consequence = consequenceOf(event, index, pen);
+    if (consequence.weight >= weight) rows.push({ event, consequence, n });
+  }
+  if (rows.length === 0) return <p>{t('play:journal.nothing-yet')}</p>;
   return (
-    <Dialog title={t('play:journal.title')} closeLabel={t('close')} shape="sheet" onClose={onClose}>
-      {events.length === 0 && <p>{t('play:journal.nothing-yet')}</p>}
-      <ol class="journal" role="list">
-        {events.slice(0, 200).map((event, n) => {
-          const consequence = consequenceOf(event, index, pen);
-          return (
-            <li key={events.length - n} class={`journal__row consequence--${consequence.tone}`}>
-              <Icon name={ICONS[consequence.tone]} />
-              <time class="numbers">{clockTime(event.at)}</time>
-              <span>{sentenceOf(consequence, t)}</span>
-            </li>
-          );
-        })}
-      </ol>
-    </Dialog>
+    <ol class="journal" role="list">
+      {rows.map(({ event, consequence, n }) => (
+        <li key={n} class={`journal__row consequence--${consequence.tone}`}>
+          <Icon name={ICONS[consequence.tone]} />
+          <time class="numbers">{clockTime(event.at)}</time>
+          <span>{sentenceOf(consequence, t)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
-import { leversOf, RULEBOOK } from '../../rules/rulebook.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -12,15 +11,14 @@ import { CellPanel, useInside } from './CellPanel.tsx';
 import { ConsequenceLine, Journal } from './ConsequenceLine.tsx';
 import { Desk } from './Desk.tsx';
 import { Feed, useWaiting } from './Feed.tsx';
-import { FeedModel } from './feed-model.ts';
 import { Gauges, MiniGauges } from './Gauges.tsx';
 import { Keys, useKeys } from './Keys.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { type DeskPart, type Play, PlayContext } from './play-context.ts';
-import { indexScenario } from './scenario-index.ts';
 import { TopStrip } from './TopStrip.tsx';
+import { tableOf } from './table.ts';
 import { useMedia } from './use-media.ts';
-import { type Chatter, VoiceWords } from './voice-words.ts';
+import type { Chatter } from './voice-words.ts';
 import './PlayScreen.css';
 
 const TABS = ['feed', 'cell', 'map', 'act'] as const;
@@ -37,16 +35,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const [desk, setDesk] = useState<{ readonly id: string; readonly part: DeskPart } | undefined>();
   const opener = useRef<{ element: Element | null; post: string }>(undefined);
   const play = useMemo<Omit<Play, 'chatter'>>(() => {
-    const index = indexScenario(scenario);
-    const { minutes, preparedCell, preparedFaq } = leversOf(RULEBOOK);
     return {
-      session,
-      index,
-      model: new FeedModel(index),
-      words: new VoiceWords(scenario.chatter, scenario.brand.name, scenario.hashtag),
-      minutes,
-      cellSpeed: preparedCell,
-      faqSpeed: preparedFaq,
+      ...tableOf(session, scenario),
       replayed: false,
       open: (id, part) => {
         opener.current = { element: document.activeElement, post: id };

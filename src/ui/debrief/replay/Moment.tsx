@@ -1,0 +1,104 @@
+import { useEffect } from 'preact/hooks';
+import { describeAction } from '../../../i18n/action-words.ts';
+import type { Run } from '../../../training/run.ts';
+import { useLanguage } from '../../language.ts';
+import { JournalRows } from '../../play/ConsequenceLine.tsx';
+import { usePlay, useSession } from '../../play/play-context.ts';
+import { RichText } from '../../play/RichText.tsx';
+import { speakerOf } from '../../play/scenario-index.ts';
+import { textOf } from '../../scorecard/about.ts';
+import { lastDecided, type Pins } from './decisions.ts';
+
+/** How many of the last things that happened are told. */
+const TOLD = 4;
+
+interface MomentProps {
+  readonly run: Run;
+  readonly pins: Pins;
+}
+
+/** What the player had just decided at this minute, on what, in which words; and what happened last. */
+export function Moment({ run, pins }: MomentProps) {
+  const { t } = useLanguage();
+  // The rows as one word: an array would be another one each minute.
+  const decided = useSession(({ view }) => lastDecided(pins, view.now).join(' '));
+  const rows = decided === '' ? [] : decided.split(' ').map(Number);
+  useSpot(run, rows);
+  return (
+    <>
+      <section class="moment" aria-labelledby="moment-title">
+        <h2 id="moment-title">{t('replay:moment.title')}</h2>
+        {rows.length === 0 && <p class="moment__none">{t('replay:moment.none')}</p>}
+        {rows.map((row) => (
+          <Decided key={row} run={run} row={row} />
+        ))}
+      </section>
+      <section class="moment" aria-labelledby="lately-title">
+        <h2 id="lately-title">{t('replay:lately')}</h2>
+        <JournalRows most={TOLD} weight={1} />
+      </section>
+    </>
+  );
+}
+
+function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
+  const language = useLanguage();
+  const { t, say, moment } = language;
+  const { index } = usePlay();
+  const isNow = useSession(({ view }) => view.now === run.log[row]?.at);
+  const done = run.log[row];
+  if (!done) return null;
+  const { action, at } = done;
+  const post = 'post' in action ? index.posts.get(action.post) : undefined;
+  const ref = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
+  const mine = ref === undefined ? undefined : textOf(index.scenario, ref);
+  return (
+    <article class="decided" data-now={isNow}>
+      <h3>
+        <time class="numbers">{t('replay:moment.at', { ...moment(at, index.scenario) })}</time>{' '}
+        {describeAction(action, index.scenario, language)}
+      </h3>
+      {post && (
+        <blockquote class="decided__post">
+          <cite>{speakerOf(index, post.by).name}</cite>
+          <p>
+            <RichText text={say(post.text)} />
+          </p>
+        </blockquote>
+      )}
+      {mine && (
+        <blockquote class="decided__mine">
+          <cite>{t('scorecard:your-words')}</cite>
+          <p>
+            <RichText text={say(mine.text)} />
+          </p>
+        </blockquote>
+      )}
+    </article>
+  );
+}
+
+/** Marks the message of the last decision in the feed, and brings it into sight there when the decision changes. */
+function useSpot(run: Run, rows: readonly number[]): void {
+  const action = run.log[rows.at(-1) ?? -1]?.action;
+  const post = action && 'post' in action ? action.post : undefined;
+  const key = `${rows.join()} ${post}`;
+  useEffect(() => {
+    if (post === undefined) return;
+    let spotted: HTMLElement | null = null;
+    // Once the feed has drawn the minute.
+    const frame = requestAnimationFrame(() => {
+      spotted = document.querySelector<HTMLElement>(`.replay .feed [data-post="${CSS.escape(post)}"]`);
+      const scroller = spotted?.closest('.feed__scroll');
+      if (!spotted || !scroller) return;
+      spotted.dataset.spot = '';
+      const room = scroller.getBoundingClientRect();
+      const place = spotted.getBoundingClientRect();
+      if (place.top < room.top || place.bottom > room.bottom) scroller.scrollTop += place.top - room.top - 8;
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      delete spotted?.dataset.spot;
+    };
+  }, [key]);
+}

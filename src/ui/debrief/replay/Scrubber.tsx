@@ -1,0 +1,200 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Minutes } from '../../../crisis/vocabulary.ts';
+import { describeAction } from '../../../i18n/action-words.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import { REPLAY_SPEEDS, type ReplaySession, type ReplaySpeed } from '../../../session/replay-session.ts';
+import type { Run } from '../../../training/run.ts';
+import type { Scorecard } from '../../../training/scorecard.ts';
+import { useLanguage } from '../../language.ts';
+import { announce } from '../../parts/Announcer.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { scaleOf } from '../../parts/curve-lines.ts';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { groupsOf, labelOf } from '../../scorecard/pin-groups.ts';
+import { useStore } from '../../use-store.ts';
+import { around } from './decisions.ts';
+import './Scrubber.css';
+
+/** Pixels between two marks, so that each can be touched. */
+const MARK_ROOM = 28;
+const WIDTH = 1000;
+const HEIGHT = 100;
+
+interface ScrubberProps {
+  readonly session: ReplaySession;
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly scorecard: Scorecard;
+}
+
+/** The crisis under one’s hand: its curve, its decisions, and the minute it stands at. */
+export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
+  const language = useLanguage();
+  const { t, moment, number } = language;
+  const now = useStore(session.store, ({ view }) => view.now);
+  const phase = useStore(session.store, ({ view }) => view.phase);
+  const reach = useStore(session.store, ({ view }) => view.reach);
+  const paused = useStore(session.store, ({ clock }) => clock.paused);
+  const [speed, setSpeed] = useState<ReplaySpeed>(60);
+  useEffect(() => session.setSpeed(speed), [session, speed]);
+  const { pins } = scorecard;
+  const { before, after } = around(pins, now);
+  const { longDay, time } = moment(now, scenario);
+  const doneAt = (minute: Minutes) =>
+    run.log
+      .filter(({ at }, row) => at === minute && pins.some(({ action }) => action === row))
+      .map(({ action }) => describeAction(action, scenario, language));
+  const jump = (to: Minutes | undefined) => {
+    if (to === undefined) return;
+    session.pause();
+    session.seek(to);
+    announce([t('replay:moment.at', { ...moment(to, scenario) }), ...doneAt(to)].join(' – '));
+  };
+  return (
+    <div class="scrubber">
+      <div class="scrubber__buttons">
+        <Button icon="arrow-left" iconOnly disabled={before === undefined} onClick={() => jump(before)}>
+          {t('replay:previous')}
+        </Button>
+        <Button
+          look="solid"
+          icon={paused ? 'play' : 'pause'}
+          iconOnly
+          onClick={() => (paused ? session.resume() : session.pause())}
+        >
+          {t(paused ? 'replay:play' : 'replay:pause')}
+        </Button>
+        <Button icon="arrow-right" iconOnly disabled={after === undefined} onClick={() => jump(after)}>
+          {t('replay:next')}
+        </Button>
+      </div>
+      <p class="scrubber__now">
+        <strong class="numbers">
+          {longDay} <time>{time}</time>
+        </strong>
+        <span>{t(`phase.${phase}`)}</span>
+      </p>
+      <div class="scrubber__speed">
+        <Segmented
+          legend={t('replay:speed.label')}
+          hideLegend
+          value={String(speed)}
+          options={REPLAY_SPEEDS.map((each) => ({ value: String(each), label: t(`replay:speed.${each}`) }))}
+          onChange={(value) => setSpeed(Number(value) as ReplaySpeed)}
+        />
+      </div>
+      <div class="scrubber__course">
+        <Marks {...{ scenario, run, pins, now }} onJump={jump} />
+        <Course curve={scorecard.curve} until={run.until} now={now} />
+        <input
+          type="range"
+          class="scrubber__range"
+          min={0}
+          max={run.until}
+          step={1}
+          value={now}
+          aria-label={t('replay:scrubber')}
+          aria-valuetext={[
+            t('replay:moment.text', { day: longDay, time, phase: t(`phase.${phase}`), reach: number(reach) }),
+            ...doneAt(now),
+          ].join(' – ')}
+          onInput={(event) => session.seek(Number(event.currentTarget.value))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The curve of the whole crisis; what is still to come is dimmed. */
+function Course({
+  curve,
+  until,
+  now,
+}: {
+  readonly curve: Scorecard['curve'];
+  readonly until: Minutes;
+  readonly now: Minutes;
+}) {
+  const { line, area } = useMemo(() => {
+    const whole = [...curve, { at: until, perHour: curve.at(-1)?.perHour ?? 0, reach: 0 }];
+    const drawn = scaleOf([whole], WIDTH, HEIGHT).lineOf(whole);
+    return { line: drawn, area: `${drawn}V${HEIGHT}H0Z` };
+  }, [curve, until]);
+  return (
+    <div class="course" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path class="course__area" d={area} />
+        <path class="course__line" d={line} />
+      </svg>
+      <span class="course__ahead" style={{ left: `${(100 * now) / Math.max(until, 1)}%` }} />
+    </div>
+  );
+}
+
+interface MarksProps {
+  readonly scenario: Scenario;
+  readonly run: Run;
+  readonly pins: Scorecard['pins'];
+  readonly now: Minutes;
+  readonly onJump: (at: Minutes) => void;
+}
+
+/** Each decision where it was taken. */
+function Marks({ scenario, run, pins, now, onJump }: MarksProps) {
+  const language = useLanguage();
+  const { t, moment } = language;
+  const list = useRef<HTMLOListElement>(null);
+  const width = useWidth(list);
+  const place = (at: Minutes) => (width * at) / Math.max(run.until, 1);
+  return (
+    <ol class="marks" role="list" aria-label={t('replay:decisions')} ref={list}>
+      {width > 0 &&
+        groupsOf(pins, place, MARK_ROOM).map((group) => {
+          const [{ pin }] = group;
+          const names = group.map(({ pin: { at, action } }) => {
+            const { day, time } = moment(at, scenario);
+            const done = run.log[action]?.action;
+            return `${day} ${time} – ${done ? describeAction(done, scenario, language) : ''}`;
+          });
+          const isHere = group.some(({ pin: { at } }) => at === now);
+          return (
+            <li key={pin.action} style={{ left: `${place(pin.at)}px` }}>
+              <button
+                type="button"
+                class="mark numbers"
+                data-past={pin.at <= now}
+                aria-current={isHere ? 'true' : undefined}
+                title={names.join('\n')}
+                onClick={() =>
+                  onJump(
+                    nextOf(
+                      group.map(({ pin: { at } }) => at),
+                      now,
+                    ),
+                  )
+                }
+              >
+                <span aria-hidden="true">{labelOf(group)}</span>
+                <span class="visually-hidden">{names.join(' ; ')}</span>
+              </button>
+            </li>
+          );
+        })}
+    </ol>
+  );
+}
+
+/** Of decisions that share a mark: the first, or the one after that at which one stands. */
+const nextOf = (minutes: readonly Minutes[], now: Minutes): Minutes =>
+  (minutes.includes(now) ? minutes.find((at) => at > now) : undefined) ?? minutes[0] ?? now;
+
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!element.current) return;
+    const size = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    size.observe(element.current);
+    return () => size.disconnect();
+  }, []);
+  return width;
+}
