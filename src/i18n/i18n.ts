@@ -11,6 +11,8 @@ export const NAMESPACES = [
   'scorecard',
   'rescore',
   'debrief',
+  'replay',
+  'history',
   'problems',
   'how',
   'studio',
