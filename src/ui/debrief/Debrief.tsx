@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Disagreement } from '../../training/debrief/debrief.ts';
 import { useLanguage } from '../language.ts';
 import type { MountSpread } from '../slots.ts';
 import type { Chapter } from './chapters.ts';
 import './Debrief.css';
+import { Decisions } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
+import { useDebriefing } from './use-debriefing.ts';
 
 export interface DebriefProps {
   readonly finished: Finished;
@@ -18,9 +21,11 @@ export interface DebriefProps {
 }
 
 /** The chapters after the scorecard. */
-export function Debrief({ finished, chapter }: DebriefProps) {
+export function Debrief({ finished, chapter, disagreements, onDisagreements }: DebriefProps) {
   const { t, say } = useLanguage();
   const { scenario, scorecard } = finished;
+  const reckoning = useDebriefing(finished);
+  const [selected, setSelected] = useState(0);
   return (
     <div class="wide debrief">
       <header class="debrief__head">
@@ -29,6 +34,16 @@ export function Debrief({ finished, chapter }: DebriefProps) {
         </p>
         <h1>{t(`scorecard:chapter.${chapter}.title`)}</h1>
       </header>
+      {chapter === 'decisions' && (
+        <Decisions
+          finished={finished}
+          reckoning={reckoning}
+          selected={selected}
+          onSelect={setSelected}
+          disagreements={disagreements}
+          onDisagreements={onDisagreements}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Action } from '../../../crisis/actions.ts';
+import { describeAction } from '../../../i18n/action-words.ts';
+import type { Decision, DecisionOdds, DecisionWorth } from '../../../training/debrief/debrief.ts';
+import { useLanguage } from '../../language.ts';
+import { textOf } from '../../scorecard/about.ts';
+import { FindingItem } from '../../scorecard/FindingItem.tsx';
+import { PostQuote } from '../../scorecard/PostQuote.tsx';
+import type { Finished } from '../finished.ts';
+import { OddsStrip } from '../odds/OddsStrip.tsx';
+import { BranchCurves, type Way } from './BranchCurves.tsx';
+import { postOf, refOf, useReachWords } from './decision-words.ts';
+
+interface DecisionViewProps {
+  readonly finished: Finished;
+  readonly decision: Decision;
+  readonly worth: DecisionWorth | undefined;
+  readonly odds: DecisionOdds | undefined;
+  /** Shown where what is still being reckoned will stand. */
+  readonly waiting: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One decision: what was done and what the model would have done, what it changed here, and in a hundred crises. */
+export function DecisionView({ finished, decision, worth, odds, waiting, children }: DecisionViewProps) {
+  const { t } = useLanguage();
+  const { scenario } = finished;
+  const post = postOf(decision.action);
+  return (
+    <>
+      {post !== undefined && <PostQuote scenario={scenario} post={post} />}
+      <div class="sides">
+        <Mine finished={finished} decision={decision} />
+        <Model finished={finished} decision={decision} />
+      </div>
+      <section class="worth" aria-labelledby="worth-title">
+        <h3 id="worth-title">{t('debrief:worth.title')}</h3>
+        {worth ? <Worth finished={finished} worth={worth} /> : waiting}
+      </section>
+      <section class="chances" aria-labelledby="chances-title">
+        <h3 id="chances-title">{t('debrief:odds.title')}</h3>
+        {odds ? <Chances finished={finished} worth={worth} odds={odds} /> : waiting}
+      </section>
+      {children}
+    </>
+  );
+}
+
+function Mine({ finished, decision }: { readonly finished: Finished; readonly decision: Decision }) {
+  const { t } = useLanguage();
+  const { scenario, scorecard } = finished;
+  const findings = scorecard.rules.flatMap((rule) => rule.findings.filter(({ action }) => action === decision.row));
+  const about = postOf(decision.action);
+  return (
+    <section class="side side--mine" aria-labelledby="mine-title">
+      <h3 id="mine-title">{t('debrief:mine')}</h3>
+      <Words scenario={scenario} action={decision.action} />
+      {findings.length > 0 ? (
+        <ul role="list" class="findings">
+          {findings.map((finding, index) => {
+            // The message and the player's words stand above already.
+            const { text: _, post, ...rest } = finding;
+            const other = post !== undefined && post !== about ? { ...rest, post } : rest;
+            return <FindingItem key={index} finding={other} scenario={scenario} />;
+          })}
+        </ul>
+      ) : (
+        <p class="side__soft">{t('scorecard:curve.no-finding')}</p>
+      )}
+    </section>
+  );
+}
+
+function Model({ finished, decision }: { readonly finished: Finished; readonly decision: Decision }) {
+  const { t } = useLanguage();
+  const { scenario } = finished;
+  const { model } = decision;
+  return (
+    <section class={`side side--model side--${model.is}`} aria-labelledby="model-title">
+      <h3 id="model-title">{t('debrief:model.title')}</h3>
+      {model.is === 'instead' ? (
+        <Words scenario={scenario} action={model.action} named />
+      ) : (
+        <p class="side__plain">
+          {t(`debrief:model.${model.is}-${model.is === 'same' ? 'any' : decision.action.type}`)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface WordsProps {
+  readonly scenario: Finished['scenario'];
+  readonly action: Action;
+  /** What is done is said too, where no heading says it. */
+  readonly named?: boolean;
+}
+
+/** What an action says and what there is to say about it; what it does, where it says nothing. */
+function Words({ scenario, action, named = false }: WordsProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const ref = refOf(action);
+  const said = ref === undefined ? undefined : textOf(scenario, ref);
+  return (
+    <>
+      {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
+      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
+      {said?.note && <p class="side__note">{say(said.note)}</p>}
+    </>
+  );
+}
+
+function Worth({ finished, worth }: { readonly finished: Finished; readonly worth: DecisionWorth }) {
+  const language = useLanguage();
+  const { t } = language;
+  const words = useReachWords();
+  const { scenario, run, scorecard } = finished;
+  const { reach } = scorecard.outcome;
+  const { decision, without } = worth;
+  const instead = decision.model.is === 'instead' ? worth.instead : undefined;
+  const ways = useMemo<readonly Way[]>(
+    () => [
+      { is: 'played', curve: scorecard.curve, reach },
+      { is: 'without', curve: without.curve, reach: without.reach },
+      ...(instead ? [{ is: 'instead', curve: instead.curve, reach: instead.reach } as const] : []),
+    ],
+    [worth],
+  );
+  const gone = without.dropped.flatMap((row) => run.log[row]?.action ?? []);
+  return (
+    <>
+      <p class="worth__plain">
+        {words(reach, without, 'without')} {instead && words(reach, instead, 'instead')}
+      </p>
+      <BranchCurves scenario={scenario} ways={ways} at={decision.at} />
+      {gone.length > 0 && (
+        <p class="side__soft">
+          {t('debrief:worth.dropped', { count: gone.length })}{' '}
+          {gone.map((action) => describeAction(action, scenario, language)).join(' ; ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ChancesProps {
+  readonly finished: Finished;
+  readonly worth: DecisionWorth | undefined;
+  readonly odds: DecisionOdds;
+}
+
+function Chances({ finished, worth, odds }: ChancesProps) {
+  const { reach } = finished.scorecard.outcome;
+  const own = (other: number | undefined) => (other === undefined ? undefined : reach / Math.max(1, other));
+  const isAnother = worth?.decision.model.is === 'instead';
+  return (
+    <div class="chances__strips">
+      <OddsStrip sample={odds.without} against="without" own={own(worth?.without.reach)} />
+      {odds.instead && isAnother && (
+        <OddsStrip sample={odds.instead} against="instead" own={own(worth?.instead?.reach)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { describeAction } from '../../../i18n/action-words.ts';
+import { median } from '../../../training/balance/statistics.ts';
+import type { Decision, Disagreement } from '../../../training/debrief/debrief.ts';
+import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Loading } from '../../shell/Message.tsx';
+import { useJump } from '../chapters.ts';
+import type { Finished } from '../finished.ts';
+import { toneOf } from '../odds/odds-words.ts';
+import { WholeRun } from '../odds/WholeRun.tsx';
+import { ReckoningBar } from '../Reckoning.tsx';
+import type { Reckoning } from '../use-debriefing.ts';
+import { DecisionView } from './DecisionView.tsx';
+import { Disagree } from './Disagree.tsx';
+import './Decisions.css';
+
+export interface DecisionsProps {
+  readonly finished: Finished;
+  readonly reckoning: Reckoning;
+  readonly selected: number;
+  readonly onSelect: (place: number) => void;
+  readonly disagreements: readonly Disagreement[];
+  readonly onDisagreements: (disagreements: readonly Disagreement[]) => void;
+}
+
+/** The whole run in a hundred crises, then its decisions, one at a time. */
+export function Decisions(props: DecisionsProps) {
+  const { t } = useLanguage();
+  const { finished, reckoning } = props;
+  const { decisions, odds } = reckoning;
+  return (
+    <>
+      <ReckoningBar reckoning={reckoning} />
+      <section class="whole" aria-labelledby="whole-title">
+        <h2 id="whole-title">{t('debrief:whole.title')}</h2>
+        {odds ? (
+          <WholeRun odds={odds.run} reach={finished.scorecard.outcome.reach} />
+        ) : (
+          <Waiting reckoning={reckoning} />
+        )}
+      </section>
+      {decisions === undefined ? (
+        <Waiting reckoning={reckoning} />
+      ) : decisions.length === 0 ? (
+        <p>{t('debrief:no-decisions')}</p>
+      ) : (
+        <OneByOne {...props} decisions={decisions} />
+      )}
+    </>
+  );
+}
+
+function Waiting({ reckoning }: { readonly reckoning: Reckoning }) {
+  const { t } = useLanguage();
+  return reckoning.status === 'playing' ? (
+    <Loading text={t('debrief:reckoning.here')} />
+  ) : (
+    <p class="side__soft">{t('debrief:reckoning.missing')}</p>
+  );
+}
+
+function OneByOne({
+  finished,
+  reckoning,
+  selected,
+  onSelect,
+  disagreements,
+  onDisagreements,
+  decisions,
+}: DecisionsProps & { readonly decisions: readonly Decision[] }) {
+  const language = useLanguage();
+  const { t, moment } = language;
+  const jump = useJump();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const { scenario } = finished;
+  const place = Math.min(selected, decisions.length - 1);
+  const decision = decisions[place];
+  useEffect(() => {
+    // The reader is taken to what they asked for, but not on arriving in the chapter.
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [place]);
+  if (!decision) return null;
+  const { row, at, action } = decision;
+  const { day, time } = moment(at, scenario);
+  const disagree = (reason: string | undefined) => {
+    const others = disagreements.filter((each) => each.row !== row);
+    const all = reason === undefined ? others : [...others, { row, reason }];
+    onDisagreements(all.toSorted((a, b) => a.row - b.row));
+  };
+  return (
+    <div class="one-by-one">
+      <nav class="decision-list" aria-label={t('debrief:list')}>
+        <ol role="list">
+          {decisions.map((each, index) => (
+            <li key={each.row}>
+              <button type="button" aria-current={index === place ? 'true' : undefined} onClick={() => onSelect(index)}>
+                <span class="decision-list__place numbers">{index + 1}</span>
+                <span class="decision-list__deed">{describeAction(each.action, scenario, language)}</span>
+                <Badge reckoning={reckoning} row={each.row} />
+                {disagreements.some((said) => said.row === each.row) && (
+                  <span class="decision-list__said">
+                    <Icon name="pen" size={0.9} />
+                    <span class="visually-hidden">{t('debrief:disagree.mark')}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <article class="decision-view" aria-labelledby={id}>
+        <header class="decision-view__head">
+          <div>
+            <p class="eyebrow">
+              {t('debrief:place', { place: place + 1, count: decisions.length })} · {day} {time}
+            </p>
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {describeAction(action, scenario, language)}
+            </h2>
+          </div>
+          <div class="decision-view__ways">
+            <Button icon="arrow-left" iconOnly disabled={place === 0} onClick={() => onSelect(place - 1)}>
+              {t('debrief:previous')}
+            </Button>
+            <Button
+              icon="arrow-right"
+              iconOnly
+              disabled={place === decisions.length - 1}
+              onClick={() => onSelect(place + 1)}
+            >
+              {t('debrief:next')}
+            </Button>
+            {jump && (
+              <Button icon="play" onClick={() => jump(at)}>
+                {t('debrief:see-moment')}
+              </Button>
+            )}
+          </div>
+        </header>
+        <DecisionView
+          finished={finished}
+          decision={decision}
+          worth={reckoning.worths.get(row)}
+          odds={reckoning.odds?.decisions.get(row)}
+          waiting={<Waiting reckoning={reckoning} />}
+        >
+          <Disagree key={row} reason={disagreements.find((said) => said.row === row)?.reason} onSay={disagree} />
+        </DecisionView>
+      </article>
+    </div>
+  );
+}
+
+/** What a decision was typically worth, in a word. */
+function Badge({ reckoning, row }: { readonly reckoning: Reckoning; readonly row: number }) {
+  const { t, number } = useLanguage();
+  const ratios = reckoning.odds?.decisions.get(row)?.without.ratios ?? [];
+  if (ratios.length === 0) return <span class="badge badge--even">…</span>;
+  const typical = median(ratios);
+  const tone = toneOf(typical);
+  return (
+    <span class={`badge badge--${tone} numbers`}>
+      {tone === 'even'
+        ? '='
+        : typical >= 2
+          ? `× ${number(typical, { maximumFractionDigits: 1 })}`
+          : number(typical - 1, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 })}
+      <span class="visually-hidden"> {t(`debrief:badge.${tone}`)}</span>
+    </span>
+  );
+}
