@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'scorecard',
   'rescore',
   'debrief',
+  'take-home',
   'replay',
   'history',
   'problems',

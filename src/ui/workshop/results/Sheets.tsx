@@ -3,6 +3,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { OwnSheet } from './OwnSheet.tsx';
+import '../../styles/alone-on-paper.css';
 import './Sheets.css';
 import type { ReadRound } from './shown.ts';
 
@@ -23,7 +24,7 @@ export function Sheets({ rounds, onBack }: { readonly rounds: readonly ReadRound
           {t('workshop-results:sheets.print')}
         </Button>
       </div>
-      <div class="sheets__pages on-paper">
+      <div class="sheets__pages on-paper alone-on-paper">
         <GroupSheet rounds={rounds} />
         {last.assessed.map((one) => (
           <OwnSheet key={one.entrant.id} id={one.entrant.id} rounds={rounds} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { KeptBoard } from '../../../session/kept-boards.ts';
 import { downloadFile } from '../../../studio/files.ts';
 import { packed } from '../../../studio/share-link.ts';
+import { addressOf } from '../../address.ts';
 import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -72,5 +73,3 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
     </section>
   );
 }
-
-const addressOf = (hash: string): string => `${location.origin}${location.pathname}${hash}`;

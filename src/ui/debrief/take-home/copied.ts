@@ -1,0 +1,11 @@
+import { toast } from '../../parts/Announcer.tsx';
+
+/** Copies, and says whether it could: over http there is no clipboard. */
+export async function copied(text: string, t: (key: string) => string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast(t('take-home:copied'), 'calm');
+  } catch {
+    toast(t('take-home:not-copied'), 'warn');
+  }
+}
