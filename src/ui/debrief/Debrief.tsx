@@ -7,6 +7,7 @@ import type { Chapter } from './chapters.ts';
 import './Debrief.css';
 import { Decisions } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
+import { TakeHome } from './take-home/TakeHome.tsx';
 import { useDebriefing } from './use-debriefing.ts';
 
 export interface DebriefProps {
@@ -44,6 +45,7 @@ export function Debrief({ finished, chapter, disagreements, onDisagreements }: D
           onDisagreements={onDisagreements}
         />
       )}
+      {chapter === 'take-home' && <TakeHome finished={finished} disagreements={disagreements} />}
     </div>
   );
 }

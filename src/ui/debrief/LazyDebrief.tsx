@@ -11,7 +11,7 @@ export function LazyDebrief(props: DebriefProps) {
   const loaded = useLoaded('debrief', async () => {
     const [{ Debrief }] = await Promise.all([
       import('./Debrief.tsx'),
-      i18n.loadNamespaces(['debrief', 'scorecard', 'rules', 'play']),
+      i18n.loadNamespaces(['debrief', 'take-home', 'scorecard', 'rules', 'play']),
     ]);
     return Debrief;
   });

@@ -5,11 +5,11 @@ import { downloadFile } from '../../../studio/files.ts';
 import type { Scorecard } from '../../../training/scorecard.ts';
 import { addressOf } from '../../address.ts';
 import { useLanguage } from '../../language.ts';
-import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Finished } from '../finished.ts';
 import { boosterDays } from './booster-days.ts';
+import { tried } from './ways.ts';
 
 /** Three short crises on what went worst, put in the player's own calendar. Nobody writes to them: nothing is sent. */
 export function CalendarCard({ finished, fileName }: { readonly finished: Finished; readonly fileName: string }) {
@@ -23,24 +23,19 @@ export function CalendarCard({ finished, fileName }: { readonly finished: Finish
     return rule ? [{ at, rule, number: index + 1 }] : [];
   });
   const save = async () => {
-    try {
-      const { printCalendar } = await import('./calendar.ts');
-      const appointments = boosters.map(({ at, rule, number }) => {
-        const address = addressOf(boosterRoute(rule, number));
-        return {
-          id: `${run.scenario}-${run.seed}-${number}`,
-          at,
-          minutes: BOOSTER_MINUTES,
-          title: t('take-home:calendar.event', { rule: t(`rule.${rule}`) }),
-          description: [t(`rules:teaching.${rule}`), t('take-home:calendar.event-text'), address].join('\n\n'),
-          address,
-        };
-      });
-      downloadFile(printCalendar(t('take-home:calendar.name'), appointments, now), `${fileName}.ics`, 'text/calendar');
-    } catch (error) {
-      console.error(error);
-      toast(t('error.load-text'), 'warn');
-    }
+    const { printCalendar } = await import('./calendar.ts');
+    const appointments = boosters.map(({ at, rule, number }) => {
+      const address = addressOf(boosterRoute(rule, number));
+      return {
+        id: `${run.scenario}-${run.seed}-${number}`,
+        at,
+        minutes: BOOSTER_MINUTES,
+        title: t('take-home:calendar.event', { rule: t(`rule.${rule}`) }),
+        description: [t(`rules:teaching.${rule}`), t('take-home:calendar.event-text'), address].join('\n\n'),
+        address,
+      };
+    });
+    downloadFile(printCalendar(t('take-home:calendar.name'), appointments, now), `${fileName}.ics`, 'text/calendar');
   };
   return (
     <section class="take-home__part" aria-labelledby="take-home-calendar">
@@ -55,7 +50,7 @@ export function CalendarCard({ finished, fileName }: { readonly finished: Finish
           </li>
         ))}
       </ul>
-      <Button icon="clock" onClick={() => void save()}>
+      <Button icon="clock" onClick={() => void tried(save, t)}>
         {t('take-home:calendar.save')}
       </Button>
     </section>

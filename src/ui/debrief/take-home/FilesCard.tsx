@@ -6,7 +6,8 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Finished } from '../finished.ts';
-import { COLUMNS, printTable } from './table.ts';
+import { COLUMNS } from './columns.ts';
+import { tried } from './ways.ts';
 
 interface FilesCardProps {
   readonly finished: Finished;
@@ -21,11 +22,12 @@ export function FilesCard({ finished, disagreements, fileName }: FilesCardProps)
   const { scenario, run, scorecard, source } = finished;
   const saveRun = () =>
     downloadFile(printRunFile({ run, source, disagreements }, { game: version, scorecard }), `${fileName}.json`);
-  const saveTable = () => {
+  const saveTable = async () => {
     const timeOf = (at: number) => {
       const { day, time } = moment(at, scenario);
       return `${day} ${time}`;
     };
+    const { printTable } = await import('./table.ts');
     downloadTable(printTable(finished, disagreements, { ...language, timeOf }), `${fileName}.csv`);
   };
   return (
@@ -36,7 +38,7 @@ export function FilesCard({ finished, disagreements, fileName }: FilesCardProps)
         <Button icon="file" onClick={saveRun}>
           {t('take-home:files.json')}
         </Button>
-        <Button icon="file" onClick={saveTable}>
+        <Button icon="file" onClick={() => void tried(saveTable, t)}>
           {t('take-home:files.csv')}
         </Button>
       </div>

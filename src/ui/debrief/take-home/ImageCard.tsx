@@ -6,9 +6,9 @@ import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { themeInForce, usePreferences } from '../../preferences.ts';
 import type { Finished } from '../finished.ts';
-import { copied } from './copied.ts';
 import { drawPicture, HEIGHT, loadFonts, type Picture, type Theme, WIDTH } from './picture.ts';
 import { usePicture } from './use-picture.ts';
+import { copied } from './ways.ts';
 
 const MOST_NAME = 60;
 

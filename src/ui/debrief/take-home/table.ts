@@ -10,22 +10,8 @@ import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { FORMULA } from '../../../workshop/results.ts';
 import { textOf } from '../../scorecard/about.ts';
 import type { Finished } from '../finished.ts';
+import { COLUMNS } from './columns.ts';
 
-/** The table's columns, in order: each has its sentence in the locales. */
-export const COLUMNS = [
-  'minute',
-  'time',
-  'what',
-  'decision',
-  'kind',
-  'post',
-  'author',
-  'text',
-  'rule',
-  'points',
-  'reason',
-  'disagreement',
-] as const;
 type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number>>>;
 
 type Words = Speech & { readonly timeOf: (at: Minutes) => string };
