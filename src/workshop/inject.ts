@@ -79,6 +79,55 @@ function pieceOf(scenario: Scenario, { at, inject }: PlacedInject): Piece {
   };
 }
 
+/** A prefixed id: the shortest beginning of which the rest is an id of the format's. */
+const PREFIXED = /^([A-Z][\w-]*?)-[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ownerOf = (id: string): string | undefined => PREFIXED.exec(id)?.[1];
+
+/** `withInjects` read backwards: the scenario as written, and what was injected into it. */
+export function injectsIn(scenario: Scenario): {
+  readonly written: Scenario;
+  readonly injects: readonly PlacedInject[];
+} {
+  const owners = [...new Set(scenario.posts.flatMap(({ id }) => ownerOf(id) ?? []))];
+  const mine = <T extends { readonly id: string }>(list: readonly T[], owner: string | undefined): T[] =>
+    list.filter(({ id }) => ownerOf(id) === owner);
+  return {
+    written: {
+      ...scenario,
+      people: mine(scenario.people, undefined),
+      facts: mine(scenario.facts, undefined),
+      posts: mine(scenario.posts, undefined),
+    },
+    injects: owners.map((owner) => {
+      const bare = (id: string): string => (id.startsWith(`${owner}-`) ? id.slice(owner.length + 1) : id);
+      const posts = mine(scenario.posts, owner);
+      const at = posts[0]?.when;
+      return {
+        at: typeof at === 'number' ? at : 0,
+        inject: {
+          id: owner,
+          people: mine(scenario.people, owner).map((person) => ({ ...person, id: bare(person.id) })),
+          facts: mine(scenario.facts, owner).map((fact) => ({ ...fact, id: bare(fact.id) })),
+          posts: posts.map(({ about, re, concern, ...post }) => ({
+            ...post,
+            id: bare(post.id),
+            by: bare(post.by),
+            ...(about === undefined ? {} : { about: bare(about) }),
+            ...(re === undefined ? {} : { re: bare(re) }),
+            ...(concern === undefined ? {} : { concern: bare(concern) }),
+            replies: post.replies.map((reply) => ({
+              ...reply,
+              asserts: reply.asserts.map(bare),
+              denies: reply.denies.map(bare),
+              does: reply.does.map((deed) => ('delete' in deed ? { delete: bare(deed.delete) } : deed)),
+            })),
+          })),
+        },
+      };
+    }),
+  };
+}
+
 const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
 /** Whether everybody and everything an inject names is in it or in the scenario, and no name is there twice. */

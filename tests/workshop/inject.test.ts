@@ -6,7 +6,7 @@ import { hashOf } from '../../src/crisis/share-table.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
-import { fits, type Inject, withInjects } from '../../src/workshop/inject.ts';
+import { fits, type Inject, injectsIn, withInjects } from '../../src/workshop/inject.ts';
 import { LIBRARY } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
 import { actionsOf, injectsOf, scenarioNamed } from '../support/small-room.ts';
@@ -116,6 +116,34 @@ describe('a scenario with injects', () => {
 
   it('is itself where there are none', () => {
     expect(withInjects(SCENARIOS[0] as Scenario, [])).toBe(SCENARIOS[0]);
+  });
+});
+
+describe('a scenario in which something was injected', () => {
+  it('tells what, and what was written before', () => {
+    fc.assert(
+      fc.property(crises, ({ scenario, injects }) => {
+        const changed = withInjects(scenario, injects);
+        const told = injectsIn(changed);
+        expect(told.written).toEqual(scenario);
+        expect(told.injects.map(({ at }) => at)).toEqual(injects.map(({ at }) => at));
+        expect(withInjects(told.written, told.injects)).toEqual(changed);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('whatever its id looks like', () => {
+    const [scenario] = fc.sample(crises, { seed: 3, numRuns: 1 }).map((crisis) => crisis.scenario) as [
+      Parameters<typeof withInjects>[0],
+    ];
+    const [some] = fc.sample(injectsOf(scenario), { seed: 2, numRuns: 1 }) as [Inject];
+    for (const id of ['I_-a9', 'Iaa-bb-cc', 'I--', 'I0-Z-z']) {
+      const changed = withInjects(scenario, [{ at: 9, inject: { ...some, id } }]);
+      const told = injectsIn(changed);
+      expect(told.written).toEqual(scenario);
+      expect(withInjects(told.written, told.injects)).toEqual(changed);
+    }
   });
 });
 

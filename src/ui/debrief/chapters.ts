@@ -37,6 +37,11 @@ export function useChapter(): Place & { readonly open: (chapter: Chapter, at?: M
   return { ...place, open };
 }
 
+/** The run about to be shown opens there, unless one comes back to where one was in it. */
+export function beginWith(chapter: Chapter): void {
+  if (!isPlace(history.state)) history.replaceState({ chapter }, '');
+}
+
 const placeInHistory = (): Place => (isPlace(history.state) ? history.state : { chapter: 'scorecard' });
 
 function isPlace(state: unknown): state is Place {
