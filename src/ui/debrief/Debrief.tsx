@@ -7,6 +7,7 @@ import type { Chapter } from './chapters.ts';
 import './Debrief.css';
 import { Decisions } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
+import { ReplayChapter } from './replay/ReplayChapter.tsx';
 import { TakeHome } from './take-home/TakeHome.tsx';
 import { useDebriefing } from './use-debriefing.ts';
 
@@ -22,7 +23,7 @@ export interface DebriefProps {
 }
 
 /** The chapters after the scorecard. */
-export function Debrief({ finished, chapter, disagreements, onDisagreements }: DebriefProps) {
+export function Debrief({ finished, chapter, at, mountSpread, disagreements, onDisagreements }: DebriefProps) {
   const { t, say } = useLanguage();
   const { scenario, scorecard } = finished;
   const reckoning = useDebriefing(finished);
@@ -45,6 +46,7 @@ export function Debrief({ finished, chapter, disagreements, onDisagreements }: D
           onDisagreements={onDisagreements}
         />
       )}
+      {chapter === 'replay' && <ReplayChapter {...finished} at={at ?? 0} mountSpread={mountSpread} />}
       {chapter === 'take-home' && <TakeHome finished={finished} disagreements={disagreements} />}
     </div>
   );
