@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'take-home',
   'replay',
   'history',
+  'booster',
   'problems',
   'how',
   'studio',

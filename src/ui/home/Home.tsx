@@ -62,7 +62,9 @@ export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
         <section aria-labelledby="library-title" class="library">
           <header>
             <h2 id="library-title">{t('home:library.title')}</h2>
-            <p>{t('home:library.text')}</p>
+            <p>
+              {t('home:library.text')} <a href="#/booster">{t('home:library.boosters')}</a>
+            </p>
           </header>
           {services.library.length > 0 ? (
             <div class="library__cards">
