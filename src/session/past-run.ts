@@ -1,5 +1,6 @@
 import { RULES, type RuleId } from '../crisis/vocabulary.ts';
 import type { ScenarioText } from '../scenario/schema.ts';
+import type { Disagreement } from '../training/debrief/debrief.ts';
 import { parseRun, type Run } from '../training/run.ts';
 import type { Scorecard } from '../training/scorecard.ts';
 import type { PlacedInject } from '../workshop/inject.ts';
@@ -37,18 +38,13 @@ export interface PastScore {
   readonly rules: readonly { readonly rule: RuleId; readonly points: number; readonly max: number }[];
 }
 
-/** The player sees this decision otherwise than the model does. */
-export interface Disagreement {
-  /** Of the run's log. */
-  readonly row: number;
-  readonly reason: string;
-}
-
-export const MOST_REASON = 1000;
+const MOST_REASON = 5000;
 const MOST_TITLE = 300;
 /** Longer than any scenario that can be opened. */
 const MOST_SOURCE = 1_000_000;
 const MOST_INJECTS = 200;
+/** Beyond it there is no date. */
+const LAST_DATE = 8.64e15;
 
 export function scoreOfCard({ total, outcome, rules }: Scorecard): PastScore {
   return {
@@ -60,33 +56,37 @@ export function scoreOfCard({ total, outcome, rules }: Scorecard): PastScore {
   };
 }
 
-/** With what the player says about that decision; without a reason, they no longer disagree. */
-export function withDisagreement(past: PastRun, row: number, reason: string): PastRun {
-  const others = past.disagreements.filter((each) => each.row !== row);
-  const mine = reason.trim() === '' ? [] : [{ row, reason: reason.slice(0, MOST_REASON) }];
-  return { ...past, disagreements: [...others, ...mine].toSorted((a, b) => a.row - b.row) };
-}
+export type PastReading =
+  | { readonly ok: true; readonly past: PastRun }
+  /** `whole`: it is not even an object. */
+  | { readonly ok: false; readonly flaw: keyof PastRun | 'whole' };
 
-/** Reads a past run from anything at all: this device's database, a file. Undefined if it is not one. */
-export function readPastRun(value: unknown): PastRun | undefined {
-  if (!isRecord(value)) return undefined;
-  const { id, finishedAt, origin, source, injects, mark, disagreements } = value;
+const flaw = (name: keyof PastRun | 'whole'): PastReading => ({ ok: false, flaw: name });
+
+/** Reads a past run from anything at all, field by field: this device's database, a file. */
+export function readPastRun(value: unknown): PastReading {
+  if (!isRecord(value)) return flaw('whole');
+  const { id, finishedAt, source, injects, mark, disagreements } = value;
+  if (typeof id !== 'string' || !/^[\w-]{8,80}$/.test(id)) return flaw('id');
+  if (!isWhole(finishedAt) || finishedAt > LAST_DATE) return flaw('finishedAt');
+  const origin = ORIGINS.find((each) => each === value.origin);
+  if (!origin) return flaw('origin');
   const run = parseRun(value.run);
-  const title = readTitle(value.title);
-  const from = ORIGINS.find((each) => each === origin);
-  if (!run || title === undefined || !from) return undefined;
-  if (typeof id !== 'string' || !/^[\w-]{8,60}$/.test(id)) return undefined;
-  if (!isWhole(finishedAt) || !isWhole(mark) || mark > 0xffffffff) return undefined;
-  if (source !== undefined && !isText(source, MOST_SOURCE)) return undefined;
+  if (!run) return flaw('run');
+  if (source !== undefined && !isText(source, MOST_SOURCE)) return flaw('source');
   // What is in them is read with the format's own schema, before the run is played again.
-  if (injects !== undefined && !(Array.isArray(injects) && injects.length <= MOST_INJECTS)) return undefined;
-  const score = value.score === undefined ? undefined : readScore(value.score);
-  if (value.score !== undefined && !score) return undefined;
-  if (!Array.isArray(disagreements) || !disagreements.every((each) => isDisagreement(each, run))) return undefined;
-  return {
+  if (injects !== undefined && !(Array.isArray(injects) && injects.length <= MOST_INJECTS)) return flaw('injects');
+  const title = readTitle(value.title);
+  if (title === undefined) return flaw('title');
+  if (!isWhole(mark) || mark > 0xffffffff) return flaw('mark');
+  // One that cannot be read is reckoned again.
+  const score = readScore(value.score);
+  if (!Array.isArray(disagreements) || !disagreements.every((each) => isDisagreement(each, run)))
+    return flaw('disagreements');
+  const past = {
     id,
     finishedAt,
-    origin: from,
+    origin,
     run,
     ...(source !== undefined && { source }),
     ...(injects !== undefined && { injects: injects as readonly PlacedInject[] }),
@@ -95,14 +95,17 @@ export function readPastRun(value: unknown): PastRun | undefined {
     ...(score && { score }),
     disagreements: disagreements.map(({ row, reason }) => ({ row, reason })),
   };
+  return { ok: true, past };
 }
 
-/** The same run, come in again from a file: what is here stays, disagreements it did not have are added. */
+/** The same run, come in again: what is here stays, and what it did not have is added. */
 export function merged(here: PastRun, come: PastRun): PastRun {
+  const score = here.score ?? come.score;
   const mine = new Set(here.disagreements.map(({ row }) => row));
   const theirs = come.disagreements.filter(({ row }) => !mine.has(row) && row < here.run.log.length);
-  if (theirs.length === 0) return here;
-  return { ...here, disagreements: [...here.disagreements, ...theirs].toSorted((a, b) => a.row - b.row) };
+  if (theirs.length === 0 && score === here.score) return here;
+  const disagreements = [...here.disagreements, ...theirs].toSorted((a, b) => a.row - b.row);
+  return { ...here, ...(score && { score }), disagreements };
 }
 
 function readScore(value: unknown): PastScore | undefined {

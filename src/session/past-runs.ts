@@ -1,17 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { troubleOf } from './device-database.ts';
 import { merged, type PastRun, readPastRun } from './past-run.ts';
+import { troubleOf } from './storage-trouble.ts';
 
 /**
  * Every finished run, kept on this device and nowhere else: its database, and the memory of this page for what the
  * database refuses. What cannot be read is set aside, never thrown away.
  */
 export interface PastRuns {
+  /** False: gone when the page closes. */
+  readonly lasting: boolean;
   /** The latest first. */
   list(): Promise<readonly PastRun[]>;
   find(id: string): Promise<PastRun | undefined>;
-  /** One that is there already stays, and gains the disagreements it did not have. Says why it will not outlast this page. */
-  keep(past: PastRun): Promise<Trouble | undefined>;
+  /** Those that are there already stay, and gain what they did not have. */
+  keep(runs: readonly PastRun[]): Promise<Kept>;
   /** Changes one that is there, as it is there: another tab may have written to it. */
   change(id: string, to: (past: PastRun) => PastRun): Promise<Trouble | undefined>;
   /** The answer brings it back. */
@@ -22,6 +24,13 @@ export interface PastRuns {
   aside(): Promise<readonly unknown[]>;
   /** Told when another tab, or this one, changed something; the answer stops it. */
   watch(onChange: () => void): () => void;
+}
+
+export interface Kept {
+  /** How many were not there before. */
+  readonly added: number;
+  /** Why they will not outlast this page, if they will not. */
+  readonly trouble?: Trouble;
 }
 
 export type Trouble = ReturnType<typeof troubleOf>;
@@ -102,12 +111,19 @@ function databaseRuns(database: IDBPDatabase<Schema>): PastRuns {
     const all = readwrite();
     // Its refusal is told by the work that met it.
     all.done.catch(() => {});
-    await work(all);
+    try {
+      await work(all);
+    } catch (error) {
+      // What the database refused has ended it already.
+      if (!(error instanceof DOMException)) all.abort();
+      throw error;
+    }
     await all.done;
     tell();
   };
 
   return {
+    lasting: true,
     async list() {
       const all = readwrite();
       const [stored, texts] = await Promise.all([all.objectStore('runs').getAll(), textsIn(all)]);
@@ -126,21 +142,24 @@ function databaseRuns(database: IDBPDatabase<Schema>): PastRuns {
     async find(id) {
       return (await readOne(readwrite(), id)) ?? unkept.find(id);
     },
-    async keep(past) {
+    async keep(pasts) {
       try {
+        let added = 0;
         await within(async (all) => {
-          const here = await readOne(all, past.id);
-          await write(all, here ? merged(here, past) : past);
           const runs = all.objectStore('runs');
+          for (const past of pasts) {
+            const here = await readOne(all, past.id);
+            if (!here) added++;
+            await write(all, here ? merged(here, past) : past);
+          }
           const tooMany = (await runs.count()) - MOST_RUNS;
           const oldest = tooMany > 0 ? await runs.index('finishedAt').getAllKeys(undefined, tooMany) : [];
           for (const id of oldest) await erase(all, id);
         });
-        return undefined;
+        return { added };
       } catch (error) {
-        await unkept.keep(past);
-        tell();
-        return troubleOf(error);
+        console.warn(error);
+        return { ...(await unkept.keep(pasts)), trouble: troubleOf(error) };
       }
     },
     async change(id, to) {
@@ -173,22 +192,27 @@ function databaseRuns(database: IDBPDatabase<Schema>): PastRuns {
 }
 
 function read({ source, ...stored }: Stored, texts: ReadonlyMap<number, string>): PastRun | undefined {
-  if (source === undefined) return readPastRun(stored);
-  const text = texts.get(source);
-  return text === undefined ? undefined : readPastRun({ ...stored, source: text });
+  const text = source === undefined ? undefined : texts.get(source);
+  if (source !== undefined && text === undefined) return undefined;
+  const reading = readPastRun({ ...stored, source: text });
+  return reading.ok ? reading.past : undefined;
 }
 
 /** Where the browser keeps nothing, runs live as long as the page. */
 export function memoryRuns(why: Trouble): PastRuns {
   const runs = new Map<string, PastRun>();
   return {
+    lasting: false,
     list: async () => latestFirst([...runs.values()]),
     find: async (id) => runs.get(id),
-    async keep(past) {
-      const here = runs.get(past.id);
-      runs.set(past.id, here ? merged(here, past) : past);
+    async keep(pasts) {
+      const fresh = pasts.filter(({ id }) => !runs.has(id));
+      for (const past of pasts) {
+        const here = runs.get(past.id);
+        runs.set(past.id, here ? merged(here, past) : past);
+      }
       tell();
-      return why;
+      return { added: fresh.length, trouble: why };
     },
     async change(id, to) {
       const here = runs.get(id);

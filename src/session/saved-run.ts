@@ -1,5 +1,6 @@
 import { parseRun, type Run } from '../training/run.ts';
 import type { Notice } from './session.ts';
+import { troubleOf } from './storage-trouble.ts';
 
 /**
  * The run being played, kept on this device and nowhere else. What cannot be read is put aside under another
@@ -21,7 +22,7 @@ export function saveRun(saved: SavedRun): Notice | undefined {
     localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...saved }));
     return undefined;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-denied';
+    return troubleOf(error);
   }
 }
 

@@ -167,6 +167,54 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
+  if (route.at === 'history') {
+    return (
+      <LazyScreen
+        name="history"
+        sentences={['history', 'scorecard', 'rules', 'rescore']}
+        load={() => import('./history/HistoryRoute.tsx')}
+        render={({ HistoryRoute }) => <HistoryRoute id={route.run} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'compare') {
+    return (
+      <LazyScreen
+        name="compare"
+        sentences={['history', 'scorecard', 'rules', 'workshop-results']}
+        load={() => import('./history/compare/CompareRoute.tsx')}
+        render={({ CompareRoute }) => <CompareRoute runs={route.runs} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'replay') {
+    return (
+      <LazyScreen
+        name="replay"
+        sentences={['replay', 'scorecard', 'rules', 'rescore']}
+        load={() => import('./debrief/replay/ReplayRoute.tsx')}
+        render={({ ReplayRoute }) => (
+          <ReplayRoute key={route.link} link={route.link} services={services} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  if (route.at === 'booster') {
+    return (
+      <LazyScreen
+        name="booster"
+        sentences={['booster', 'rules']}
+        load={() => import('./booster/BoosterRoute.tsx')}
+        render={({ BoosterRoute }) => (
+          <BoosterRoute key={printRoute(route)} of={route.of} services={services} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preparation } from '../crisis/vocabulary.ts';
+import type { Keeping } from '../session/keeping.ts';
 import type { SavedRun } from '../session/saved-run.ts';
 import type { Session } from '../session/session.ts';
 import type { Mode } from '../training/run.ts';
@@ -119,6 +120,7 @@ function Play({
         source={opened.source}
         services={services}
         together={together}
+        keeping={{ origin: together ? 'together' : 'solo', source: opened.source }}
         onSettings={onSettings}
         onAgain={(seed) => {
           session.close();
@@ -166,13 +168,18 @@ interface PlayingProps {
   readonly onLeave: () => void;
   /** See the scorecard. */
   readonly together?: boolean;
+  /** As what it is kept among this device's runs once it is over; a try-out is not. */
+  readonly keeping?: Keeping;
+  /** Above the scorecard. */
+  readonly before?: ComponentChildren;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
 }
 
 /** The crisis, then its scorecard. */
 export function Playing(props: PlayingProps) {
-  const { session, source, services, onSettings, onAgain, debrief, onLeave, together, leaving } = props;
+  const { session, source, services, onSettings, onAgain, debrief, onLeave, together, keeping, before, leaving } =
+    props;
   const { t } = useLanguage();
   const preferences = usePreferences();
   const status = useStore(session.store, (state) => state.status);
@@ -182,6 +189,10 @@ export function Playing(props: PlayingProps) {
     const latest = notices.at(-1);
     if (latest) toast(t(`notice.${latest}`), 'warn');
   }, [notices]);
+  const isScored = useStore(session.store, (state) => state.scorecard !== undefined);
+  useEffect(() => {
+    if (isScored && keeping) void import('./history/keep.ts').then(({ keep }) => keep(session, keeping), console.error);
+  }, [isScored]);
   const [settled, setSettled] = useState(status === 'over');
   useEffect(() => {
     if (status !== 'over') return;
@@ -199,6 +210,8 @@ export function Playing(props: PlayingProps) {
           <SessionScorecard
             session={session}
             source={source}
+            keeping={keeping}
+            before={before}
             mountSpread={services.mountSpread}
             onAgain={onAgain}
             onSettings={onSettings}

@@ -17,6 +17,14 @@ export type Route =
   | { readonly at: 'board'; readonly round?: { readonly scenario: string; readonly seed: number } }
   /** What a workshop keeps, for participants; `code`: on a sheet that also says how to join. */
   | { readonly at: 'workshop-note'; readonly code?: string }
+  /** Past runs on this device; `run`: one of them. */
+  | { readonly at: 'history'; readonly run?: string }
+  /** Two of them side by side; none named: they are chosen there, or opened from files. */
+  | { readonly at: 'compare'; readonly runs?: readonly [string, string] }
+  /** Crises of three minutes; `of`: the n-th of a rule, as it was written. */
+  | { readonly at: 'booster'; readonly of?: { readonly rule: string; readonly n: number } }
+  /** A finished run, whole, in the address: `debrief/replay/replay-link.ts` reads it. */
+  | { readonly at: 'replay'; readonly link: string }
   | { readonly at: 'lost' };
 
 /** The round everybody plays on their own device. `source`: the scenario's text, packed, when it is a trainer's own. */
@@ -50,6 +58,16 @@ export function parseRoute(hash: string): Route {
   if (path === 'how') return { at: 'how' };
   if (path === 'studio' || path.startsWith('studio/')) return parseStudioPage(path.slice('studio/'.length));
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));
+  const past = /^history(?:\/([\w-]{8,80}))?$/.exec(path);
+  if (past) return { at: 'history', ...(past[1] !== undefined && { run: past[1] }) };
+  if (path === 'compare') return { at: 'compare' };
+  const [, rule, n = '1'] = /^booster\/([a-z-]{1,20})(?:\/([1-9]\d{0,2}))?$/.exec(path) ?? [];
+  if (rule !== undefined) return { at: 'booster', of: { rule, n: Number(n) } };
+  if (path === 'booster') return { at: 'booster' };
+  const [, before, after] = /^compare\/([\w-]{8,80})\/([\w-]{8,80})$/.exec(path) ?? [];
+  if (before !== undefined && after !== undefined) return { at: 'compare', runs: [before, after] };
+  const link = /^replay\/(.+)$/.exec(path)?.[1];
+  if (link !== undefined) return { at: 'replay', link };
   const screen = codeIn(/^screen\/(.*)$/.exec(path)?.[1]);
   if (screen !== undefined) return { at: 'screen', code: screen };
   if (path === 'workshop-note') return { at: 'workshop-note' };
@@ -148,6 +166,10 @@ export function printRoute(route: Exclude<Route, { at: 'lost' }>): string {
   if (route.at === 'screen') return `#/screen/${route.code}`;
   if (route.at === 'board') return route.round ? `#/board/${route.round.scenario}/${route.round.seed}` : '#/board';
   if (route.at === 'together') return printTogether(route);
+  if (route.at === 'replay') return `#/replay/${route.link}`;
+  if (route.at === 'history') return route.run === undefined ? '#/history' : `#/history/${route.run}`;
+  if (route.at === 'booster') return route.of ? `#/booster/${route.of.rule}/${route.of.n}` : '#/booster';
+  if (route.at === 'compare') return ['#/compare', ...(route.runs ?? [])].join('/');
   if (route.at !== 'play') return route.at === 'home' ? '#/' : `#/${route.at}`;
   const params = new URLSearchParams();
   if (route.seed !== undefined) params.set('seed', String(route.seed));

@@ -6,7 +6,7 @@ import { PREPARATIONS, RULES } from '../crisis/vocabulary.ts';
 import { fact, person, post } from '../scenario/schema.ts';
 import { MODES, parseAction } from '../training/run.ts';
 import type { Entry } from './entry.ts';
-import type { Inject } from './inject.ts';
+import type { Inject, PlacedInject } from './inject.ts';
 import { type Command, DENIALS, type JoinOptions, type ServerMessages } from './messages.ts';
 import { AGREEMENTS, CODE_LENGTH, GROUPINGS, SPEEDS, TEAM_ROLES } from './vocabulary.ts';
 
@@ -75,6 +75,11 @@ const inject = z.transform((value: unknown, context): Inject => {
   if (!read.success) context.issues.push({ code: 'custom', message: 'bad-inject', input: value });
   return read.success ? (read.data as Inject) : z.NEVER;
 });
+
+const placedInjects = z.array(z.strictObject({ at: minute, inject })).max(200);
+
+/** Injects that were kept with a run, from anything at all; undefined if they are not. */
+export const readInjects = (value: unknown): readonly PlacedInject[] | undefined => placedInjects.safeParse(value).data;
 
 const juryItem = z.strictObject({ id: key, post: reference, text: reference });
 const juryItems = z.array(juryItem).max(BOUNDS.jury);

@@ -20,11 +20,12 @@ interface ScorecardChapterProps {
   readonly onAgain?: ((seed: number | undefined) => void) | undefined;
   readonly together?: boolean | undefined;
   readonly before?: ComponentChildren;
+  readonly note?: ComponentChildren;
   readonly onOpen: (chapter: Chapter) => void;
 }
 
 /** What the run was worth, and why: every point leads to the message and the words that earned or lost it. */
-export function ScorecardChapter({ finished, onAgain, together, before, onOpen }: ScorecardChapterProps) {
+export function ScorecardChapter({ finished, onAgain, together, before, note, onOpen }: ScorecardChapterProps) {
   const { t, say } = useLanguage();
   const { scenario, run, scorecard, source } = finished;
   const [again, setAgain] = useState<Again>();
@@ -36,6 +37,7 @@ export function ScorecardChapter({ finished, onAgain, together, before, onOpen }
       <Verdict {...about} />
       <ChapterBar chapter="scorecard" onOpen={onOpen} />
       <div class="wide scorecard">
+        {note}
         {again && <UnderRulebook scenario={scenario} run={run} again={again} onBack={() => setAgain(undefined)} />}
         {giving && <GiveResultLater scenario={scenario} run={run} asked={!together} />}
         <Outcome {...about} />

@@ -23,6 +23,8 @@ export interface ScorecardScreenProps {
   readonly together?: boolean | undefined;
   /** Above the first chapter: in a workshop, what comes next. */
   readonly before?: ComponentChildren;
+  /** In the first chapter, after the verdict: what there is to compare it with. */
+  readonly note?: ComponentChildren;
   readonly privacy?: string;
   readonly onSettings: () => void;
 }

@@ -4,8 +4,8 @@ import { SPEEDS } from '../../../workshop/vocabulary.ts';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Sure } from '../../parts/Sure.tsx';
 import { useStore } from '../../use-store.ts';
-import { Sure } from './Sure.tsx';
 import { useAsk, useMinute, useRoom } from './use-room.ts';
 import './RoundBar.css';
 

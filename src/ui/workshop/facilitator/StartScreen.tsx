@@ -20,7 +20,7 @@ import { clockTime } from '../../studio/clock-time.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import { useStore } from '../../use-store.ts';
 import './StartScreen.css';
-import { Sure } from './Sure.tsx';
+import { Sure } from '../../parts/Sure.tsx';
 
 interface StartScreenProps {
   readonly services: Services;

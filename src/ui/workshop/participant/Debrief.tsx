@@ -1,3 +1,4 @@
+import type { Keeping } from '../../../session/keeping.ts';
 import type { Session } from '../../../session/session.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -15,12 +16,13 @@ interface DebriefProps {
   readonly index: number;
   /** The scenario’s own text, when it is not one of the library’s. */
   readonly source: string | undefined;
+  readonly keeping: Keeping;
   /** An earlier round is being read again. */
   readonly onBack: (() => void) | undefined;
 }
 
 /** After the crisis: the jury while it sits, then one’s own debrief, until the next round. */
-export function Debrief({ session, index, source, onBack }: DebriefProps) {
+export function Debrief({ session, index, source, keeping, onBack }: DebriefProps) {
   const { t } = useLanguage();
   const { services, onSettings } = usePlace();
   const { workshop, seat } = useMine();
@@ -69,6 +71,7 @@ export function Debrief({ session, index, source, onBack }: DebriefProps) {
         <SessionScorecard
           session={session}
           source={source}
+          keeping={keeping}
           mountSpread={services.mountSpread}
           before={before}
           privacy={t('workshop:privacy')}

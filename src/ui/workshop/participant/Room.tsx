@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Preparation } from '../../../crisis/vocabulary.ts';
 import { i18n } from '../../../i18n/i18n.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import type { Keeping } from '../../../session/keeping.ts';
 import { createRoomSession } from '../../../session/room-session.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import type { Round } from '../../../workshop/workshop.ts';
@@ -138,6 +139,12 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
     if (status === 'running' && waited && !entered) enter();
   }, [status]);
   useTidings(scenario);
+  const keeping: Keeping = {
+    origin: 'workshop',
+    id: `${place.replaceAll(' ', '-')}-${team}`,
+    source: round.source,
+    injects: play?.injects,
+  };
   const bar = <RoomBar scenario={scenario} />;
   if (status === 'briefing' || (status === 'running' && !entered)) {
     return (
@@ -160,13 +167,14 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
         session={session}
         source={round.source}
         services={services}
+        keeping={keeping}
         onSettings={onSettings}
         leaving={t('workshop:leave')}
         onLeave={() => {
           toast(t('workshop:left'));
           location.hash = '#/';
         }}
-        debrief={() => <Debrief session={session} index={index} source={round.source} onBack={onBack} />}
+        debrief={() => <Debrief {...{ session, index, source: round.source, keeping, onBack }} />}
       />
     </div>
   );

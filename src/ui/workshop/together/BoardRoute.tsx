@@ -1,5 +1,6 @@
 import { boardId, openBoards } from '../../../session/kept-boards.ts';
 import { useLanguage } from '../../language.ts';
+import { openedFor } from '../../opened-for.ts';
 import { ButtonLink } from '../../parts/Button.tsx';
 import type { Route } from '../../route.ts';
 import type { Services } from '../../services.ts';
@@ -9,7 +10,6 @@ import { Page } from '../../shell/Page.tsx';
 import { BoardScreen } from './BoardScreen.tsx';
 import { BoardStart } from './BoardStart.tsx';
 import { openBoard } from './board-store.ts';
-import { openedFor } from './opened-for.ts';
 
 interface BoardRouteProps {
   readonly round: Extract<Route, { at: 'board' }>['round'];

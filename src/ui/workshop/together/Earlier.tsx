@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { type KeptBoard, openBoards } from '../../../session/kept-boards.ts';
 import { entrantsOn } from '../../../workshop/collect.ts';
 import { useLanguage } from '../../language.ts';
+import { openedFor } from '../../opened-for.ts';
 import type { Services } from '../../services.ts';
 import { clockTime } from '../../studio/clock-time.ts';
 import { useLoaded } from '../../use-loaded.ts';
 import type { ShownRound } from '../results/shown.ts';
 import { readBoard } from './board-store.ts';
-import { openedFor } from './opened-for.ts';
 
 interface EarlierProps {
   /** The board that is looked at. */

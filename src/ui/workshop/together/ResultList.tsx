@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { announce } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { Sure } from '../../parts/Sure.tsx';
 import { useStore } from '../../use-store.ts';
-import { Sure } from '../facilitator/Sure.tsx';
 import type { OpenBoard } from './board-store.ts';
 
 /** Who has given a result. Scores are kept for the comparison: this list may be on the big screen. */

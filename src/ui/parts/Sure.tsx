@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLanguage } from '../../language.ts';
-import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { useLanguage } from '../language.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import './Sure.css';
 
 interface SureProps {
   readonly title: string;

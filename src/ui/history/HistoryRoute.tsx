@@ -1,0 +1,48 @@
+import { openPastRuns } from '../../session/past-runs.ts';
+import type { Services } from '../services.ts';
+import { LazyScreen } from '../shell/LazyScreen.tsx';
+import { HistoryScreen } from './HistoryScreen.tsx';
+import { PastScreen } from './PastScreen.tsx';
+import { playAgain } from './read-past.ts';
+import { findRuns } from './use-past-runs.ts';
+
+interface HistoryRouteProps {
+  /** One of them; else all. */
+  readonly id: string | undefined;
+  readonly services: Services;
+  readonly onSettings: () => void;
+}
+
+/** Past runs on this device, or one of them. */
+export function HistoryRoute({ id, services, onSettings }: HistoryRouteProps) {
+  if (id === undefined) {
+    return (
+      <LazyScreen
+        key="all"
+        name="history-all"
+        sentences={[]}
+        load={async () => {
+          const kept = await openPastRuns();
+          return { kept, found: await findRuns(kept) };
+        }}
+        render={({ kept, found }) => (
+          <HistoryScreen kept={kept} found={found} services={services} onSettings={onSettings} />
+        )}
+        onSettings={onSettings}
+      />
+    );
+  }
+  return (
+    <LazyScreen
+      key={id}
+      name={`history-${id}`}
+      sentences={[]}
+      load={async () => {
+        const past = await (await openPastRuns()).find(id);
+        return { past, played: past && (await playAgain([past], services))[0] };
+      }}
+      render={(found) => <PastScreen {...found} services={services} onSettings={onSettings} />}
+      onSettings={onSettings}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { i18n } from '../../i18n/i18n.ts';
+import { type Keeping, keepFinished } from '../../session/keeping.ts';
+import type { Session } from '../../session/session.ts';
+import { toast } from '../parts/Announcer.tsx';
+
+/** Puts what was just played among this device's runs, and says so if it will not stay there. */
+export async function keep(session: Session, keeping: Keeping): Promise<void> {
+  const { trouble } = await keepFinished(session, keeping);
+  if (!trouble) return;
+  await i18n.loadNamespaces('history');
+  toast(i18n.t(`history:unkept.${trouble}`), 'warn');
+}
