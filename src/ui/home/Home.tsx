@@ -63,7 +63,8 @@ export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
           <header>
             <h2 id="library-title">{t('home:library.title')}</h2>
             <p>
-              {t('home:library.text')} <a href="#/booster">{t('home:library.boosters')}</a>
+              {t('home:library.text')} <a href="#/booster">{t('home:library.boosters')}</a>{' '}
+              <a href="#/history">{t('home:library.history')}</a>
             </p>
           </header>
           {services.library.length > 0 ? (

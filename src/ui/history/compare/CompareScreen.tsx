@@ -43,7 +43,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
             const { total } = assessed.scorecard;
             return (
               <section key={LETTERS[index]} class="compare-side" aria-label={choice.name}>
-                <span class={`compare-letter compare-letter--${index}`} aria-hidden="true">
+                <span class={`stroke stroke--${index}`} aria-hidden="true">
                   {LETTERS[index]}
                 </span>
                 <div>

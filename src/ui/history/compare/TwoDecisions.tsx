@@ -54,7 +54,7 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
                       const when = minute === undefined ? undefined : moment(minute, scenario);
                       return (
                         <span key={LETTERS[index]}>
-                          <span class={`compare-letter compare-letter--${index}`}>{LETTERS[index]}</span>{' '}
+                          <span class={`stroke stroke--${index}`}>{LETTERS[index]}</span>{' '}
                           {when ? `${when.day} ${when.time}` : t('history:decisions.unpublished')}
                         </span>
                       );
@@ -93,7 +93,7 @@ function OneSide({ dealt, side, index }: { readonly dealt: Dealt; readonly side:
   return (
     <div class="two-dealt__side">
       <p class="two-dealt__fate">
-        <span class={`compare-letter compare-letter--${index}`}>{LETTERS[index]}</span>
+        <span class={`stroke stroke--${index}`}>{LETTERS[index]}</span>
         <span>
           {t(`workshop-results:fate.${fate}`)}
           {after !== undefined && ` · ${t('history:decisions.after', { time: duration(after) })}`}

@@ -10,7 +10,7 @@ export function TwoHead({ first }: { readonly first: string }) {
         <th scope="col">{first}</th>
         {LETTERS.map((letter, index) => (
           <th key={letter} scope="col">
-            <span class={`compare-letter compare-letter--${index}`}>{letter}</span>
+            <span class={`stroke stroke--${index}`}>{letter}</span>
           </th>
         ))}
         <th scope="col">{t('history:gap.title')}</th>

@@ -38,7 +38,7 @@ export function TwoRules({ pair }: { readonly pair: Pair }) {
                       ) : (
                         <span class="part">
                           <span class="numbers">{percent(part)}</span>
-                          <span class={`part__bar part__bar--${index}`} aria-hidden="true">
+                          <span class="part__bar" aria-hidden="true">
                             <span style={{ width: `${100 * part}%` }} />
                           </span>
                         </span>
