@@ -2,14 +2,18 @@ import { useState } from 'preact/hooks';
 import type { RuleId } from '../../../crisis/vocabulary.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { downloadFile } from '../../../studio/files.ts';
-import type { Scorecard } from '../../../training/scorecard.ts';
+import { boosterScenario } from '../../../training/booster/plan.ts';
+import { weakestRules } from '../../../training/booster/weakest-rules.ts';
 import { addressOf } from '../../address.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { printRoute } from '../../route.ts';
 import type { Finished } from '../finished.ts';
 import { boosterDays } from './booster-days.ts';
 import { tried } from './ways.ts';
+
+const MINUTES = 3;
 
 /** Three short crises on what went worst, put in the player's own calendar. Nobody writes to them: nothing is sent. */
 export function CalendarCard({ finished, fileName }: { readonly finished: Finished; readonly fileName: string }) {
@@ -17,19 +21,19 @@ export function CalendarCard({ finished, fileName }: { readonly finished: Finish
   const { scorecard, run } = finished;
   // Stays what it was while one looks at it.
   const [now] = useState(() => new Date());
-  const rules = weakestRules(scorecard);
-  const boosters = boosterDays(now).flatMap((at, index) => {
-    const rule = rules[index % rules.length];
-    return rule ? [{ at, rule, number: index + 1 }] : [];
+  const days = boosterDays(now);
+  const boosters = weakestRules(scorecard, days.length).flatMap((rule, index) => {
+    const at = days[index];
+    return at ? [{ at, rule, n: firstElsewhere(rule, run.scenario) }] : [];
   });
   const save = async () => {
     const { printCalendar } = await import('./calendar.ts');
-    const appointments = boosters.map(({ at, rule, number }) => {
-      const address = addressOf(boosterRoute(rule, number));
+    const appointments = boosters.map(({ at, rule, n }) => {
+      const address = addressOf(printRoute({ at: 'booster', of: { rule, n } }));
       return {
-        id: `${run.scenario}-${run.seed}-${number}`,
+        id: `${run.scenario}-${run.seed}-${rule}`,
         at,
-        minutes: BOOSTER_MINUTES,
+        minutes: MINUTES,
         title: t('take-home:calendar.event', { rule: t(`rule.${rule}`) }),
         description: [t(`rules:teaching.${rule}`), t('take-home:calendar.event-text'), address].join('\n\n'),
         address,
@@ -42,10 +46,10 @@ export function CalendarCard({ finished, fileName }: { readonly finished: Finish
       <h2 id="take-home-calendar">{t('take-home:calendar.title')}</h2>
       <p>{t('take-home:calendar.text')}</p>
       <ul role="list" class="take-home__days">
-        {boosters.map(({ at, rule, number }) => (
-          <li key={number}>
+        {boosters.map(({ at, rule, n }) => (
+          <li key={rule}>
             <Icon name="bell" />
-            <a href={boosterRoute(rule, number)}>{t(`rule.${rule}`)}</a>
+            <a href={printRoute({ at: 'booster', of: { rule, n } })}>{t(`rule.${rule}`)}</a>
             <span>{t('take-home:calendar.when', { day: formatDay(at, language) })}</span>
           </li>
         ))}
@@ -57,13 +61,5 @@ export function CalendarCard({ finished, fileName }: { readonly finished: Finish
   );
 }
 
-const BOOSTER_MINUTES = 3;
-const boosterRoute = (rule: RuleId, number: number) => `#/booster/${rule}/${number}`;
-
-function weakestRules({ rules }: Scorecard): RuleId[] {
-  return rules
-    .filter(({ max }) => max > 0)
-    .toSorted((a, b) => a.points / a.max - b.points / b.max)
-    .slice(0, 3)
-    .map(({ rule }) => rule);
-}
+/** A booster that is not cut from what was just played: one would know the answers. */
+const firstElsewhere = (rule: RuleId, played: string): number => (boosterScenario(rule, 1) === played ? 2 : 1);

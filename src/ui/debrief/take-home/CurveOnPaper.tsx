@@ -6,7 +6,7 @@ import { groupsOf, labelOf } from '../../scorecard/pin-groups.ts';
 import type { Finished } from '../finished.ts';
 
 /** Between two pins, in the units of the box. */
-const PIN_ROOM = 36;
+const PIN_ROOM = 58;
 
 /** Both curves and the decisions on them, drawn by the page itself: sharp at any size. */
 export function CurveOnPaper({ finished: { scenario, scorecard } }: { readonly finished: Finished }) {

@@ -32,35 +32,37 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
   const about = 'post' in action ? action.post : undefined;
   return (
     <section class="paper__decision">
-      <header>
-        {rank >= 0 && <span class="curve__pin numbers">{rank + 1}</span>}
-        <h3>{describeAction(action, scenario, language)}</h3>
-        <span class="paper__soft numbers">
-          {day} {time}
-        </span>
-      </header>
-      {about !== undefined && model && <Quoted scenario={scenario} post={about} />}
-      {model && (
-        <div class="paper__sides">
-          <div class="paper__mine">
-            <h4>{t('scorecard:your-words')}</h4>
-            <Words scenario={scenario} action={action} />
+      <div class="paper__act">
+        <header>
+          {rank >= 0 && <span class="curve__pin numbers">{rank + 1}</span>}
+          <h3>{describeAction(action, scenario, language)}</h3>
+          <span class="paper__soft numbers">
+            {day} {time}
+          </span>
+        </header>
+        {about !== undefined && model && <Quoted scenario={scenario} post={about} />}
+        {model && (
+          <div class="paper__sides">
+            <div class="paper__mine">
+              <h4>{t('scorecard:your-words')}</h4>
+              <Words scenario={scenario} action={action} />
+            </div>
+            <div class="paper__model">
+              <h4>{t('take-home:paper.model')}</h4>
+              {model.is === 'instead' ? (
+                <Words scenario={scenario} action={model.action} beside={action} />
+              ) : (
+                <p>{t(`take-home:paper.model-${model.is}`)}</p>
+              )}
+            </div>
           </div>
-          <div class="paper__model">
-            <h4>{t('take-home:paper.model')}</h4>
-            {model.is === 'instead' ? (
-              <Words scenario={scenario} action={model.action} beside={action} />
-            ) : (
-              <p>{t(`take-home:paper.model-${model.is}`)}</p>
-            )}
-          </div>
-        </div>
-      )}
-      {disagreement !== undefined && (
-        <p class="paper__disagreement">
-          <strong>{t('take-home:paper.disagreement')}</strong> {disagreement}
-        </p>
-      )}
+        )}
+        {disagreement !== undefined && (
+          <p class="paper__disagreement">
+            <strong>{t('take-home:paper.disagreement')}</strong> {disagreement}
+          </p>
+        )}
+      </div>
       <FindingsOnPaper findings={findings} scenario={scenario} />
     </section>
   );

@@ -2,6 +2,7 @@ import { version } from '../../../../package.json';
 import { downloadFile, downloadTable } from '../../../studio/files.ts';
 import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { printRunFile } from '../../../training/run-file.ts';
+import { injectsIn } from '../../../workshop/inject.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -20,8 +21,13 @@ export function FilesCard({ finished, disagreements, fileName }: FilesCardProps)
   const language = useLanguage();
   const { t, moment } = language;
   const { scenario, run, scorecard, source } = finished;
-  const saveRun = () =>
-    downloadFile(printRunFile({ run, source, disagreements }, { game: version, scorecard }), `${fileName}.json`);
+  const saveRun = () => {
+    const { injects } = injectsIn(scenario);
+    downloadFile(
+      printRunFile({ run, source, injects, disagreements }, { game: version, scorecard }),
+      `${fileName}.json`,
+    );
+  };
   const saveTable = async () => {
     const timeOf = (at: number) => {
       const { day, time } = moment(at, scenario);

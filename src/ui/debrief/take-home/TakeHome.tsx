@@ -6,6 +6,7 @@ import { CalendarCard } from './CalendarCard.tsx';
 import { FilesCard } from './FilesCard.tsx';
 import { ImageCard } from './ImageCard.tsx';
 import { Paper } from './Paper.tsx';
+import { ReplayCard } from './ReplayCard.tsx';
 import './TakeHome.css';
 
 export interface TakeHomeProps {
@@ -27,6 +28,7 @@ export function TakeHome({ finished, disagreements }: TakeHomeProps) {
           {t('scorecard:print')}
         </Button>
       </section>
+      <ReplayCard finished={finished} />
       <CalendarCard finished={finished} fileName={fileName} />
       <FilesCard finished={finished} disagreements={disagreements} fileName={fileName} />
       <Paper finished={finished} disagreements={disagreements} />

@@ -3,7 +3,6 @@ import type { Minutes } from '../../../crisis/vocabulary.ts';
 import type { RuleScore, Scorecard } from '../../../training/scorecard.ts';
 import { hoursOf, scaleOf } from '../../parts/curve-lines.ts';
 import type { GRADES } from '../../scorecard/grade.ts';
-import { groupsOf, labelOf } from '../../scorecard/pin-groups.ts';
 import { tokenColours } from '../../styles/token-colours.ts';
 import { fitted, linesOf } from './canvas-text.ts';
 
@@ -128,7 +127,7 @@ const gradeColour = (colours: Colours, { name }: Picture['grade']): string =>
 function drawGround({ ctx, colours }: Brush, { grade }: Picture): void {
   ctx.fillStyle = colours['--paper'];
   ctx.fillRect(0, 0, WIDTH, HEIGHT);
-  const glow = ctx.createRadialGradient(WIDTH - 190, 330, 40, WIDTH - 190, 330, 620);
+  const glow = ctx.createRadialGradient(RING.x, RING.y, 40, RING.x, RING.y, 620);
   const colour = gradeColour(colours, grade);
   glow.addColorStop(0, `${colour}2e`);
   glow.addColorStop(1, `${colour}00`);
@@ -139,7 +138,7 @@ function drawGround({ ctx, colours }: Brush, { grade }: Picture): void {
 /** The name with its drop, as on every screen; and what this is. */
 function drawHead(brush: Brush, { title }: Picture): void {
   const { ctx, colours } = brush;
-  const y = 106;
+  const y = 98;
   brush.font('display', 800, 48);
   brush.write('Sang', MARGIN, y, colours['--text']);
   const drop = MARGIN + ctx.measureText('Sang').width + 7;
@@ -156,7 +155,7 @@ function drawHead(brush: Brush, { title }: Picture): void {
   brush.write(title, RIGHT, y, colours['--text-soft'], 'right');
 }
 
-const RING = { x: RIGHT - 140, y: 308, radius: 118 } as const;
+const RING = { x: RIGHT - 140, y: 288, radius: 118 } as const;
 
 function drawScore(brush: Brush, picture: Picture): void {
   const { ctx, colours } = brush;
@@ -192,38 +191,38 @@ function drawTitles(brush: Brush, picture: Picture): void {
   const title = fitText(brush, picture.scenario, 'display', 800, TITLE_WIDTH, 4, [72, 64, 56, 48, 42]);
   const ending = fitText(brush, picture.ending, 'body', 400, TITLE_WIDTH, 2, [34, 30]);
   const height = 44 + heightOf(title) + 14 + heightOf(ending);
-  let y = Math.max(150, 336 - height / 2);
+  const top = Math.max(140, 306 - height / 2);
   brush.font('body', 600, 30);
-  brush.write(brand, MARGIN, y + 30, colours['--text-soft']);
-  y = writeLines(brush, title, MARGIN, y + 44 + title.size * 0.92, colours['--text']);
-  writeLines(brush, ending, MARGIN, y + 6 + ending.size * 0.6, colours['--text']);
+  brush.write(brand, MARGIN, top + 30, colours['--text-soft']);
+  writeLines(brush, title, MARGIN, top + 44 + 0.86 * title.size, colours['--text']);
+  writeLines(brush, ending, MARGIN, top + 58 + heightOf(title) + 0.9 * ending.size, colours['--text']);
 }
 
 function drawReach(brush: Brush, { title, bars }: Picture['reach']): void {
   const { colours } = brush;
   const tones = { calm: '--calm', warn: '--warn', ember: '--ember', plain: '--line-strong' } as const;
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  heading(brush, title, 564);
+  heading(brush, title, 540);
   for (const [index, bar] of bars.entries()) {
-    const y = 606 + 44 * index;
+    const y = 584 + 44 * index;
     brush.font('body', 400, 28);
     brush.write(bar.label, MARGIN, y, colours['--text']);
     brush.font('body', 700, 28);
     brush.write(bar.text, RIGHT, y, colours['--text'], 'right');
-    const [left, width] = [MARGIN + 300, 460];
+    const [left, width] = [MARGIN + 320, 440];
     box(brush, left, y - 24, width, 28, 8, colours['--paper-sunken']);
     box(brush, left, y - 24, Math.max(8, (width * bar.value) / most), 28, 8, colours[tones[bar.tone]]);
   }
 }
 
-const PLOT = { left: MARGIN + 84, top: 752, width: INNER - 84, height: 172 } as const;
+const PLOT = { left: MARGIN + 84, top: 728, width: INNER - 84, height: 168 } as const;
 
 function drawCurve(brush: Brush, curve: Picture['curve']): void {
   const { ctx, colours } = brush;
-  heading(brush, curve.title, 712);
-  pin(brush, '1', RIGHT - measured(brush, curve.decision, 26) - 34, 703);
+  heading(brush, curve.title, 692);
+  pin(brush, RIGHT - measured(brush, curve.decision, 26) - 24, 683);
   brush.font('body', 400, 26);
-  brush.write(curve.decision, RIGHT, 712, colours['--text-soft'], 'right');
+  brush.write(curve.decision, RIGHT, 692, colours['--text-soft'], 'right');
 
   const { left, top, width, height } = PLOT;
   const { end, most, x, y, lineOf } = scaleOf([curve.played, curve.silence], width, height);
@@ -256,10 +255,9 @@ function drawCurve(brush: Brush, curve: Picture['curve']): void {
   ctx.lineWidth = 5;
   ctx.strokeStyle = colours['--ember'];
   ctx.stroke(new Path2D(line));
-  for (const group of groupsOf(curve.pins, x, 44)) {
-    const { at } = group[0].pin;
+  for (const { at } of curve.pins) {
     const shares = curve.played.findLast((point) => point.at <= at)?.perHour ?? 0;
-    pin(brush, labelOf(group), Math.max(16, x(at)), y(shares));
+    pin(brush, x(at), y(shares));
   }
   ctx.restore();
 }
@@ -267,12 +265,12 @@ function drawCurve(brush: Brush, curve: Picture['curve']): void {
 function drawRules(brush: Brush, { title, list }: Picture['rules']): void {
   const { colours } = brush;
   const tones = { kept: '--calm', partly: '--warn', broken: '--ember', 'not-tested': '--line-strong' } as const;
-  heading(brush, title, 1022);
+  heading(brush, title, 992);
   const column = (INNER - 56) / 2;
   const rows = Math.ceil(list.length / 2);
   for (const [index, rule] of list.entries()) {
     const x = MARGIN + (index < rows ? 0 : column + 56);
-    const y = 1066 + 43 * (index % rows);
+    const y = 1038 + 50 * (index % rows);
     brush.font('body', 600, 24);
     brush.write(rule.points, x + column, y, colours['--text-soft'], 'right');
     const name = fitText(
@@ -285,14 +283,14 @@ function drawRules(brush: Brush, { title, list }: Picture['rules']): void {
       [26, 24, 22],
     );
     writeLines(brush, name, x, y, rule.verdict === 'not-tested' ? colours['--text-soft'] : colours['--text']);
-    box(brush, x, y + 8, column, 8, 4, colours['--paper-sunken']);
-    if (rule.part > 0) box(brush, x, y + 8, Math.max(8, column * rule.part), 8, 4, colours[tones[rule.verdict]]);
+    box(brush, x, y + 10, column, 8, 4, colours['--paper-sunken']);
+    if (rule.part > 0) box(brush, x, y + 10, Math.max(8, column * rule.part), 8, 4, colours[tones[rule.verdict]]);
   }
 }
 
 function drawFoot(brush: Brush, { foot, name }: Picture): void {
   const { ctx, colours } = brush;
-  const y = 1310;
+  const y = 1314;
   brush.font('body', 700, 26);
   const [who = ''] = linesOf(name, INNER / 2, (text) => ctx.measureText(text).width, 1);
   brush.write(who, RIGHT, y, colours['--text'], 'right');
@@ -307,19 +305,15 @@ function heading(brush: Brush, text: string, y: number): void {
   brush.write(text, MARGIN, y, brush.colours['--text']);
 }
 
-/** A decision on the curve; several of them, if its label says so. */
-function pin(brush: Brush, label: string, x: number, y: number): void {
-  const { ctx, colours } = brush;
-  brush.font('body', 700, 20);
-  const width = Math.max(34, ctx.measureText(label).width + 18);
-  ctx.lineWidth = 3;
+/** A decision on the curve. */
+function pin({ ctx, colours }: Brush, x: number, y: number): void {
+  ctx.lineWidth = 4;
   ctx.strokeStyle = colours['--text'];
   ctx.fillStyle = colours['--paper-raised'];
   ctx.beginPath();
-  ctx.roundRect(x - width / 2, y - 17, width, 34, 17);
+  ctx.arc(x, y, 9, 0, 2 * Math.PI);
   ctx.fill();
   ctx.stroke();
-  brush.write(label, x, y + 7, colours['--text'], 'center');
 }
 
 function box({ ctx }: Brush, x: number, y: number, width: number, height: number, radius: number, colour: string) {
@@ -360,11 +354,10 @@ function measured(brush: Brush, text: string, size: number): number {
   return brush.ctx.measureText(text).width;
 }
 
-/** From this baseline down; answers where the next line would be. */
-function writeLines(brush: Brush, text: Fitted, x: number, y: number, colour: string, align?: CanvasTextAlign): number {
+/** From this baseline down. */
+function writeLines(brush: Brush, text: Fitted, x: number, y: number, colour: string, align?: CanvasTextAlign): void {
   brush.font(text.family, text.weight, text.size);
   text.lines.forEach((line, index) => {
     brush.write(line, x, y + index * leading(text), colour, align);
   });
-  return y + heightOf(text);
 }
