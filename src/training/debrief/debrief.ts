@@ -84,6 +84,9 @@ export interface Regret {
   /** Minutes it waited beyond what was needed to read it; to the end if it was never answered. */
   readonly waited: Minutes;
   readonly answered: boolean;
+  /** What was played first in its place, and what came of it. */
+  readonly answer: Action;
+  readonly branch: Branch;
   /** People reached more than if it had come first, with the model's answer. */
   readonly reach: number;
   /** The same, a minute. */
