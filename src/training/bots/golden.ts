@@ -1,8 +1,8 @@
-import type { Action } from '../../crisis/actions.ts';
+import type { Action, OptionRef } from '../../crisis/actions.ts';
 import type { Minutes } from '../../crisis/vocabulary.ts';
-import type { Fact, Statement } from '../../crisis/world.ts';
+import type { Fact, Post, Statement } from '../../crisis/world.ts';
 import { bestOption, LEAD, moderationOf, worthPublishing } from './book.ts';
-import { affordable, type Bot, openPosts, refOf, replyTo, type Situation } from './bot.ts';
+import { affordable, askFor, type Bot, openPosts, refOf, replyTo, type Situation } from './bot.ts';
 
 /** Plays by the book: prepares, verifies, holds the line, answers with care, leaves trolls alone, comes back. */
 export const golden: Bot = {
@@ -19,16 +19,37 @@ export function lateFrom(start: Minutes): Bot {
 }
 
 function decideByTheBook(situation: Situation): Action | undefined {
-  return (
+  const begun = crisisHasBegun(situation);
+  const statements = begun ? worthPublishing(situation) : [];
+  const first =
     keepPromise(situation) ??
-    publishBest(situation, (statement) => statement.kind === 'holding') ??
-    verifyNext(situation) ??
-    askForSignOff(situation) ??
-    publishBest(situation, (statement) => statement.kind !== 'holding') ??
-    answerNext(situation) ??
+    publish(
+      situation,
+      statements.filter(({ kind }) => kind === 'holding'),
+    ) ??
+    verifyNext(situation);
+  if (first) return first;
+  const answers = openPosts(situation).flatMap(({ post }): Answer[] => {
+    const best = bestOption(situation, post);
+    return best ? [{ post, text: refOf(post, best), signOff: best.signOff }] : [];
+  });
+  return (
+    (begun ? askForSignOff(situation, statements, answers) : undefined) ??
+    publish(
+      situation,
+      statements.filter(({ kind }) => kind !== 'holding'),
+    ) ??
+    answers.map(({ post, text }) => replyTo(post, text)).find((action) => situation.can(action)) ??
     moderateBreach(situation) ??
-    briefAmbassadors(situation)
+    (begun ? whenPossible(situation, { type: 'brief' }) : undefined)
   );
+}
+
+/** The best answer to a message that is open. */
+interface Answer {
+  readonly post: Post;
+  readonly text: OptionRef;
+  readonly signOff: readonly string[];
 }
 
 const whenPossible = (situation: Situation, action: Action): Action | undefined =>
@@ -41,13 +62,11 @@ function keepPromise(situation: Situation): Action | undefined {
   return due && whenPossible(situation, { type: 'follow-up', text: due.text });
 }
 
-function publishBest(situation: Situation, wanted: (statement: Statement) => boolean): Action | undefined {
-  if (!crisisHasBegun(situation)) return undefined;
-  for (const statement of worthPublishing(situation)) {
-    if (!wanted(statement)) continue;
-    if (statement.kind === 'thanks' && situation.view.phase !== 'decline' && situation.view.phase !== 'remains')
-      continue;
-    const action: Action = { type: 'publish', statement: statement.id };
+function publish(situation: Situation, statements: readonly Statement[]): Action | undefined {
+  const { phase } = situation.view;
+  for (const { id, kind } of statements) {
+    if (kind === 'thanks' && phase !== 'decline' && phase !== 'remains') continue;
+    const action: Action = { type: 'publish', statement: id };
     if (situation.can(action)) return action;
   }
   return undefined;
@@ -65,32 +84,20 @@ function verifyNext(situation: Situation): Action | undefined {
 }
 
 /** Asks early for what will be wanted: the statements, and the best answers to what is open. */
-function askForSignOff(situation: Situation): Action | undefined {
-  if (!crisisHasBegun(situation)) return undefined;
-  const texts: { readonly ref: string; readonly signOff: readonly string[] }[] = [
-    ...worthPublishing(situation)
+function askForSignOff(
+  situation: Situation,
+  statements: readonly Statement[],
+  answers: readonly Answer[],
+): Action | undefined {
+  const texts = [
+    ...statements
       .filter(({ id, kind }) => !situation.view.published.includes(id) && kind !== 'holding')
-      .map(({ id, signOff }) => ({ ref: id, signOff })),
-    ...openPosts(situation).flatMap(({ post }) => {
-      const best = bestOption(situation, post);
-      return best ? [{ ref: refOf(post, best), signOff: best.signOff }] : [];
-    }),
+      .map(({ id, signOff }) => ({ text: id, signOff })),
+    ...answers,
   ];
-  for (const { ref, signOff } of texts) {
-    for (const who of signOff) {
-      const action: Action = { type: 'ask', who, text: ref };
-      if (situation.can(action)) return action;
-    }
-  }
-  return undefined;
-}
-
-function answerNext(situation: Situation): Action | undefined {
-  for (const { post } of openPosts(situation)) {
-    const best = bestOption(situation, post);
-    if (!best) continue;
-    const action = replyTo(post, refOf(post, best));
-    if (situation.can(action)) return action;
+  for (const { text, signOff } of texts) {
+    const action = askFor(situation, text, signOff);
+    if (action) return action;
   }
   return undefined;
 }
@@ -102,10 +109,6 @@ function moderateBreach(situation: Situation): Action | undefined {
     if (action && situation.can(action)) return action;
   }
   return undefined;
-}
-
-function briefAmbassadors(situation: Situation): Action | undefined {
-  return crisisHasBegun(situation) ? whenPossible(situation, { type: 'brief' }) : undefined;
 }
 
 function crisisHasBegun({ posts, view }: Situation): boolean {
