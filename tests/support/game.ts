@@ -24,9 +24,10 @@ export class Game {
   readonly t: ReturnType<typeof wordsOf>['t'];
   readonly like: ReturnType<typeof wordsOf>['like'];
 
-  constructor(page: Page, scenario: string, language: Language) {
+  /** `scenario`: the id of one of the library's, or one that is in no library. */
+  constructor(page: Page, scenario: string | Scenario, language: Language) {
     this.page = page;
-    this.scenario = givenScenario(scenario);
+    this.scenario = typeof scenario === 'string' ? givenScenario(scenario) : scenario;
     this.language = language;
     ({ t: this.t, like: this.like } = wordsOf(language));
   }

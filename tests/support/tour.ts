@@ -28,6 +28,8 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
   await shut(page, 'settings', look);
   for (const [address, where] of [
     ['#/how', 'how'],
+    ['#/booster', 'boosters'],
+    ['#/booster/own-up/1', 'a booster'],
     ['#/nowhere', 'lost'],
     ['#/play/no-such-thing', 'no such scenario'],
     [`#/play/${SCENARIO}`, 'briefing'],

@@ -4,33 +4,26 @@ import { RULES, type RuleId } from '../../src/crisis/vocabulary.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { printScenario } from '../../src/scenario/print.ts';
-import type { Scenario, ScenarioText } from '../../src/scenario/schema.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
 import { BOOSTERS, boosterScenario } from '../../src/training/booster/plan.ts';
 import { weakestRules } from '../../src/training/booster/weakest-rules.ts';
-import { type BoosterFrame, cutBooster } from '../../src/training/booster.ts';
 import { BOTS, type Policy, playBot } from '../../src/training/bots/index.ts';
 import { paceOf, WORKING } from '../../src/training/pace.ts';
 import type { Run } from '../../src/training/run.ts';
 import { computeScorecard } from '../../src/training/score.ts';
 import type { RuleScore } from '../../src/training/scorecard.ts';
 import { silenceOf } from '../../src/training/silence.ts';
+import { givenBooster } from '../support/booster.ts';
 import { givenScenario } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
 
 const LEVERS = leversOf(RULEBOOK);
-const words: ScenarioText = { fr: 'Quelques mots.', en: 'A few words.' };
-const ending = { title: words, text: words };
-const frame: BoosterFrame = { title: words, lesson: words, answered: ending, waiting: ending };
 const seeds = LONG ? [1, 2, 3, 4, 5, 6] : [1];
 
 const planned = RULES.flatMap((rule) => BOOSTERS[rule].map((id) => ({ rule, id })));
 const scenarios = new Map([...new Set(planned.map(({ id }) => id))].map((id) => [id, givenScenario(id)]));
 
-function givenBooster(rule: RuleId, id: string): Scenario {
-  const booster = cutBooster(scenarios.get(id) as Scenario, rule, frame);
-  if (!booster) throw new Error(`${id} has too little of ${rule}`);
-  return booster;
-}
+const cut = (rule: RuleId, id: string): Scenario => givenBooster(scenarios.get(id) as Scenario, rule);
 
 function played(scenario: Scenario, policy: Policy, seed: number) {
   const { run, crisis } = playBot(scenario, LEVERS, BOTS[policy], seed);
@@ -59,15 +52,15 @@ describe('a booster', () => {
   });
 
   test.each(planned)('of $rule from $id reads as a scenario, and is cut alike every time', ({ rule, id }) => {
-    const booster = givenBooster(rule, id);
+    const booster = cut(rule, id);
     const reading = parseScenario(printScenario(booster));
     expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.ok && reading.scenario).toEqual(booster);
-    expect(givenBooster(rule, id)).toEqual(booster);
+    expect(cut(rule, id)).toEqual(booster);
   });
 
   test.each(planned)('of $rule from $id tests it within some three minutes, and rewards care', ({ rule, id }) => {
-    const booster = givenBooster(rule, id);
+    const booster = cut(rule, id);
     for (const seed of seeds) {
       const { run, scorecard } = played(booster, 'golden', seed);
       const tested = scorecard.rules.find((each) => each.rule === rule);
@@ -84,7 +77,7 @@ describe('a booster', () => {
   });
 
   test('begins at the hour of its first message, and has the people, the facts and the signatures it needs', () => {
-    const booster = givenBooster('never-delete', 'lot-214');
+    const booster = cut('never-delete', 'lot-214');
     const { startsAt, posts, people, cell } = booster;
     const whole = scenarios.get('lot-214') as Scenario;
     const [first] = posts;
@@ -98,7 +91,7 @@ describe('a booster', () => {
   test('is not cut from what has nothing that tests the rule', () => {
     const scenario = givenScenario('six-melons');
     const quiet = { ...scenario, posts: scenario.posts.slice(0, 1) };
-    expect(cutBooster(quiet, 'empathise', frame)).toBeUndefined();
+    expect(() => givenBooster(quiet, 'empathise')).toThrow('too little');
   });
 });
 
