@@ -24,6 +24,7 @@ export interface Picture {
   readonly curve: {
     readonly title: string;
     readonly decision: string;
+    readonly silent: string;
     readonly played: readonly CurvePoint[];
     readonly silence: readonly CurvePoint[];
     readonly pins: Scorecard['pins'];
@@ -161,6 +162,7 @@ function drawScore(brush: Brush, picture: Picture): void {
   const { ctx, colours } = brush;
   const { x, y, radius } = RING;
   const colour = gradeColour(colours, picture.grade);
+  ctx.save();
   ctx.lineWidth = 22;
   ctx.lineCap = 'round';
   ctx.strokeStyle = colours['--line'];
@@ -173,6 +175,7 @@ function drawScore(brush: Brush, picture: Picture): void {
     ctx.arc(x, y, radius, -Math.PI / 2, -Math.PI / 2 + (2 * Math.PI * picture.total) / 100);
     ctx.stroke();
   }
+  ctx.restore();
   brush.font('display', 800, 104);
   brush.write(String(picture.total), x, y + 26, colours['--text'], 'center');
   brush.font('body', 400, 28);
@@ -220,12 +223,17 @@ const PLOT = { left: MARGIN + 84, top: 728, width: INNER - 84, height: 168 } as 
 function drawCurve(brush: Brush, curve: Picture['curve']): void {
   const { ctx, colours } = brush;
   heading(brush, curve.title, 692);
-  pin(brush, RIGHT - measured(brush, curve.decision, 26) - 24, 683);
-  brush.font('body', 400, 26);
-  brush.write(curve.decision, RIGHT, 692, colours['--text-soft'], 'right');
+  let end = RIGHT;
+  for (const key of ['decision', 'silent'] as const) {
+    const start = end - measured(brush, curve[key], 26);
+    brush.write(curve[key], start, 692, colours['--text-soft']);
+    if (key === 'decision') pin(brush, start - 22, 683);
+    else dashes(brush, `M${start - 66} 683h54`);
+    end = start - 70;
+  }
 
   const { left, top, width, height } = PLOT;
-  const { end, most, x, y, lineOf } = scaleOf([curve.played, curve.silence], width, height);
+  const { end: last, most, x, y, lineOf } = scaleOf([curve.played, curve.silence], width, height);
   ctx.save();
   ctx.translate(left, top);
   ctx.lineWidth = 2;
@@ -237,16 +245,12 @@ function drawCurve(brush: Brush, curve: Picture['curve']): void {
     if (part < 1)
       brush.write(curve.numberOf(most * (1 - part)), -14, height * part + 9, colours['--text-soft'], 'right');
   }
-  for (const at of hoursOf(curve, end)) {
+  for (const at of hoursOf(curve, last)) {
     ctx.stroke(new Path2D(`M${x(at)} 0V${height}`));
     brush.write(curve.timeOf(at), x(at), height + 34, colours['--text-soft'], 'center');
   }
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 4;
-  ctx.setLineDash([12, 10]);
-  ctx.strokeStyle = colours['--text-soft'];
-  ctx.stroke(new Path2D(lineOf(curve.silence)));
-  ctx.setLineDash([]);
+  dashes(brush, lineOf(curve.silence));
   const line = lineOf(curve.played);
   if (line !== '') {
     ctx.fillStyle = `${colours['--ember']}2e`;
@@ -303,6 +307,15 @@ function drawFoot(brush: Brush, { foot, name }: Picture): void {
 function heading(brush: Brush, text: string, y: number): void {
   brush.font('display', 700, 32);
   brush.write(text, MARGIN, y, brush.colours['--text']);
+}
+
+/** What would have been, had nobody said anything. */
+function dashes({ ctx, colours }: Brush, line: string): void {
+  ctx.lineWidth = 4;
+  ctx.setLineDash([12, 10]);
+  ctx.strokeStyle = colours['--text-soft'];
+  ctx.stroke(new Path2D(line));
+  ctx.setLineDash([]);
 }
 
 /** A decision on the curve. */

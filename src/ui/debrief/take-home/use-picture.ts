@@ -35,6 +35,7 @@ export function usePicture({ scenario, run, scorecard }: Finished, name: string)
       curve: {
         title: t('scorecard:curve.per-hour'),
         decision: t('scorecard:curve.decision'),
+        silent: t('scorecard:outcome.silence'),
         played: scorecard.curve,
         silence: scorecard.silentCurve,
         pins: scorecard.pins,
