@@ -81,6 +81,8 @@ export interface RunOdds {
 /** A concern that was answered late or never: what each minute of it cost, reckoned by answering it on time instead. */
 export interface Regret {
   readonly post: string;
+  /** From when on it waited: somebody could have read it by then. */
+  readonly from: Minutes;
   /** Minutes it waited beyond what was needed to read it; to the end if it was never answered. */
   readonly waited: Minutes;
   readonly answered: boolean;

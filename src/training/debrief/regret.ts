@@ -39,6 +39,7 @@ function regretOf(history: History, run: Run, concern: Concern): Regret | undefi
   const reach = view.reach - branch.reach;
   return {
     post: post.id,
+    from,
     waited,
     answered: first !== undefined,
     answer: answer.action,

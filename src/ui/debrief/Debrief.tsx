@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Disagreement } from '../../training/debrief/debrief.ts';
 import { useLanguage } from '../language.ts';
@@ -7,9 +7,11 @@ import type { Chapter } from './chapters.ts';
 import './Debrief.css';
 import { Decisions } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
+import { People } from './people/People.tsx';
+import { giveUp } from './reckoned.ts';
 import { ReplayChapter } from './replay/ReplayChapter.tsx';
 import { TakeHome } from './take-home/TakeHome.tsx';
-import { useDebriefing } from './use-debriefing.ts';
+import { Time } from './time/Time.tsx';
 
 export interface DebriefProps {
   readonly finished: Finished;
@@ -25,8 +27,8 @@ export interface DebriefProps {
 /** The chapters after the scorecard. */
 export function Debrief({ finished, chapter, at, mountSpread, disagreements, onDisagreements }: DebriefProps) {
   const { t, say } = useLanguage();
-  const { scenario, scorecard } = finished;
-  const reckoning = useDebriefing(finished);
+  const { scenario, run, scorecard } = finished;
+  useEffect(() => () => giveUp(run), [run]);
   const [selected, setSelected] = useState(0);
   return (
     <div class="wide debrief">
@@ -39,13 +41,14 @@ export function Debrief({ finished, chapter, at, mountSpread, disagreements, onD
       {chapter === 'decisions' && (
         <Decisions
           finished={finished}
-          reckoning={reckoning}
           selected={selected}
           onSelect={setSelected}
           disagreements={disagreements}
           onDisagreements={onDisagreements}
         />
       )}
+      {chapter === 'time' && <Time finished={finished} />}
+      {chapter === 'people' && <People finished={finished} />}
       {chapter === 'replay' && <ReplayChapter {...finished} at={at ?? 0} mountSpread={mountSpread} />}
       {chapter === 'take-home' && <TakeHome finished={finished} disagreements={disagreements} />}
     </div>

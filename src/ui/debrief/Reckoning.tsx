@@ -1,7 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import './Reckoning.css';
-import type { Reckoning } from './use-debriefing.ts';
+import type { Reckoning } from './reckoned.ts';
 
 /** How far the machine is with playing the crisis again, and a way to stop it; nothing once it is done. */
 export function ReckoningBar({ reckoning }: { readonly reckoning: Reckoning }) {

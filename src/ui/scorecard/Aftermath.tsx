@@ -50,7 +50,7 @@ function People({ scenario, scorecard }: About) {
   );
 }
 
-function Press({ scenario, scorecard }: About) {
+export function Press({ scenario, scorecard }: About) {
   const { t, moment } = useLanguage();
   const more = scorecard.articles.length - MOST_ARTICLES;
   return (
@@ -80,7 +80,7 @@ function Press({ scenario, scorecard }: About) {
   );
 }
 
-function Opportunities({ scenario, scorecard }: About) {
+export function Opportunities({ scenario, scorecard }: About) {
   const { t, say } = useLanguage();
   const { opportunities } = scorecard;
   const won = opportunities.filter(({ text }) => text !== undefined).length;

@@ -1,9 +1,8 @@
 import { spellOut } from '../../i18n/finding-words.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { useJump } from '../debrief/chapters.ts';
+import { Moment } from '../debrief/Moment.tsx';
 import { useLanguage } from '../language.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { textOf } from './about.ts';
 import './FindingItem.css';
 import { PostQuote } from './PostQuote.tsx';
@@ -11,9 +10,7 @@ import { PostQuote } from './PostQuote.tsx';
 /** One point won or lost: when, why, on which message, with which words. */
 export function FindingItem({ finding, scenario }: { readonly finding: Finding; readonly scenario: Scenario }) {
   const language = useLanguage();
-  const jump = useJump();
-  const { t, say, moment, number } = language;
-  const when = moment(finding.at, scenario);
+  const { t, say, number } = language;
   const mine = finding.text === undefined ? undefined : textOf(scenario, finding.text);
   const sense = finding.points > 0 ? 'won' : finding.points < 0 ? 'lost' : 'even';
   return (
@@ -25,16 +22,7 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
       <div class="finding__body">
         <p>
           {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}{' '}
-          {jump ? (
-            <button type="button" class="finding__jump" onClick={() => jump(finding.at)}>
-              <Icon name="play" size={0.75} /> {when.day} {when.time}
-              <span class="visually-hidden"> : {t('scorecard:see-moment')}</span>
-            </button>
-          ) : (
-            <span class="finding__when">
-              {when.day} {when.time}
-            </span>
-          )}
+          <Moment at={finding.at} scenario={scenario} />
         </p>
         <PostQuote scenario={scenario} post={finding.post} />
         {mine && (

@@ -6,8 +6,8 @@ import type { Finished } from '../debrief/finished.ts';
 import { useLanguage } from '../language.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { GiveResultLater } from '../workshop/together/GiveResultLater.tsx';
-import { Aftermath } from './Aftermath.tsx';
 import { CrisisCurve } from './CrisisCurve.tsx';
+import { Invitation } from './Invitation.tsx';
 import { type Again, OtherRulebook } from './OtherRulebook.tsx';
 import { Outcome } from './Outcome.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -41,9 +41,9 @@ export function ScorecardChapter({ finished, onAgain, together, before, note, on
         {again && <UnderRulebook scenario={scenario} run={run} again={again} onBack={() => setAgain(undefined)} />}
         {giving && <GiveResultLater scenario={scenario} run={run} asked={!together} />}
         <Outcome {...about} />
+        <Invitation onOpen={() => onOpen('decisions')} />
         <CrisisCurve {...about} />
         <RuleList {...about} />
-        <Aftermath {...about} />
         <section class="lesson" aria-labelledby="lesson-title">
           <h2 id="lesson-title">{t('scorecard:lesson')}</h2>
           <p>{say(scenario.lesson)}</p>

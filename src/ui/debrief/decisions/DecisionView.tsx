@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Decision, DecisionOdds, DecisionWorth } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
-import { textOf } from '../../scorecard/about.ts';
 import { FindingItem } from '../../scorecard/FindingItem.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
 import type { Finished } from '../finished.ts';
 import { OddsStrip } from '../odds/OddsStrip.tsx';
 import { BranchCurves, type Way } from './BranchCurves.tsx';
-import { postOf, refOf, useReachWords } from './decision-words.ts';
+import { postOf, useReachWords } from './decision-words.ts';
+import { Words } from './Words.tsx';
 
 interface DecisionViewProps {
   readonly finished: Finished;
@@ -87,28 +86,6 @@ function Model({ finished, decision }: { readonly finished: Finished; readonly d
         </p>
       )}
     </section>
-  );
-}
-
-interface WordsProps {
-  readonly scenario: Finished['scenario'];
-  readonly action: Action;
-  /** What is done is said too, where no heading says it. */
-  readonly named?: boolean;
-}
-
-/** What an action says and what there is to say about it; what it does, where it says nothing. */
-function Words({ scenario, action, named = false }: WordsProps) {
-  const language = useLanguage();
-  const { say } = language;
-  const ref = refOf(action);
-  const said = ref === undefined ? undefined : textOf(scenario, ref);
-  return (
-    <>
-      {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
-      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
-      {said?.note && <p class="side__note">{say(said.note)}</p>}
-    </>
   );
 }
 

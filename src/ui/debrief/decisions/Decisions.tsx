@@ -11,14 +11,13 @@ import type { Finished } from '../finished.ts';
 import { toneOf } from '../odds/odds-words.ts';
 import { WholeRun } from '../odds/WholeRun.tsx';
 import { ReckoningBar } from '../Reckoning.tsx';
-import type { Reckoning } from '../use-debriefing.ts';
+import { type Reckoning, useDebriefing } from '../reckoned.ts';
 import { DecisionView } from './DecisionView.tsx';
 import { Disagree } from './Disagree.tsx';
 import './Decisions.css';
 
 export interface DecisionsProps {
   readonly finished: Finished;
-  readonly reckoning: Reckoning;
   readonly selected: number;
   readonly onSelect: (place: number) => void;
   readonly disagreements: readonly Disagreement[];
@@ -28,7 +27,8 @@ export interface DecisionsProps {
 /** The whole run in a hundred crises, then its decisions, one at a time. */
 export function Decisions(props: DecisionsProps) {
   const { t } = useLanguage();
-  const { finished, reckoning } = props;
+  const { finished } = props;
+  const reckoning = useDebriefing(finished);
   const { decisions, odds } = reckoning;
   return (
     <>
@@ -46,7 +46,7 @@ export function Decisions(props: DecisionsProps) {
       ) : decisions.length === 0 ? (
         <p>{t('debrief:no-decisions')}</p>
       ) : (
-        <OneByOne {...props} decisions={decisions} />
+        <OneByOne {...props} reckoning={reckoning} decisions={decisions} />
       )}
     </>
   );
@@ -69,7 +69,7 @@ function OneByOne({
   disagreements,
   onDisagreements,
   decisions,
-}: DecisionsProps & { readonly decisions: readonly Decision[] }) {
+}: DecisionsProps & { readonly reckoning: Reckoning; readonly decisions: readonly Decision[] }) {
   const language = useLanguage();
   const { t, moment } = language;
   const jump = useJump();

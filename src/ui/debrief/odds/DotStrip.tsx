@@ -3,7 +3,7 @@ import './DotStrip.css';
 const WIDTH = 1000;
 const RADIUS = 10;
 /** Stacks higher than this are pressed together. */
-const HIGHEST = 9;
+const HIGHEST = 7;
 const HEIGHT = 2 * RADIUS * HIGHEST + 8;
 
 interface DotStripProps {
@@ -28,7 +28,7 @@ export function DotStrip({ values, place, tone }: DotStripProps) {
         return stack.map((value, index) => (
           <circle
             key={`${column} ${index}`}
-            class={`dot dot--${tone(value)}`}
+            class={`dot dot--${tone(value)}${step < RADIUS ? ' dot--pressed' : ''}`}
             cx={RADIUS + (column * (WIDTH - 2 * RADIUS)) / (columns - 1)}
             cy={HEIGHT - RADIUS - index * step}
             r={RADIUS}

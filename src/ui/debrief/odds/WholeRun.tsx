@@ -54,14 +54,16 @@ export function WholeRun({ odds, reach }: WholeRunProps) {
             </div>
           </div>
         ))}
-        <div class="strip__ticks numbers">
-          {ticks.map((tick) => (
-            <span key={tick} style={{ left: `${100 * place(tick)}%` }}>
-              {compact(tick)}
-            </span>
-          ))}
+        <div class="whole-run__scale">
+          <div class="strip__ticks numbers">
+            {ticks.map((tick) => (
+              <span key={tick} style={{ left: `${100 * place(tick)}%` }}>
+                {compact(tick)}
+              </span>
+            ))}
+          </div>
+          <p class="whole-run__unit">{t('debrief:whole.unit')}</p>
         </div>
-        <p class="whole-run__unit">{t('debrief:whole.unit')}</p>
       </div>
       <table class="visually-hidden">
         <caption>{t('debrief:whole.table', { seeds })}</caption>

@@ -1,0 +1,30 @@
+import type { Minutes } from '../../crisis/vocabulary.ts';
+import { useLanguage } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useJump } from './chapters.ts';
+import './Moment.css';
+
+interface MomentProps {
+  readonly at: Minutes;
+  readonly scenario: { readonly startsAt: Minutes; readonly weekday: number };
+}
+
+/** A minute of the story; where there is a replay, the way to it. */
+export function Moment({ at, scenario }: MomentProps) {
+  const { t, moment } = useLanguage();
+  const jump = useJump();
+  const { day, time } = moment(at, scenario);
+  if (!jump) {
+    return (
+      <span class="moment">
+        {day} {time}
+      </span>
+    );
+  }
+  return (
+    <button type="button" class="moment moment--jump" onClick={() => jump(at)}>
+      <Icon name="play" size={0.75} /> {day} {time}
+      <span class="visually-hidden"> : {t('scorecard:see-moment')}</span>
+    </button>
+  );
+}

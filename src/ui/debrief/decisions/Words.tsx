@@ -1,0 +1,28 @@
+import type { Action } from '../../../crisis/actions.ts';
+import { describeAction } from '../../../i18n/action-words.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import { useLanguage } from '../../language.ts';
+import { textOf } from '../../scorecard/about.ts';
+import { refOf } from './decision-words.ts';
+
+interface WordsProps {
+  readonly scenario: Scenario;
+  readonly action: Action;
+  /** What is done is said too, where no heading says it. */
+  readonly named?: boolean;
+}
+
+/** What an action says and what there is to say about it; what it does, where it says nothing. */
+export function Words({ scenario, action, named = false }: WordsProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const ref = refOf(action);
+  const said = ref === undefined ? undefined : textOf(scenario, ref);
+  return (
+    <>
+      {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
+      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
+      {said?.note && <p class="side__note">{say(said.note)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Trace } from '../../../training/debrief/traces.ts';
+import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import type { Finished } from '../finished.ts';
+import { addressOf, kindOf } from './result-looks.ts';
+import './SearchPage.css';
+import { useTraceWords } from './trace-words.ts';
+
+interface SearchPageProps {
+  readonly finished: Finished;
+  readonly traces: readonly Trace[];
+}
+
+/** The page of results a customer sees a year later, and beside each result what put it there. */
+export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) {
+  const { t, say } = useLanguage();
+  const why = useTraceWords(scenario);
+  const found = traces.filter((trace) => trace.found);
+  const absent = traces.filter((trace) => !trace.found);
+  const title = ({ row }: Trace) => say(scenario.search[row]?.title ?? '');
+  return (
+    <section class="e-reputation" aria-labelledby="search-title">
+      <header>
+        <h2 id="search-title">{t('scorecard:search.title')}</h2>
+        <p>{t('debrief:search.text')}</p>
+      </header>
+      <div class="results-page">
+        <div class="results-page__head">
+          <p class="results-page__engine" aria-hidden="true">
+            fouine
+          </p>
+          <p class="results-page__query">
+            <span>{scenario.brand.name}</span>
+            <Icon name="search" />
+          </p>
+        </div>
+        <p class="results-page__tabs" aria-hidden="true">
+          {(['all', 'news', 'images', 'videos'] as const).map((tab) => (
+            <span key={tab} class={tab === 'all' ? 'is-on' : ''}>
+              {t(`debrief:search.tab.${tab}`)}
+            </span>
+          ))}
+        </p>
+        {found.length === 0 ? (
+          <p class="results-page__none">{t('scorecard:search.none')}</p>
+        ) : (
+          <ol role="list" class="results-page__list">
+            {found.map((trace) => {
+              const { site, path } = addressOf(title(trace), scenario.brand.name);
+              return (
+                <li key={trace.row} class="result">
+                  <p class="result__site" aria-hidden="true">
+                    <span class="result__mark">{site.charAt(0).toUpperCase()}</span>
+                    <span>
+                      {site}
+                      <span class="result__path">{path}</span>
+                    </span>
+                  </p>
+                  <p class="result__title">
+                    {kindOf(title(trace)) && <Icon name={kindOf(title(trace)) ?? 'file'} />} {title(trace)}
+                  </p>
+                  <p class="result__why">
+                    <Icon name="arrow-right" size={0.9} /> {why(trace)}
+                  </p>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </div>
+      {absent.length > 0 && (
+        <details class="twin">
+          <summary>
+            <Icon name="chevron-right" /> {t('debrief:search.absent', { count: absent.length })}
+          </summary>
+          <ul role="list" class="e-reputation__absent">
+            {absent.map((trace) => (
+              <li key={trace.row}>
+                <span>{title(trace)}</span>
+                <span class="side__soft">{why(trace)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
