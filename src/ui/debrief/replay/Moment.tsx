@@ -1,43 +1,43 @@
 import { useEffect } from 'preact/hooks';
+import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Run } from '../../../training/run.ts';
 import { useLanguage } from '../../language.ts';
 import { JournalRows } from '../../play/ConsequenceLine.tsx';
 import { usePlay, useSession } from '../../play/play-context.ts';
 import { RichText } from '../../play/RichText.tsx';
-import { speakerOf } from '../../play/scenario-index.ts';
-import { textOf } from '../../scorecard/about.ts';
+import { type ScenarioIndex, speakerOf, wordingOf } from '../../play/scenario-index.ts';
 import { lastDecided, type Pins } from './decisions.ts';
 
 /** How many of the last things that happened are told. */
 const TOLD = 4;
 
-interface MomentProps {
-  readonly run: Run;
-  readonly pins: Pins;
-}
-
-/** What the player had just decided at this minute, on what, in which words; and what happened last. */
-export function Moment({ run, pins }: MomentProps) {
+/** What the player had just decided at this minute, on what, in which words. */
+export function LastDecision({ run, pins }: { readonly run: Run; readonly pins: Pins }) {
   const { t } = useLanguage();
   // The rows as one word: an array would be another one each minute.
   const decided = useSession(({ view }) => lastDecided(pins, view.now).join(' '));
   const rows = decided === '' ? [] : decided.split(' ').map(Number);
   useSpot(run, rows);
   return (
-    <>
-      <section class="moment" aria-labelledby="moment-title">
-        <h2 id="moment-title">{t('replay:moment.title')}</h2>
-        {rows.length === 0 && <p class="moment__none">{t('replay:moment.none')}</p>}
-        {rows.map((row) => (
-          <Decided key={row} run={run} row={row} />
-        ))}
-      </section>
-      <section class="moment" aria-labelledby="lately-title">
-        <h2 id="lately-title">{t('replay:lately')}</h2>
-        <JournalRows most={TOLD} weight={1} />
-      </section>
-    </>
+    <section class="moment moment--decision" aria-labelledby="moment-title">
+      <h2 id="moment-title">{t('replay:moment.title')}</h2>
+      {rows.length === 0 && <p class="moment__none">{t('replay:moment.none')}</p>}
+      {rows.map((row) => (
+        <Decided key={row} run={run} row={row} />
+      ))}
+    </section>
+  );
+}
+
+/** What happened last, and why. */
+export function Lately() {
+  const { t } = useLanguage();
+  return (
+    <section class="moment moment--lately" aria-labelledby="lately-title">
+      <h2 id="lately-title">{t('replay:lately')}</h2>
+      <JournalRows most={TOLD} weight={1} />
+    </section>
   );
 }
 
@@ -50,8 +50,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
   if (!done) return null;
   const { action, at } = done;
   const post = 'post' in action ? index.posts.get(action.post) : undefined;
-  const ref = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
-  const mine = ref === undefined ? undefined : textOf(index.scenario, ref);
+  const mine = wordsOf(action, index);
   return (
     <article class="decided" data-now={isNow}>
       <h3>
@@ -70,12 +69,19 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
         <blockquote class="decided__mine">
           <cite>{t('scorecard:your-words')}</cite>
           <p>
-            <RichText text={say(mine.text)} />
+            <RichText text={say(mine)} />
           </p>
         </blockquote>
       )}
     </article>
   );
+}
+
+/** What was said with it. */
+function wordsOf(action: Action, index: ScenarioIndex) {
+  if (action.type === 'reply') return wordingOf(index, action.option)?.text;
+  if (action.type === 'publish') return wordingOf(index, action.statement)?.text;
+  return action.type === 'follow-up' ? wordingOf(index, action.text)?.news : undefined;
 }
 
 /** Marks the message of the last decision in the feed, and brings it into sight there when the decision changes. */

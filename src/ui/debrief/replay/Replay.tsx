@@ -14,7 +14,7 @@ import { tableOf } from '../../play/table.ts';
 import type { Chatter } from '../../play/voice-words.ts';
 import { isMotionReduced, type Preferences } from '../../preferences.ts';
 import type { MountSpread } from '../../slots.ts';
-import { Moment } from './Moment.tsx';
+import { LastDecision, Lately } from './Moment.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { useReplayKeys } from './use-replay-keys.ts';
 import './Replay.css';
@@ -58,22 +58,22 @@ export function Replay({ scenario, run, scorecard, at, mountSpread, preferences 
     }),
     [table, language],
   );
-  const pins = scorecard.pins;
+  const { pins } = scorecard;
   const onKeyDown = useReplayKeys(session, run, pins);
   return (
     <PlayContext.Provider value={play}>
       <section class="replay" aria-label={t('replay:label')} onKeyDown={onKeyDown}>
+        {/* First, though it stands at the foot: a hundred messages may not lie between a keyboard and it. */}
+        <Scrubber session={session} scenario={scenario} run={run} scorecard={scorecard} />
         <div class="replay__map night">
           <MapPanel mountSpread={mountSpread} preferences={preferences} visible />
           <MiniGauges />
         </div>
-        <div class="replay__moment">
-          <Moment run={run} pins={pins} />
-        </div>
+        <LastDecision run={run} pins={pins} />
+        <Lately />
         <div class="replay__feed">
           <Feed />
         </div>
-        <Scrubber session={session} scenario={scenario} run={run} scorecard={scorecard} />
       </section>
     </PlayContext.Provider>
   );

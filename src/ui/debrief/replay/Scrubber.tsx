@@ -9,14 +9,13 @@ import { useLanguage } from '../../language.ts';
 import { announce } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { scaleOf } from '../../parts/curve-lines.ts';
-import { Segmented } from '../../parts/Segmented.tsx';
 import { groupsOf, labelOf } from '../../scorecard/pin-groups.ts';
 import { useStore } from '../../use-store.ts';
 import { around } from './decisions.ts';
 import './Scrubber.css';
 
-/** Pixels between two marks, so that each can be touched. */
-const MARK_ROOM = 28;
+/** Pixels between two marks, so that each can be read and touched. */
+const MARK_ROOM = 52;
 const WIDTH = 1000;
 const HEIGHT = 100;
 
@@ -39,7 +38,7 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
   useEffect(() => session.setSpeed(speed), [session, speed]);
   const { pins } = scorecard;
   const { before, after } = around(pins, now);
-  const { longDay, time } = moment(now, scenario);
+  const { day, longDay, time } = moment(now, scenario);
   const doneAt = (minute: Minutes) =>
     run.log
       .filter(({ at }, row) => at === minute && pins.some(({ action }) => action === row))
@@ -70,22 +69,23 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
       </div>
       <p class="scrubber__now">
         <strong class="numbers">
-          {longDay} <time>{time}</time>
+          {day} <time>{time}</time>
         </strong>
         <span>{t(`phase.${phase}`)}</span>
       </p>
-      <div class="scrubber__speed">
-        <Segmented
-          legend={t('replay:speed.label')}
-          hideLegend
-          value={String(speed)}
-          options={REPLAY_SPEEDS.map((each) => ({ value: String(each), label: t(`replay:speed.${each}`) }))}
-          onChange={(value) => setSpeed(Number(value) as ReplaySpeed)}
-        />
-      </div>
+      <label class="scrubber__speed">
+        <span class="visually-hidden">{t('replay:speed.label')}</span>
+        <select value={String(speed)} onChange={(event) => setSpeed(Number(event.currentTarget.value) as ReplaySpeed)}>
+          {REPLAY_SPEEDS.map((each) => (
+            <option key={each} value={String(each)}>
+              {t(`replay:speed.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <div class="scrubber__course">
         <Marks {...{ scenario, run, pins, now }} onJump={jump} />
-        <Course curve={scorecard.curve} until={run.until} now={now} />
+        <Course curve={scorecard.curve} pins={pins} until={run.until} now={now} />
         <input
           type="range"
           class="scrubber__range"
@@ -105,26 +105,29 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
   );
 }
 
-/** The curve of the whole crisis; what is still to come is dimmed. */
-function Course({
-  curve,
-  until,
-  now,
-}: {
-  readonly curve: Scorecard['curve'];
+interface CourseProps extends Pick<Scorecard, 'curve' | 'pins'> {
   readonly until: Minutes;
   readonly now: Minutes;
-}) {
-  const { line, area } = useMemo(() => {
+}
+
+/** The curve of the whole crisis, a stroke for each decision; what is still to come is dimmed. */
+function Course({ curve, pins, until, now }: CourseProps) {
+  const { line, area, strokes } = useMemo(() => {
     const whole = [...curve, { at: until, perHour: curve.at(-1)?.perHour ?? 0, reach: 0 }];
-    const drawn = scaleOf([whole], WIDTH, HEIGHT).lineOf(whole);
-    return { line: drawn, area: `${drawn}V${HEIGHT}H0Z` };
-  }, [curve, until]);
+    const { lineOf, x } = scaleOf([whole], WIDTH, HEIGHT);
+    const drawn = lineOf(whole);
+    return {
+      line: drawn,
+      area: `${drawn}V${HEIGHT}H0Z`,
+      strokes: pins.map(({ at }) => `M${x(at).toFixed(1)} ${HEIGHT}V${HEIGHT * 0.78}`).join(''),
+    };
+  }, [curve, pins, until]);
   return (
     <div class="course" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path class="course__area" d={area} />
         <path class="course__line" d={line} />
+        <path class="course__strokes" d={strokes} />
       </svg>
       <span class="course__ahead" style={{ left: `${(100 * now) / Math.max(until, 1)}%` }} />
     </div>
@@ -158,7 +161,7 @@ function Marks({ scenario, run, pins, now, onJump }: MarksProps) {
           });
           const isHere = group.some(({ pin: { at } }) => at === now);
           return (
-            <li key={pin.action} style={{ left: `${place(pin.at)}px` }}>
+            <li key={pin.action} style={{ left: `clamp(0.8rem, ${place(pin.at)}px, 100% - 0.8rem)` }}>
               <button
                 type="button"
                 class="mark numbers"

@@ -31,9 +31,13 @@ export type ReplayTrouble =
   /** It brings a scenario this version cannot read. */
   | 'unreadable';
 
-export type ReadReplay =
-  | { readonly ok: true; readonly finished: Finished }
-  | { readonly ok: false; readonly because: ReplayTrouble };
+interface Failed {
+  readonly ok: false;
+  readonly because: ReplayTrouble;
+}
+const failed = (because: ReplayTrouble): Failed => ({ ok: false, because });
+
+export type ReadReplay = { readonly ok: true; readonly finished: Finished } | Failed;
 
 /** What is packed when a facilitator added something while it was played; without `source`, to a scenario of the library. */
 interface Stirred {
@@ -63,20 +67,29 @@ export async function replayLink(
 
 /** Reads what stands in an address after `#/replay/`: that very run, played again and reckoned, or what is wrong. */
 export async function readReplay(link: string, services: Library): Promise<ReadReplay> {
+  const opened = await openReplay(link, services);
+  if (!opened.ok) return opened;
+  const { scenario, run, source } = opened;
+  const levers = leversOf(RULEBOOK);
+  const replayed = replay(scenario, levers, run);
+  if (!replayed.ok) return failed('other-game');
+  replayed.crisis.finish();
+  const scorecard = await scoreOf(scenario, run, replayed.crisis, levers);
+  return { ok: true, finished: { scenario, run, scorecard, source } };
+}
+
+/** The same, not reckoned yet. */
+export async function openReplay(
+  link: string,
+  services: Library,
+): Promise<({ readonly ok: true } & Omit<Finished, 'scorecard'>) | Failed> {
   const taken = await takenApart(link);
   if (!taken.ok) return taken;
-  const { code } = taken;
   const opened = await scenarioOf(taken, services);
-  if (typeof opened === 'string') return { ok: false, because: opened };
-  const decoded = decodeRun(code, opened.scenario);
-  if (!decoded.ok) return decoded;
-  const { run } = decoded;
-  const levers = leversOf(RULEBOOK);
-  const replayed = replay(opened.scenario, levers, run);
-  if (!replayed.ok) return { ok: false, because: 'other-game' };
-  replayed.crisis.finish();
-  const scorecard = await scoreOf(opened.scenario, run, replayed.crisis, levers);
-  return { ok: true, finished: { scenario: opened.scenario, run, scorecard, source: opened.source } };
+  if (typeof opened === 'string') return failed(opened);
+  const { scenario, source } = opened;
+  const decoded = decodeRun(taken.code, scenario);
+  return decoded.ok ? { ok: true, scenario, run: decoded.run, source } : decoded;
 }
 
 interface Taken {
@@ -84,9 +97,6 @@ interface Taken {
   /** What was packed; nothing for a scenario of the library. */
   readonly text: string | undefined;
 }
-
-type Failed = { readonly ok: false; readonly because: ReplayTrouble };
-const failed = (because: ReplayTrouble): Failed => ({ ok: false, because });
 
 async function takenApart(link: string): Promise<({ readonly ok: true } & Taken) | Failed> {
   // What a messenger took for a part of the address.
