@@ -29,10 +29,11 @@ interface HistoryFilesProps {
   readonly kept: PastRuns;
   readonly runs: readonly PastRun[];
   readonly aside: readonly unknown[];
+  readonly onClear: () => void;
 }
 
 /** Everything in one file and back again; and everything deleted. */
-export function HistoryFiles({ kept, runs, aside }: HistoryFilesProps) {
+export function HistoryFiles({ kept, runs, aside, onClear }: HistoryFilesProps) {
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
   const [asking, setAsking] = useState(false);
@@ -103,6 +104,7 @@ export function HistoryFiles({ kept, runs, aside }: HistoryFilesProps) {
           action={t('history:files.clear-do')}
           onDo={() => {
             setOutcome(undefined);
+            onClear();
             void kept.clear().then(() => announce(t('history:files.cleared')));
           }}
           onClose={() => setAsking(false)}

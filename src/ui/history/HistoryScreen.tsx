@@ -9,7 +9,7 @@ import { Message } from '../shell/Message.tsx';
 import { Page } from '../shell/Page.tsx';
 import { HistoryFiles } from './HistoryFiles.tsx';
 import './HistoryScreen.css';
-import { PastList } from './PastList.tsx';
+import { type Gone, PastList } from './PastList.tsx';
 import { ProgressPart } from './ProgressPart.tsx';
 import { type findRuns, usePastRuns, useReckoned } from './use-past-runs.ts';
 import { useTelling } from './use-telling.ts';
@@ -35,11 +35,21 @@ export function HistoryScreen({ kept, found, services, onSettings }: HistoryScre
   // The last run of a scenario may be deleted while it is looked at.
   const chosen = scenarios.some(([id]) => id === scenario) ? scenario : '';
   const shown = chosen === '' ? runs : runs.filter(({ run }) => run.scenario === chosen);
-  const files = <HistoryFiles {...{ kept, runs, aside }} />;
+  const [gone, setGone] = useState<readonly Gone[]>([]);
+  const remove = async (past: PastRun) => {
+    const back = await kept.remove(past.id);
+    setGone((others) => [...others, { past, back }]);
+  };
+  const bringBack = async ({ past, back }: Gone) => {
+    await back();
+    setGone((others) => others.filter((each) => each.past.id !== past.id));
+  };
+  const shownGone = gone.filter(({ past }) => chosen === '' || past.run.scenario === chosen);
+  const files = <HistoryFiles {...{ kept, runs, aside }} onClear={() => setGone([])} />;
   return (
     <Page title={t('history:title')} name="history" onSettings={onSettings}>
       <div class="wide history">
-        {runs.length === 0 ? (
+        {runs.length + gone.length === 0 ? (
           <Message title={t('history:empty.title')} text={t('history:empty.text')} art="ember">
             <ButtonLink look="solid" size="l" icon="play" href="#/">
               {t('history:empty.play')}
@@ -73,7 +83,14 @@ export function HistoryScreen({ kept, found, services, onSettings }: HistoryScre
               {waiting > 0 && t('history:reckoning', { count: waiting })}
             </p>
             <ProgressPart runs={shown} />
-            <PastList key={chosen} {...{ kept, whyNot, tell }} runs={shown} />
+            <PastList
+              key={chosen}
+              {...{ whyNot, tell }}
+              runs={shown}
+              gone={shownGone}
+              onRemove={(past) => void remove(past)}
+              onBringBack={(each) => void bringBack(each)}
+            />
           </>
         )}
         {files}

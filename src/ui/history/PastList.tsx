@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { PastRun } from '../../session/past-run.ts';
-import type { PastRuns } from '../../session/past-runs.ts';
 import { useLanguage } from '../language.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { printRoute } from '../route.ts';
@@ -10,31 +9,29 @@ import type { WhyNot } from './read-past.ts';
 import type { useTelling } from './use-telling.ts';
 
 interface PastListProps {
-  readonly kept: PastRuns;
+  /** Those that are kept; the latest first. */
   readonly runs: readonly PastRun[];
   readonly whyNot: ReadonlyMap<string, WhyNot>;
   readonly tell: ReturnType<typeof useTelling>;
+  /** Deleted a moment ago. */
+  readonly gone: readonly Gone[];
+  readonly onRemove: (past: PastRun) => void;
+  readonly onBringBack: (gone: Gone) => void;
+}
+
+export interface Gone {
+  readonly past: PastRun;
+  readonly back: () => Promise<void>;
 }
 
 /** As many at a time. */
 const PAGE = 100;
 
 /** Every run, the latest first; two can be chosen to be set side by side. */
-export function PastList({ kept, runs, whyNot, tell }: PastListProps) {
+export function PastList({ runs, whyNot, tell, gone, onRemove, onBringBack }: PastListProps) {
   const { t } = useLanguage();
   const [most, setMost] = useState(PAGE);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  /** Deleted a moment ago, each with the way to bring it back. */
-  const [gone, setGone] = useState<readonly { readonly past: PastRun; readonly back: () => Promise<void> }[]>([]);
-  const remove = async (past: PastRun) => {
-    const back = await kept.remove(past.id);
-    setChosen((ids) => ids.filter((id) => id !== past.id));
-    setGone((others) => [...others, { past, back }]);
-  };
-  const bringBack = async ({ past, back }: (typeof gone)[number]) => {
-    await back();
-    setGone((others) => others.filter((each) => each.past.id !== past.id));
-  };
   const here = runs.filter(({ id }) => !gone.some(({ past }) => past.id === id));
   const rows = [...here, ...gone.map(({ past }) => past)].toSorted((a, b) => b.finishedAt - a.finishedAt);
   const pair = here.filter(({ id }) => chosen.includes(id)).toSorted((a, b) => a.finishedAt - b.finishedAt);
@@ -67,7 +64,7 @@ export function PastList({ kept, runs, whyNot, tell }: PastListProps) {
           return lost ? (
             <li key={past.id} class="past-row past-row--gone">
               <span>{t('history:list.deleted', { title, when })}</span>
-              <Button size="s" icon="undo" onClick={() => void bringBack(lost)}>
+              <Button size="s" icon="undo" onClick={() => onBringBack(lost)}>
                 {t('history:list.bring-back')}
               </Button>
             </li>
@@ -81,7 +78,7 @@ export function PastList({ kept, runs, whyNot, tell }: PastListProps) {
               onChoose={(on) =>
                 setChosen((ids) => (on ? [...ids, past.id].slice(-2) : ids.filter((id) => id !== past.id)))
               }
-              onRemove={() => void remove(past)}
+              onRemove={() => onRemove(past)}
             />
           );
         })}

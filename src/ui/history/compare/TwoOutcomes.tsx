@@ -33,7 +33,7 @@ export function TwoOutcomes({ pair }: { readonly pair: Pair }) {
   const written = ({ percent }: Figure, value: number) =>
     number(value, percent ? { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' } : {});
   return (
-    <section aria-labelledby="two-outcomes-title">
+    <div class="compare__part">
       <h2 id="two-outcomes-title">{t('history:outcomes.title')}</h2>
       <div class="compare__table" tabIndex={0} role="region" aria-labelledby="two-outcomes-title">
         <table>
@@ -63,6 +63,6 @@ export function TwoOutcomes({ pair }: { readonly pair: Pair }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function TwoRules({ pair }: { readonly pair: Pair }) {
   const percent = usePercent();
   const [a, b] = pair;
   return (
-    <section aria-labelledby="two-rules-title">
+    <div class="compare__part">
       <h2 id="two-rules-title">{t('history:rules.title')}</h2>
       <p>{t('history:rules.text')}</p>
       <div class="compare__table" tabIndex={0} role="region" aria-labelledby="two-rules-title">
@@ -59,6 +59,6 @@ export function TwoRules({ pair }: { readonly pair: Pair }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
