@@ -62,3 +62,21 @@ describe('addresses of the trainer’s rooms', () => {
     '#/workshops',
   ])('%s leads nowhere', (address) => expect(parseRoute(address)).toEqual({ at: 'lost' }));
 });
+
+describe('addresses of boosters', () => {
+  it.each<[string, Route]>([
+    ['#/booster', { at: 'booster' }],
+    ['#/booster/own-up/2', { at: 'booster', of: { rule: 'own-up', n: 2 } }],
+  ])('%s', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    if (route.at !== 'lost') expect(printRoute(route)).toBe(address);
+  });
+
+  it('a rule alone is its first', () =>
+    expect(parseRoute('#/booster/own-up')).toEqual({ at: 'booster', of: { rule: 'own-up', n: 1 } }));
+
+  it.each(['#/booster/own-up/0', '#/booster/own-up/1000', '#/booster/<b>/1', '#/boosters'])(
+    '%s leads nowhere',
+    (address) => expect(parseRoute(address)).toEqual({ at: 'lost' }),
+  );
+});

@@ -69,10 +69,15 @@ function Another({ rule, n }: Pick<BoosterScreenProps, 'rule' | 'n'>) {
     <aside class="booster-next" aria-label={t('booster:title')}>
       <div class="wide booster-next__inner">
         <p>{t('booster:after', { rule: t(`rule.${rule}`) })}</p>
-        <ButtonLink look="solid" iconAfter="arrow-right" href={printRoute({ at: 'booster', of: { rule, n: next } })}>
+        <ButtonLink
+          look="solid"
+          size="s"
+          iconAfter="arrow-right"
+          href={printRoute({ at: 'booster', of: { rule, n: next } })}
+        >
           {t('booster:another')}
         </ButtonLink>
-        <ButtonLink look="quiet" href={printRoute({ at: 'booster' })}>
+        <ButtonLink look="quiet" size="s" href={printRoute({ at: 'booster' })}>
           {t('booster:all')}
         </ButtonLink>
       </div>
