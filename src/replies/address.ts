@@ -1,0 +1,82 @@
+import { isSmallWord } from './language.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/** Names: of the person spoken to, and of the one who signs. Seen by capitals and place; no list of names is kept. */
+
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const GREETINGS = new Set(
+  `bonjour bonsoir salut coucou merci pardon desole desolee desoles navre oui non cher chere hello hi hey dear thanks you sorry
+  morning afternoon evening yes no apologies`.split(/\s+/u),
+);
+const TITLES = new Set('madame monsieur mademoiselle mr mrs ms miss sir dr mme m docteur'.split(' '));
+const CLOSINGS = new Set(
+  'cordialement amicalement sincerement bien best kind warm regards wishes yours cheers sincerely amities courage bises'.split(
+    ' ',
+  ),
+);
+const LINKS = new Set(
+  `de du des d le la les l chez pour from at for the of and et service client clients clientele equipe team votre your customer
+  care support manager gerant gerante directeur directrice adjointe adjoint patron patronne responsable maire owner head chef
+  communication community office store director founder fondateur fondatrice president presidente relations qualite`.split(
+    /\s+/u,
+  ),
+);
+
+const isName = ({ capital, kind, word, accented }: Token): boolean =>
+  capital &&
+  kind === 'word' &&
+  !isSmallWord(word) &&
+  accented.length > 1 &&
+  !GREETINGS.has(word) &&
+  !CLOSINGS.has(word);
+
+/** « Théo, Véloposte », “Amy from Veloposte”, « Cordialement, Julie Arnoux, adjointe ». */
+export function signatureOf(
+  sentences: readonly Sentence[],
+): (Place & { readonly index: number; readonly person: boolean }) | undefined {
+  const index = sentences.length - 1;
+  const last = sentences[index];
+  if (!last || last.end.includes('?')) return undefined;
+  // Emoji and closing formulas around the name do not matter.
+  const tokens = last.tokens.filter(({ kind }) => kind !== 'emoji');
+  const body = tokens.filter(
+    ({ word }, i) => !(CLOSINGS.has(word) && tokens.slice(0, i).every((each) => CLOSINGS.has(each.word))),
+  );
+  const [first] = body;
+  if (!first || body.length > 7 || (sentences.length === 1 && !last.endsLine)) return undefined;
+  if (sentences.length === 1 || !isName(first)) return undefined;
+  const plain = body.every((token) => isName(token) || LINKS.has(token.word) || TITLES.has(token.word));
+  const named = body.filter(isName).length;
+  const clauses = new Set(body.map(({ clause }) => clause));
+  // « Léa, du service client »: a name, then a role after the comma.
+  const roled =
+    clauses.size > 1 && body.length <= 6 && body.filter(({ clause }) => clause === first.clause).every(isName);
+  if (!plain && !roled) return undefined;
+  const signs = body.filter(({ clause }) => clause === first.clause).length <= 3 || named <= 3;
+  return signs ? { from: body[0]?.from ?? 0, to: body.at(-1)?.to ?? 0, index, person: named >= 1 } : undefined;
+}
+
+/** « Bonjour Karim », “Basile, it was us”, “…, Dan: …”. */
+export function addressIn(sentences: readonly Sentence[], names: readonly string[]): Place | undefined {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  for (const [s, { tokens }] of sentences.entries()) {
+    for (const [i, token] of tokens.entries()) {
+      if (token.quoted) continue;
+      if (token.kind === 'mention' || known.has(token.accented)) return token;
+      const before = tokens[i - 1];
+      const greeted = before !== undefined && (GREETINGS.has(before.word) || TITLES.has(before.word));
+      if (greeted && isName(token)) return { from: token.from, to: token.to };
+      if (!isName(token)) continue;
+      const clause = tokens.filter((each) => each.clause === token.clause);
+      const alone = clause.length <= 2 && clause.every((each) => isName(each) || TITLES.has(each.word));
+      const opens = s === 0 && i === 0 && tokens.length > clause.length;
+      if (alone && (opens || (i > 0 && s < sentences.length - 1) || (i > 0 && tokens.length > 6)))
+        return { from: token.from, to: token.to };
+    }
+  }
+  return undefined;
+}

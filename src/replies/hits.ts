@@ -1,0 +1,132 @@
+import { CUES, type Named } from './families/index.ts';
+import { MACROS } from './macros.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+import { READ_LANGUAGES, type ReadLanguage } from './reading.ts';
+import { isAsked, isConditional, isNegated, opensWithIf } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A cue seen in the text. */
+export interface Hit {
+  readonly cue: Named;
+  readonly sentence: number;
+  /** Tokens of the sentence; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+interface Entry {
+  readonly cue: Named;
+  readonly pattern: Pattern;
+  readonly rule: string;
+}
+
+/** Patterns by the word they begin with, and by the beginning of it (`desol*`). */
+interface Index {
+  readonly words: ReadonlyMap<string, readonly Entry[]>;
+  readonly begins: ReadonlyMap<string, readonly Entry[]>;
+  readonly lengths: readonly number[];
+}
+
+const compiled = new Map<ReadLanguage, Index>();
+
+/** Compiled once, when a language is first read. */
+function indexOf(language: ReadLanguage): Index {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = new Map<string, Entry[]>();
+  const begins = new Map<string, Entry[]>();
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+    const list = map.get(key);
+    if (list) list.push(entry);
+    else map.set(key, [entry]);
+  };
+  for (const cue of CUES) {
+    cue[language].forEach((source, i) => {
+      const pattern = compilePattern(source, MACROS[language]);
+      const entry = { cue, pattern, rule: `${language}.${cue.reason}.${i + 1}` };
+      for (const first of pattern.first) {
+        if (first.endsWith('*')) put(begins, first.slice(0, -1), entry);
+        else put(words, first.startsWith('=') ? unaccented(first.slice(1)) : first, entry);
+      }
+    });
+  }
+  const index = { words, begins, lengths: [...new Set([...begins.keys()].map(({ length }) => length))].sort() };
+  compiled.set(language, index);
+  return index;
+}
+
+const unaccented = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** Reads every sentence with the cues of its language. */
+export function hitsIn(sentences: readonly Sentence[]): Hit[] {
+  const all = sentences.flatMap((sentence, i) => meant(seen(sentence, i)).map((hit) => hanging(hit, sentence)));
+  const standing = all.filter((hit) => stands(hit, sentences[hit.sentence]));
+  const offered = new Set(standing.map(({ cue, sentence }) => `${cue.reason} ${sentence}`));
+  return standing.filter(({ cue, sentence }) => cue.with === undefined || offered.has(`${cue.with} ${sentence}`));
+}
+
+function seen({ tokens, language }: Sentence, sentence: number): Hit[] {
+  const index = indexOf(language);
+  const hits: Hit[] = [];
+  tokens.forEach(({ word }, start) => {
+    const tried = new Set<Entry>();
+    const attempt = (entry: Entry): void => {
+      if (tried.has(entry)) return;
+      tried.add(entry);
+      const end = entry.pattern.match(tokens, start);
+      if (end <= start) return;
+      const from = tokens[start]?.from ?? 0;
+      hits.push({ cue: entry.cue, sentence, start, end, from, to: tokens[end - 1]?.to ?? from, rule: entry.rule });
+    };
+    if (start === 0) index.words.get('^')?.forEach(attempt);
+    index.words.get(word)?.forEach(attempt);
+    for (const length of index.lengths) {
+      if (length > word.length) break;
+      index.begins.get(word.slice(0, length))?.forEach(attempt);
+    }
+  });
+  return hits;
+}
+
+const CONDITIONAL = CUES.find(({ reason }) => reason === 'apology.conditional');
+
+/** « Si cela vous a choqué, nous en sommes désolés »: the condition comes first. */
+function hanging(hit: Hit, sentence: Sentence): Hit {
+  if (hit.cue.act !== 'apology' || !CONDITIONAL || !opensWithIf(sentence, hit.start)) return hit;
+  return { ...hit, cue: CONDITIONAL, rule: `${sentence.language}.apology.conditional.first` };
+}
+
+const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+
+/** Of one family, words belong to the cue of highest rank; of one cue, to the longest match. */
+function meant(hits: readonly Hit[]): Hit[] {
+  const byWorth = hits.toSorted(
+    (a, b) => (b.cue.rank ?? 0) - (a.cue.rank ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Hit[] = [];
+  for (const hit of byWorth) {
+    const beaten = kept.some(
+      (other) =>
+        overlap(hit, other) &&
+        (other.cue === hit.cue || (other.cue.family === hit.cue.family && (other.cue.rank ?? 0) > (hit.cue.rank ?? 0))),
+    );
+    if (!beaten) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Does it hold where it stands: not quoted, negated, conditional, or asked? */
+function stands({ cue, start, end }: Hit, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  const { tokens, language } = sentence;
+  if (!cue.quoted && (tokens[start]?.quoted || tokens[end - 1]?.quoted)) return false;
+  if (!cue.negated && isNegated(tokens, start, end, language)) return false;
+  if (!cue.conditional && isConditional(tokens, start, language)) return false;
+  return cue.asked !== undefined || !isAsked(sentence, end);
+}
+
+/** For tests: a pattern that cannot be read is found before somebody types. */
+export const compileAll = (): number => READ_LANGUAGES.map(indexOf).reduce((sum, { words }) => sum + words.size, 0);

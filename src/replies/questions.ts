@@ -1,0 +1,177 @@
+import { compilePattern } from './pattern.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/**
+ * Is something really asked? A question mark alone does not tell: rhetoric, tags, headings, quotations and questions
+ * that their author answers have one; « dites-nous quel jour » has none.
+ */
+const all = (sources: readonly string[]) => sources.map((source) => compilePattern(source, {}));
+
+const RHETORICAL = {
+  fr: all([
+    '(vous|tu) (croyez|crois|pensez|imaginez) (vraiment|serieusement|sincerement|que|qu|peut)',
+    '(croyez|pensez|imaginez) vous (vraiment|serieusement|sincerement|que|qu)',
+    '(avez|as) (vous|tu) (essaye|deja|pense|lu|seulement|au moins|songe|ne serait|reellement|remarque|deja essaye)',
+    '(savez|sais) (vous|tu) (lire|seulement|au moins|combien|ce que|qui|que)',
+    '(vous|tu) (voulez|veux|attendez|esperez|preferez) (vraiment|quoi|des excuses|qu on|que nous|que l on|un|une|la|le|des|nous)',
+    '(que|qu) (voulez|veux|esperez|attendez) vous (de plus|encore|qu on|que|a la fin|donc)?',
+    '(qui|que|quoi) (peut|pourrait|oserait|n a|ne voudrait|va croire|aurait|de mieux|de plus)',
+    '(ou est|quel est) (le|votre) (probleme|mal|souci)',
+    '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|faut il|est ce (vraiment|si|trop|notre|de notre|que c est|que vous)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
+    '(et si) (vous|on|tu|nous)',
+    '(qui|quoi) (d autre|encore)',
+    '(au moins|par hasard|peut etre bien|ou quoi|serieusement) $',
+    '(d apres|selon) vous ~~ (cacahuetes|avec quoi)',
+    '(d apres|selon) vous (elle|il|ca|on|qui) ',
+    '(comment|pourquoi) (aurions|aurait|pourrions|pourrait|voulez|ferions|saurions|serions) (nous|on|vous)',
+    '(vous|tu) (n avez|n as) (rien|pas|vraiment)',
+    '(besoin|envie) (de|d) (plus|autre chose|preuves)',
+    'un (mouchoir|violon|tapis)',
+    '(ca|cela|ce) (vous|te) (va|convient|suffit|etonne|surprend|amuse|fait rire|pose|gene) (comme ca|vraiment|encore|ou)?',
+  ]),
+  en: all([
+    '(do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
+    'you (really|seriously|honestly|actually)? (think|expect|believe|want|call that|call this)',
+    '(have you) (tried|considered|thought|even|ever|actually|bothered|read)',
+    '(can|could) you (even|not|read|imagine|really)',
+    '(what|who) (more|else|do you expect|did you expect|do you want|(could|can) (we|i) (say|possibly|add)|cares|are we|am i|wants|would (you|we))',
+    '(how|what) (do|did|would) you (suppose|expect|imagine|propose)',
+    'so (you)? (would|you) (like|want|prefer) (us|me) to',
+    '^ did you know',
+    '(is that it|are you) $',
+    '(could|should|might|may) (want to)? ask themselves',
+    '(what is|where is) (the|your) (problem|big deal|harm|fuss|issue)',
+    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|can|were|should|would) (we|i|anyone)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed|should we)',
+    '(what if) (you|we)',
+    '(did|do) we (say|ask|force|promise|look|really|have)',
+    '(need|want) (a|some|more) (tissue*|proof|medal|cookie)',
+    '(would|do) you (like|want|prefer) (a medal|a tissue|us to (bow|cry|grovel|apologise)|some cheese)',
+    'happy (now|$)',
+    'who knew',
+  ]),
+};
+
+const HEADING = {
+  fr: all([
+    '^ (une|des|d autres|encore une|toute|vos|la|autre*|plus de)? (question|questions|souci|probleme|reclamation|doute|doutes|info*|interrogation*|remarque*|urgence) $',
+    '^ (besoin|envie) (de|d) _ $',
+    '^ (besoin|envie) (de|d) _ _ $',
+    '^ (un|une) (souci|question|probleme|doute|remarque) _? _? $',
+    '^ (et|alors)? (la suite|le resultat|la cause|la raison|pourquoi|comment|resultat|conclusion|bilan|notre reponse|la solution) $',
+  ]),
+  en: all([
+    '^ (any|a|more|other|got a|got any|further|your|still have|have)? (question|questions|problem|problems|issue|issues|complaint|complaints|concern|concerns|doubt|doubts|query|queries) $',
+    '^ (need|want) (help|more|a hand|advice|anything else|anything) $',
+    '^ (and|so)? (the|our)? (result|cause|reason|why|how|upshot|answer|solution|next|fix) $',
+  ]),
+};
+
+const TAG = {
+  fr: all(['^ (n est ce pas|non|hein|d accord|ok|pas vrai|si|c est ca|compris|vu|marche conclu) $']),
+  en: all([
+    '^ (right|ok|okay|yes|no|eh|huh|deal|agreed|you know|is it not|are they not|does it not|do not we|do not you think|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
+  ]),
+};
+
+/** What an author asks in order to answer it. */
+const TOLD = {
+  fr: all([
+    '^ (et|mais|alors)? (que|qu|quoi) (s|se) (est|passe*|passait)',
+    '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|va|fait|ca|cela|en|avons|a|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|$)',
+    '^ (et|mais|alors)? (pourquoi|la suite|comment) $',
+    '^ (la|le|les|notre|nos|une|un) _ $',
+    '^ (qui|quand|a qui|ou|combien) (a|est|sont|etait|l a|s est|nous|on|etaient) ~ $',
+    '^ (sommes nous|avons nous|est ce (normal|grave|acceptable|vrai|fini)|etait ce)',
+  ]),
+  en: all([
+    '^ (and|so|but)? (what|why|how|where|who|when) (happened|went|now|next|are (we|i)|will (we|i)|did (we|i|this|it|that)|do we|have we|is it|this|it|so|could|went|that|does this|$)',
+    '^ (and|so|but)? (why|the|our) (_)? $',
+    '^ (are we|is this|was it|were we|did we|do we|is it) (sure|good|acceptable|right|normal|our|sorry|proud|happy|enough|serious|over|wrong)',
+  ]),
+};
+
+/** « dites-nous quel jour », “let us know which shop”. */
+const INDIRECT = {
+  fr: all([
+    '(dites|dis|precisez|precise|indiquez|confirmez|expliquez|racontez|redites|signalez|repondez) (moi|nous|le|la)? ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|lesquels|pourquoi|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|qui vous|par quel*|sur quel*|pour quel*)',
+    '(nous|me|m) (dire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir) ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|par quel*|sur quel*|vers quel*)',
+    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|besoin de|j ai besoin de|faites moi|faites nous) (bien|juste)? (savoir|comprendre) (quel|quelle|quels|quelles|si|quand|=où|comment|combien|ce qui|ce que|dans quel*|a quel*|de quel*|qui|pourquoi|la)',
+    '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
+  ]),
+  en: all([
+    '(tell|let|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
+    '(say|confirm|specify|explain|reply|answer|advise|indicate) ~ (which|what|when|where|if|whether|how) (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight)',
+    '(like|love|need|want|keen|helps|help) ~ to (know|hear|understand) (which|what|when|where|if|whether|how|who|why|more about what)',
+    '(wondering|wonder) (if|whether|which|what|when) (you|your)',
+    'let (us|me) know (which|what|when|where|if|whether|how|who|why)',
+  ]),
+};
+
+/** A question without its mark. */
+const UNMARKED = {
+  fr: all([
+    '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
+    '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
+    '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
+    '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
+    '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) $',
+    '^ (quel|quelle|quels|quelles) (est|etait|jour|heure|magasin|boutique|etaient|sont) ~~ (votre|vos|vous|ton|tu)',
+    '(c etait|c est|vous etiez|vous etes (passe|venu|venue|alle)|tu etais) (quand|=où|quel jour|a quelle heure|dans quel*|chez qui|quelle) ~ $',
+  ]),
+  en: all([
+    '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
+    '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one|was|is) ~~ (you|your|it|that)',
+    '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
+    '(which|what) (day|time|shop|store|branch|one) (was it|were you) $',
+  ]),
+};
+
+const ASKING = new Set(
+  'quel quelle quels quelles quand ou comment combien qui lequel laquelle which what when where who how'.split(' '),
+);
+const SECOND = new Set('vous votre vos tu ton ta tes te toi you your yours'.split(' '));
+
+export function asksIn(
+  sentences: readonly Sentence[],
+  signed: (index: number) => boolean,
+): { index: number; sentence: Sentence }[] {
+  return sentences.flatMap((sentence, index) => (isQuestion(sentences, index, signed) ? [{ index, sentence }] : []));
+}
+
+function isQuestion(sentences: readonly Sentence[], index: number, signed: (index: number) => boolean): boolean {
+  const sentence = sentences[index];
+  if (!sentence) return false;
+  const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
+  if (tokens.length === 0) return false;
+  const { language } = sentence;
+  const unspoiled = !found(RHETORICAL[language], tokens);
+  if (indirect(sentence, tokens)) return true;
+  // The mark belongs to the quotation.
+  if (!sentence.end.includes('?')) return unspoiled && found(UNMARKED[language], tokens) && !sentence.end.includes('!');
+  if (sentence.tokens.at(-1)?.quoted) return false;
+  if (!unspoiled || (sentence.end.includes('!') && !found(UNMARKED[language], tokens))) return false;
+  const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
+  if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
+  // “103 nights? …”: echoed, not asked.
+  if (tokens.length <= 3 && tokens.some(({ kind }) => kind === 'number')) return false;
+  if (tokens.length <= 2 && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
+  // « Que s’est-il passé ? Un four en panne. »
+  if (tokens.some(({ word }) => SECOND.has(word)) || !found(TOLD[language], tokens)) return true;
+  const next = sentences[index + 1];
+  return next === undefined || signed(index + 1);
+}
+
+function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => {
+    const hit = INDIRECT[language].find((pattern) => pattern.match(tokens, at) > at);
+    if (!hit) return false;
+    const before = tokens[at - 1]?.word;
+    // « nous allons vous dire si »: told, not asked; “we will let you know”.
+    return before !== 'vous' && before !== 'te' && (end.includes('?') || before !== 'will');
+  });
+}
+
+const found = (
+  patterns: readonly { match: (tokens: readonly Token[], at: number) => number }[],
+  tokens: readonly Token[],
+): boolean => patterns.some((pattern) => tokens.some((_, at) => pattern.match(tokens, at) > at));

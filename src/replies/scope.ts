@@ -1,0 +1,99 @@
+import type { ReadLanguage } from './reading.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/** What reaches a cue from before it: « pas », “if”, a question mark at the end. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEGATORS: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
+  fr: set('pas jamais aucun aucune rien sans ni nullement guere aucunement loin refuse refusons'),
+  en: set('not never no without neither nor none nothing hardly nobody far refuse unable'),
+};
+
+/** « sans attendre », “not only”: they deny nothing. */
+const HARMLESS: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
+  fr: set(
+    'seulement que doute faute delai attendre tarder hesiter moins assez plus tarif frais reserve condition conteste',
+  ),
+  en: set(
+    'only just doubt delay fail question hesitation later hesitate problem enough least matter longer way reservation',
+  ),
+};
+/** « n’hésitez pas à », « je ne manquerai pas de ». */
+const HARMLESS_BEFORE: ReadonlySet<string> = set(
+  'hesitez hesite hesiter hesites manquerons manquerai manquera empeche pourquoi why',
+);
+
+const AFTER: ReadonlySet<string> = set('pas jamais nullement aucunement guere');
+const SUBJECTS: ReadonlySet<string> = set(
+  'je nous on il elle ils elles vous tu ce cela i we it he she they you that this',
+);
+const JOINING: ReadonlySet<string> = set('et and so donc alors then parce because car puis');
+const WINDOW = 5;
+
+export function isNegated(tokens: readonly Token[], start: number, end: number, language: ReadLanguage): boolean {
+  const clause = tokens[start]?.clause;
+  for (let i = start; i < end; i++) if (denies(tokens, i, language) && tokens[i]?.clause === clause) return true;
+  for (let i = start - 1; i >= 0 && i >= start - WINDOW; i--) {
+    const token = tokens[i];
+    if (!token || token.clause !== clause) break;
+    // « …pas normal et nous sommes désolés »: the second half is its own.
+    if (JOINING.has(token.word) && SUBJECTS.has(tokens[i + 1]?.word ?? '')) break;
+    if (denies(tokens, i, language)) return true;
+  }
+  const next = tokens[end];
+  return (
+    language === 'fr' &&
+    next !== undefined &&
+    next.clause === tokens[end - 1]?.clause &&
+    AFTER.has(next.word) &&
+    denies(tokens, end, language)
+  );
+}
+
+function denies(tokens: readonly Token[], at: number, language: ReadLanguage): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!NEGATORS[language].has(word)) return false;
+  if (HARMLESS[language].has(tokens[at + 1]?.word ?? '')) return false;
+  return !HARMLESS_BEFORE.has(tokens[at - 1]?.word ?? '');
+}
+
+const IF: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = { fr: set('si quand'), en: set('if unless whether') };
+const NOT_IF_AFTER: ReadonlySet<string> = set('meme comme even as que');
+/** « si longtemps » is no condition. */
+const CONDITION_OF: ReadonlySet<string> = set(
+  `je nous on il elle ils elles vous tu ce cela ca le la les un une des notre nos votre vos jamais quelque quelquun certains
+  i we it he she they you that this the our your any anyone someone there`.replace(/\s+/gu, ' '),
+);
+
+export function isConditional(tokens: readonly Token[], start: number, language: ReadLanguage): boolean {
+  const clause = tokens[start]?.clause;
+  for (let i = start - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.clause !== clause) return false;
+    if (!IF[language].has(token.word) || token.word === 'quand') continue;
+    if (NOT_IF_AFTER.has(tokens[i - 1]?.word ?? '') || !CONDITION_OF.has(tokens[i + 1]?.word ?? '')) continue;
+    if (tokens[i + 2]?.word === 'plait') continue;
+    // “If you send me your number I will call you”: what follows hangs on it, and is still promised.
+    const subject = tokens[start]?.word ?? '';
+    return !(start - i >= 4 && SUBJECTS.has(subject));
+  }
+  return false;
+}
+
+/** In the part of the sentence that the question mark belongs to. */
+export function isAsked({ tokens, end: mark }: Sentence, end: number): boolean {
+  return mark.includes('?') && tokens[end - 1]?.clause === tokens.at(-1)?.clause;
+}
+
+const WISHES: ReadonlySet<string> = set(
+  'voulez souhaitez preferez pouvez avez passez repassez want wish prefer like would can have need',
+);
+
+/** The sentence, up to here, begins with a condition that is not an offer. */
+export function opensWithIf({ tokens, language }: Sentence, before: number): boolean {
+  const first = tokens[0]?.word ?? '';
+  if (before < 3) return false;
+  const opens = IF[language].has(first) || (language === 'en' && first === 'should');
+  return opens && first !== 'quand' && !WISHES.has(tokens[2]?.word ?? '') && tokens[2]?.word !== 'plait';
+}

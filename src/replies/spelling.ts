@@ -1,0 +1,174 @@
+import type { ReadLanguage } from './reading.ts';
+
+/**
+ * How one written word becomes the words the cues know: elisions and contractions are opened, what people type
+ * carelessly is put right. Folded on both sides.
+ */
+const FRENCH_ELISIONS: Readonly<Record<string, string>> = {
+  j: 'je',
+  l: 'le',
+  d: 'de',
+  n: 'ne',
+  s: 'se',
+  c: 'ce',
+  m: 'me',
+  t: 'te',
+  qu: 'que',
+  jusqu: 'jusque',
+  lorsqu: 'lorsque',
+  puisqu: 'puisque',
+  quoiqu: 'quoique',
+  parcequ: 'parceque',
+};
+
+const FRENCH_CARELESS: Readonly<Record<string, readonly string[]>> = {
+  jai: ['je', 'ai'],
+  jsuis: ['je', 'suis'],
+  chuis: ['je', 'suis'],
+  cest: ['ce', 'est'],
+  nest: ['ne', 'est'],
+  quil: ['que', 'il'],
+  quon: ['que', 'on'],
+  yaura: ['y', 'aura'],
+  ya: ['y', 'a'],
+  dsl: ['desole'],
+  bjr: ['bonjour'],
+  bsr: ['bonsoir'],
+  svp: ['se', 'il', 'vous', 'plait'],
+  stp: ['se', 'il', 'te', 'plait'],
+  rdv: ['rendez', 'vous'],
+  tt: ['tout'],
+  vs: ['vous'],
+  ns: ['nous'],
+  pr: ['pour'],
+  pcq: ['parce', 'que'],
+  mr: ['monsieur'],
+  mme: ['madame'],
+  estce: ['est', 'ce'],
+  qu: ['que'],
+  peutetre: ['peut', 'etre'],
+};
+
+const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+  m: 'am',
+  s: 'is',
+};
+/** Where ’s is “is”; elsewhere it is whose something is. */
+const IS_AFTER = new Set('it that he she what there here who where how this everything nothing when why'.split(' '));
+
+const ENGLISH_CARELESS: Readonly<Record<string, readonly string[]>> = {
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  cant: ['can', 'not'],
+  cannot: ['can', 'not'],
+  wont: ['will', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  havent: ['have', 'not'],
+  hasnt: ['has', 'not'],
+  shouldnt: ['should', 'not'],
+  couldnt: ['could', 'not'],
+  wouldnt: ['would', 'not'],
+  youre: ['you', 'are'],
+  theyre: ['they', 'are'],
+  weve: ['we', 'have'],
+  youve: ['you', 'have'],
+  thats: ['that', 'is'],
+  whats: ['what', 'is'],
+  u: ['you'],
+  ur: ['your'],
+  pls: ['please'],
+  plz: ['please'],
+  thx: ['thanks'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['have', 'to'],
+  apologize: ['apologise'],
+  apologizing: ['apologising'],
+  apologized: ['apologised'],
+  apologizes: ['apologises'],
+  apologies: ['apologies'],
+  recognize: ['recognise'],
+  realize: ['realise'],
+  organize: ['organise'],
+};
+
+/** « pouvezvous », « puisje »: inverted verbs whose hyphen was lost. */
+const INVERTED =
+  /^(.{2,}(?:ez|ons|ais|ait|eux|eut|ont|dis|uis|sais|as|est|faut|agit|sont|oit|ois|aut))(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/u;
+const NOT_INVERTED = new Set(['rendezvous', 'aussitot', 'reponse', 'science', 'audience', 'semaisce']);
+
+export interface Word {
+  readonly word: string;
+  /** Place of this part within the raw word; the parts of a contraction have their own. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `parts` are the folded pieces between apostrophes, each with its place in the raw word. */
+export function spell(parts: readonly Word[], language: ReadLanguage): Word[] {
+  return language === 'fr' ? french(parts) : english(parts);
+}
+
+function french(parts: readonly Word[]): Word[] {
+  if (parts.length === 2 && parts[0]?.word === 'aujourd') return [joined(parts, 'aujourdhui')];
+  const words: Word[] = [];
+  parts.forEach((part, i) => {
+    const elided = i < parts.length - 1 ? FRENCH_ELISIONS[part.word] : undefined;
+    if (elided !== undefined) words.push({ ...part, word: elided === 'se' && startsIf(parts[i + 1]) ? 'si' : elided });
+    else words.push(...(careless(part, FRENCH_CARELESS) ?? inverted(part)));
+  });
+  return words;
+}
+
+const startsIf = (next: Word | undefined): boolean => next?.word === 'il' || next?.word === 'ils';
+
+function inverted(part: Word): Word[] {
+  if (part.word.length < 6 || NOT_INVERTED.has(part.word)) return [part];
+  const match = INVERTED.exec(part.word);
+  if (!match?.[1] || !match[2]) return [part];
+  const at = part.to - match[2].length;
+  return [
+    { word: match[1], from: part.from, to: at },
+    { word: match[2], from: at, to: part.to },
+  ];
+}
+
+function english(parts: readonly Word[]): Word[] {
+  const [head, tail] = parts;
+  if (!head) return [];
+  if (!tail) return careless(head, ENGLISH_CARELESS) ?? [head];
+  if (parts.length === 2 && head.word === 'o' && tail.word === 'clock') return [joined(parts, 'oclock')];
+  if (tail.word === 't') {
+    const verb = { ca: 'can', wo: 'will', sha: 'shall' }[head.word.slice(0, -1)] ?? head.word.slice(0, -1);
+    return [
+      { ...head, word: head.word === 'can' ? 'can' : verb },
+      { ...tail, word: 'not' },
+    ];
+  }
+  const ending = ENGLISH_ENDINGS[tail.word];
+  if (ending === undefined) return [...parts];
+  if (tail.word === 's' && head.word === 'let') return [head, { ...tail, word: 'us' }];
+  if (tail.word === 's' && !IS_AFTER.has(head.word)) return [head];
+  return [head, { ...tail, word: ending }];
+}
+
+const joined = (parts: readonly Word[], word: string): Word => ({
+  word,
+  from: parts[0]?.from ?? 0,
+  to: parts.at(-1)?.to ?? 0,
+});
+
+function careless(part: Word, known: Readonly<Record<string, readonly string[]>>): Word[] | undefined {
+  const words = Object.hasOwn(known, part.word) ? known[part.word] : undefined;
+  return words?.map((word) => ({ ...part, word }));
+}
