@@ -5,6 +5,7 @@ import { Game } from '../support/game.ts';
 import { tourOfRoom } from '../support/room-tour.ts';
 import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
 import { tourOfFacilitator } from '../support/tour-facilitator.ts';
+import { tourOfHistory } from '../support/tour-history.ts';
 import { tourOfTogether } from '../support/tour-together.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
@@ -28,6 +29,7 @@ test.describe('axe, light and dark, and at 200 %', () => {
   test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, (where) => look(page, where)));
   test('a facilitator’s room and the wall', ({ page }) => tourOfFacilitator(page, 'en', (where) => look(page, where)));
   test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => look(page, where)));
+  test('past runs', ({ page }) => tourOfHistory(page, 'en', (where) => look(page, where)));
   test('a round without a server', ({ page }) => tourOfTogether(page, 'en', (where) => look(page, where)));
 });
 

@@ -148,7 +148,7 @@ test('what is wrong is said: files, records, scenarios that are gone or changed,
     finishedAt: 4,
     run: {
       ...golden.run,
-      log: [{ at: 0, action: { type: 'reply', post: 'nobody', option: 'no', channel: 'public' } }],
+      log: [{ at: 0, action: { type: 'reply', post: 'nobody', option: 'nobody/no', channel: 'public' } }],
     },
   };
   await historyOf(page, [golden, gone, changed, impossible, { id: 'damaged-run', run: 'once' }]);

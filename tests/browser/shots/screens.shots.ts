@@ -4,6 +4,7 @@ import { test } from '../../support/browser.ts';
 import { tourOfRoom } from '../../support/room-tour.ts';
 import { tourOfPages, tourOfPlay, tourOfStudio } from '../../support/tour.ts';
 import { tourOfFacilitator } from '../../support/tour-facilitator.ts';
+import { tourOfHistory } from '../../support/tour-history.ts';
 import { tourOfTogether } from '../../support/tour-together.ts';
 
 /** `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. */
@@ -36,6 +37,7 @@ for (const [device, use] of Object.entries(DEVICES)) {
         test('a facilitator’s room and the wall', ({ page }) =>
           tourOfFacilitator(page, language, shoot(page, 'facilitator')));
         test('the studio', ({ page }) => tourOfStudio(page, language, shoot(page, 'studio')));
+        test('past runs', ({ page }) => tourOfHistory(page, language, shoot(page, 'history')));
         test('a round without a server', ({ page }) => tourOfTogether(page, language, shoot(page, 'together')));
       });
     }
