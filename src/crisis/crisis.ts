@@ -11,7 +11,7 @@ import type { CrisisEvent, Refusal } from './events.ts';
 import type { Levers } from './levers.ts';
 import { stanceAt } from './mood.ts';
 import { ARTICLES, ARTICLES_PER_HOUR, LOCAL_SCALE, PRESS_HALF_POINT, rhythmAt } from './network.ts';
-import { Stage } from './stage.ts';
+import { type CrowdMaker, Stage } from './stage.ts';
 import type { CrisisView, Voice } from './view.ts';
 import { viewOf, voiceAt } from './view-of.ts';
 import { type Minutes, type Phase, STANCES } from './vocabulary.ts';
@@ -51,8 +51,9 @@ export class Crisis {
   private readonly volumes: number[] = [];
   private ending: string | undefined;
 
-  constructor(world: World, levers: Levers, seed: number) {
-    this.stage = new Stage(world, levers, seed >>> 0);
+  /** `crowd`: its own, unless several crises share one (see shared-crowd.ts). */
+  constructor(world: World, levers: Levers, seed: number, crowd?: CrowdMaker) {
+    this.stage = new Stage(world, levers, seed >>> 0, crowd);
     this.waiting = new WaitingPosts(this.stage);
     for (const state of this.stage.posts.values()) {
       const { when } = state.post;

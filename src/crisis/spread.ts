@@ -1,10 +1,25 @@
-import { childHigh, childLow, mix, uniform, unit } from '../kernel/key.ts';
+import { mix, uniform, unit } from '../kernel/key.ts';
 import { clamp, exp } from '../kernel/math.ts';
 import { poisson } from '../kernel/poisson.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
+import {
+  CELLS,
+  Crowd,
+  HIGH,
+  LOW,
+  NEXT,
+  NOTHING,
+  PARENT,
+  PLACE,
+  ROOT,
+  type Root,
+  SALT,
+  type SpreadSettings,
+  type StoryCrowd,
+} from './crowd.ts';
 import { type Network, STORY } from './network.ts';
 import { GrowingShareTable } from './share-table.ts';
-import { type Minutes, PLATFORMS, type Platform } from './vocabulary.ts';
+import { type Minutes, PLATFORMS } from './vocabulary.ts';
 
 /**
  * The crowd as a marked branching process with keyed thinning.
@@ -15,38 +30,10 @@ import { type Minutes, PLATFORMS, type Platform } from './vocabulary.ts';
  * has a subset of the other's shares on the same seed.
  */
 
-export interface SpreadSettings {
-  readonly startsAt: Minutes;
-  readonly duration: Minutes;
-  /** Spectral radius of the story. */
-  readonly radius: number;
-  /** The range of Φ. */
-  readonly least: number;
-  readonly most: number;
-}
-
-/**
- * What a keyed draw is for. Children are numbered from CHILD on. Two draws need no mixing of their own, the key's
- * halves being mixed already: the high one accepts or refuses, the low one says where.
- */
-const SALT = { count: 1, mark: 2, delay: 3, audience: 4, words: 5, CHILD: 16 } as const;
-
 /** How often a share says something in words of its own instead of passing on. Chosen, for a lively feed. */
 const VOICED = 0.06;
 
-const PLACES = PLATFORMS.length;
-const NOTHING = -1;
-
-/** What a candidate holds, by cell; cells 0 and 1 are its due minute, as one 64-bit number. */
-const NEXT = 2;
-const PARENT = 3;
-const HIGH = 4;
-const LOW = 5;
-const ROOT = 6;
-const PLACE = 7;
-const CELLS = 8;
-
-export class Spread {
+export class Spread extends Crowd implements StoryCrowd {
   readonly table = new GrowingShareTable();
   /** Rows whose author wrote words of their own. */
   readonly voiced: number[] = [];
@@ -57,39 +44,16 @@ export class Spread {
   readonly rootShares: number[] = [];
   readonly rootReach: number[] = [];
 
-  private readonly settings: SpreadSettings;
-  private readonly network: Network;
-  /** How many candidates there are for one share at Φ = rhythm = novelty = 1. */
-  private readonly most: number;
-  private readonly rhythm: Float64Array;
-  private readonly novelty: Float64Array;
   private readonly threadLever: number[] = [];
   private readonly threadBirth: number[] = [];
   /** Per thread: its Φ, and the lever it was worked out from. */
   private readonly phi: number[] = [];
   private readonly phiLever: number[] = [];
   private readonly rootThread: number[] = [];
-  /** Of each minute to come, the first candidate; candidates of one minute are chained through `next`. */
-  private readonly first: Int32Array;
-  private candidates = 0;
-  private free = NOTHING;
-  private room = 256;
-  /** The candidates, CELLS integers each, side by side in memory: playing one touches one line of the cache. */
-  private cells = new Int32Array(this.room * CELLS);
-  /** The same memory as numbers: the first two cells of a candidate are its due minute. */
-  private dues = new Float64Array(this.cells.buffer);
 
   constructor(settings: SpreadSettings, network: Network = STORY) {
-    this.settings = settings;
-    this.network = network;
-    this.most = settings.most * network.rhythmMost;
+    super(settings, network);
     this.perMinute = new Uint32Array(settings.duration + 1);
-    this.first = new Int32Array(settings.duration + 1).fill(NOTHING);
-    this.rhythm = new Float64Array(settings.duration + 1);
-    for (let minute = 0; minute <= settings.duration; minute++) {
-      this.rhythm[minute] = network.rhythm[(settings.startsAt + minute) % network.rhythm.length] as number;
-    }
-    this.novelty = network.novelty;
   }
 
   addThread(birth: Minutes): number {
@@ -105,20 +69,8 @@ export class Spread {
     this.threadLever[thread] = (this.threadLever[thread] ?? 0) + lever;
   }
 
-  /**
-   * Something is published: a row of its own, and candidates for its direct shares.
-   * `spark`: direct shares expected while Φ, rhythm and novelty are 1. Returns the root's number.
-   */
-  plant(root: {
-    readonly at: Minutes;
-    readonly platform: Platform;
-    readonly thread: number;
-    readonly spark: number;
-    readonly audience: number;
-    readonly keyHigh: number;
-    readonly keyLow: number;
-    readonly stance: number;
-  }): number {
+  /** A row of its own, and candidates for its direct shares. */
+  plant(root: Root): number {
     const number = this.rootThread.length;
     this.rootThread.push(root.thread);
     const place = PLATFORMS.indexOf(root.platform);
@@ -126,13 +78,9 @@ export class Spread {
     this.rootReach.push(0);
     const row = this.record(root.at, place, root.stance, number, NOTHING, root.audience, root.keyHigh, root.keyLow);
     const count = poisson(root.spark * this.most, uniform(root.keyHigh, root.keyLow, SALT.count));
-    this.scatter(row, number, root.at, place, count);
+    const birth = this.threadBirth[root.thread] as number;
+    this.scatter(row, number, root.at, place, count, root.keyHigh, root.keyLow, birth);
     return number;
-  }
-
-  /** Nobody has anything to share in this minute. */
-  isQuiet(minute: Minutes): boolean {
-    return this.first[minute] === NOTHING;
   }
 
   /** Plays one whole minute. `story` is the story's ln Φ, the same for every thread. */
@@ -165,7 +113,8 @@ export class Spread {
         if ((words & 0xffff) < VOICED * 65536) this.voiced.push(row);
         const mark = drawFrom(network.marks, uniform(high, low, SALT.mark));
         const mean = (network.branching[place] as number) * this.settings.radius * mark * this.most;
-        this.scatter(row, root, at, place, poisson(mean, uniform(high, low, SALT.count)));
+        const count = poisson(mean, uniform(high, low, SALT.count));
+        this.scatter(row, root, at, place, count, high, low, threadBirth[thread] as number);
       }
       // Its children may have made the cells move.
       cells = this.cells;
@@ -211,71 +160,5 @@ export class Spread {
     this.rootShares[root] = (this.rootShares[root] as number) + 1;
     this.rootReach[root] = (this.rootReach[root] as number) + audience;
     return row;
-  }
-
-  /** Puts `count` candidate children of a row into the minutes where they come due. */
-  private scatter(row: number, root: number, at: number, place: number, count: number): void {
-    // Most shares lead to nothing.
-    if (count === 0) return;
-    const { delays, destinations, rhythmMost } = this.network;
-    const { rhythm, novelty } = this;
-    const { duration } = this.settings;
-    const high = this.table.keyHigh[row] as number;
-    const low = this.table.keyLow[row] as number;
-    const birth = this.threadBirth[this.rootThread[root] as number] as number;
-    const freshest = novelty[Math.floor(at) - birth] as number;
-    for (let j = 0; j < count; j++) {
-      const childKeyHigh = childHigh(high, low, SALT.CHILD + j);
-      const accept = unit(childKeyHigh);
-      // Novelty only falls and rhythm/rhythmMost is at most 1: whoever is refused already stays refused.
-      if (accept >= freshest) continue;
-      const childKeyLow = childLow(high, low, SALT.CHILD + j);
-      const where = unit(childKeyLow);
-      let to = 0;
-      while (to < PLACES - 1 && where >= (destinations[place * PLACES + to] as number)) to++;
-      const due = at + drawFrom(delays[to] as Float64Array, uniform(childKeyHigh, childKeyLow, SALT.delay));
-      if (due >= duration) continue;
-      const minute = Math.floor(due);
-      // Refused now if even the readiest crowd would refuse it then: most candidates never enter the queue.
-      const best = ((rhythm[minute] as number) / rhythmMost) * (novelty[minute - birth] as number);
-      if (accept >= best) continue;
-      this.enqueue(minute, due, row, root, to, childKeyHigh, childKeyLow);
-    }
-  }
-
-  private enqueue(
-    minute: number,
-    due: number,
-    parent: number,
-    root: number,
-    place: number,
-    high: number,
-    low: number,
-  ): void {
-    let slot = this.free;
-    if (slot === NOTHING) {
-      if (this.candidates === this.room) this.grow();
-      slot = this.candidates++;
-    } else {
-      this.free = this.cells[slot * CELLS + NEXT] as number;
-    }
-    const { cells } = this;
-    const cell = slot * CELLS;
-    this.dues[cell / 2] = due;
-    cells[cell + NEXT] = this.first[minute] as number;
-    cells[cell + PARENT] = parent;
-    cells[cell + HIGH] = high;
-    cells[cell + LOW] = low;
-    cells[cell + ROOT] = root;
-    cells[cell + PLACE] = place;
-    this.first[minute] = slot;
-  }
-
-  private grow(): void {
-    this.room *= 2;
-    const cells = new Int32Array(this.room * CELLS);
-    cells.set(this.cells);
-    this.cells = cells;
-    this.dues = new Float64Array(cells.buffer);
   }
 }

@@ -1,6 +1,7 @@
 import { childHigh, childLow, hashName, uniform } from '../kernel/key.ts';
 import { drawFrom } from '../kernel/quantiles.ts';
 import type { Facts as Circumstances } from './conditions.ts';
+import type { SpreadSettings, StoryCrowd } from './crowd.ts';
 import type { CrisisEvent } from './events.ts';
 import type { Levers } from './levers.ts';
 import { Mood } from './mood.ts';
@@ -42,6 +43,11 @@ export interface SignOffState {
   given: boolean;
 }
 
+/** Who gives a story its crowd. `story`: its ln Φ at this minute, for who plays several stories at once. */
+export type CrowdMaker = (settings: SpreadSettings, story: () => number) => StoryCrowd;
+
+const ownCrowd: CrowdMaker = (settings) => new Spread(settings);
+
 /**
  * Everything that stands at one minute of a crisis, and the few ways to change it. The acts (what the player
  * does) and the clock (what happens by itself) both work on it; nobody outside src/crisis sees it.
@@ -51,7 +57,7 @@ export class Stage implements Circumstances {
   busyUntil: Minutes = 0;
   readonly events: CrisisEvent[] = [];
   readonly threads: Thread[] = [];
-  readonly spread: Spread;
+  readonly spread: StoryCrowd;
   readonly mood: Mood;
   readonly posts: ReadonlyMap<string, PostState>;
   readonly people: ReadonlyMap<string, Person>;
@@ -81,18 +87,14 @@ export class Stage implements Circumstances {
   readonly levers: Levers;
   readonly seed: number;
 
-  constructor(world: World, levers: Levers, seed: number) {
+  constructor(world: World, levers: Levers, seed: number, crowd: CrowdMaker = ownCrowd) {
     this.world = world;
     this.levers = levers;
     this.seed = seed;
     this.mood = new Mood(levers, world.heat);
-    this.spread = new Spread({
-      startsAt: world.startsAt,
-      duration: world.duration,
-      radius: levers.radius[world.heat],
-      least: levers.least,
-      most: levers.most,
-    });
+    const { startsAt, duration } = world;
+    const { least, most } = levers;
+    this.spread = crowd({ startsAt, duration, radius: levers.radius[world.heat], least, most }, () => this.story);
     this.posts = new Map(world.posts.map((post) => [post.id, { post }]));
     this.postsAbout = Map.groupBy(world.posts, (post) => post.about);
     this.people = new Map(world.people.map((person) => [person.id, person]));

@@ -32,44 +32,65 @@ const ATTENTION: Minutes = 4;
 /** With nothing new, a bot goes through its messages again this often. */
 const ROUND: Minutes = 12;
 
-/** Plays a whole crisis, or up to a minute of it. */
+/** Somebody at a crisis's keyboard. */
+export interface Player {
+  readonly crisis: Crisis;
+  /** The minute of their next turn; never, if there is none. */
+  readonly next: Minutes;
+  /** Their turn: the crisis stands at that minute, or later. */
+  play(): void;
+}
+
+/** A bot at a crisis that is about to begin. */
+export class BotAtPlay implements Player {
+  readonly crisis: Crisis;
+  readonly log: TimedAction[] = [];
+  next: Minutes = 0;
+  private readonly bot: Bot;
+  private readonly about: Omit<Situation, 'view'>;
+  private lastLook = Number.NEGATIVE_INFINITY;
+  private eventsThen = -1;
+
+  constructor(world: World, levers: Levers, bot: Bot, seed: number, crisis = new Crisis(world, levers, seed)) {
+    this.crisis = crisis;
+    this.bot = bot;
+    this.about = { world, posts: postsOf(world), levers, seed, can: (action) => crisis.refuse(action) === undefined };
+    const kinds = bot.prepare(world);
+    if (kinds.length > 0) this.perform({ type: 'prepare', kinds });
+  }
+
+  play(): void {
+    const { crisis } = this;
+    const isNew = crisis.eventCount !== this.eventsThen || crisis.now - this.lastLook >= ROUND;
+    if (isNew && crisis.busyUntil <= crisis.now) {
+      this.lastLook = crisis.now;
+      this.eventsThen = crisis.eventCount;
+      const action = this.bot.decide({ ...this.about, view: crisis.view() });
+      if (action) {
+        this.perform(action);
+        this.eventsThen = -1;
+      }
+    }
+    this.next = Math.max(crisis.now + ATTENTION, crisis.busyUntil);
+  }
+
+  private perform(action: Action): void {
+    if (this.crisis.act(action) === undefined) this.log.push({ at: this.crisis.now, action });
+  }
+}
+
+/** Plays a whole crisis. */
 export function playBot(
   world: World,
   levers: Levers,
   bot: Bot,
   seed: number,
-  until: Minutes = world.duration,
 ): { readonly run: Run; readonly crisis: Crisis } {
-  const crisis = new Crisis(world, levers, seed);
-  const log: TimedAction[] = [];
-  const perform = (action: Action): void => {
-    if (crisis.act(action) === undefined) log.push({ at: crisis.now, action });
-  };
-  const kinds = bot.prepare(world);
-  if (kinds.length > 0) perform({ type: 'prepare', kinds });
-  const posts = postsOf(world);
-  let lastLook = Number.NEGATIVE_INFINITY;
-  let eventsThen = -1;
-  while (!crisis.over && crisis.now < until) {
-    const isNew = crisis.eventCount !== eventsThen || crisis.now - lastLook >= ROUND;
-    if (isNew && crisis.busyUntil <= crisis.now) {
-      lastLook = crisis.now;
-      eventsThen = crisis.eventCount;
-      const situation = {
-        world,
-        posts,
-        levers,
-        view: crisis.view(),
-        seed,
-        can: (a: Action) => crisis.refuse(a) === undefined,
-      };
-      const action = bot.decide(situation);
-      if (action) {
-        perform(action);
-        eventsThen = -1;
-      }
-    }
-    crisis.advance(Math.min(Math.max(crisis.now + ATTENTION, crisis.busyUntil), until));
+  const player = new BotAtPlay(world, levers, bot, seed);
+  const { crisis, log } = player;
+  while (!crisis.over) {
+    player.play();
+    crisis.advance(player.next);
   }
   return {
     run: { scenario: world.id, seed, rulebook: RULEBOOK.id, mode: 'calm', log, until: crisis.now },

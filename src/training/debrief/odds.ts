@@ -1,10 +1,9 @@
 import type { Levers } from '../../crisis/levers.ts';
 import type { World } from '../../crisis/world.ts';
 import { mix } from '../../kernel/key.ts';
-import { playBot } from '../bots/bot.ts';
-import { golden } from '../bots/golden.ts';
 import type { Run } from '../run.ts';
 import type { Branch, Decision, DecisionOdds, DecisionWorth, RunOdds, Sample } from './debrief.ts';
+import { playTogether } from './together.ts';
 import { branchOf, instead, type PlayedOut, playSteps, type Step, stepsOf, without } from './what-if.ts';
 
 /** A finished run under question. */
@@ -51,22 +50,26 @@ export function worthOf({ world, levers, run }: Questioned, decision: Decision):
 
 /** Asks everything of one seed. */
 export function playOdds({ world, levers, run, decisions }: Questioned, seed: number): SeedOdds {
-  const play = (steps: readonly Step[]): PlayedOut => playSteps(world, levers, seed, steps, run.until);
-  const asPlayed = play(stepsOf(run.log));
-  const branches = decisions.map(({ row, model }) => {
-    if (asPlayed.dropped.includes(row)) return {};
-    const left = play(without(run.log, row)).crisis.reach;
-    if (model.is !== 'instead') return { left, other: model.is === 'nothing' ? left : undefined };
-    const other = play(instead(world, run.log, row, model.action));
-    return { left, other: other.dropped.includes(row) ? undefined : other.crisis.reach };
-  });
+  const withoutIt = decisions.map(({ row }) => without(run.log, row));
+  const withModel = decisions.map(({ row, model }) =>
+    model.is === 'instead' ? instead(world, run.log, row, model.action) : undefined,
+  );
+  const asked = [stepsOf(run.log), [], ...withoutIt, ...withModel.filter((steps) => steps !== undefined)];
+  const { book, played } = playTogether({ world, levers, seed, asked, until: run.until });
+  const [asPlayed, silence, ...branches] = played as [PlayedOut, PlayedOut, ...PlayedOut[]];
+  const left = branches.splice(0, decisions.length);
+  const reachOf = ({ crisis, dropped }: PlayedOut, row: number): number | undefined =>
+    dropped.includes(row) || asPlayed.dropped.includes(row) ? undefined : crisis.reach;
   return {
     seed,
     played: asPlayed.crisis.reach,
-    silence: play([]).crisis.reach,
-    golden: playBot(world, levers, golden, seed, run.until).crisis.reach,
-    without: branches.map(({ left }) => left),
-    instead: branches.map(({ other }) => other),
+    silence: silence.crisis.reach,
+    golden: book.reach,
+    without: decisions.map(({ row }, nth) => reachOf(left[nth] as PlayedOut, row)),
+    instead: decisions.map(({ row, model }, nth) => {
+      if (model.is === 'same') return undefined;
+      return reachOf((model.is === 'instead' ? branches.shift() : left[nth]) as PlayedOut, row);
+    }),
   };
 }
 

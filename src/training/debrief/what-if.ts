@@ -7,6 +7,7 @@ import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { World } from '../../crisis/world.ts';
 import { optionOf } from '../../rules/history.ts';
 import { LEAD } from '../bots/book.ts';
+import type { Player } from '../bots/bot.ts';
 import type { Branch } from './debrief.ts';
 
 /** Something to be done: a row of the player's log or what takes its place, or (no row) something beside it. */
@@ -47,6 +48,51 @@ export function instead(world: World, log: readonly TimedAction[], row: number, 
  * Plays what can be played of it. What finds busy hands waits until they are free, what lacks a signature that was
  * asked for waits until it is given, and what cannot be done at all is left out.
  */
+export class StepsAtPlay implements Player {
+  readonly crisis: Crisis;
+  private readonly queue: Step[];
+  private readonly dropped: number[] = [];
+  private readonly delayed = new Set<number>();
+
+  constructor(steps: readonly Step[], crisis: Crisis) {
+    this.crisis = crisis;
+    this.queue = inOrder(steps);
+  }
+
+  get next(): Minutes {
+    return this.queue[0]?.at ?? Number.POSITIVE_INFINITY;
+  }
+
+  play(): void {
+    const { crisis, queue } = this;
+    while (this.next <= crisis.now) {
+      const step = queue.shift() as Step;
+      const refusal = crisis.act(step.action);
+      if (refusal) this.postpone(step, freeAt(crisis, step.action, refusal));
+    }
+  }
+
+  /** What became of it, once the clock has run out. */
+  end(): PlayedOut {
+    for (const step of this.queue.splice(0)) this.postpone(step, undefined);
+    const { crisis, dropped } = this;
+    const delayed = [...this.delayed].filter((row) => !dropped.includes(row));
+    return { crisis, dropped, delayed: delayed.sort((a, b) => a - b) };
+  }
+
+  private postpone(step: Step, until: Minutes | undefined): void {
+    const { row } = step;
+    if (until === undefined) {
+      if (row !== undefined) this.dropped.push(row);
+      return;
+    }
+    if (row !== undefined) this.delayed.add(row);
+    const { queue } = this;
+    const later = queue.findIndex((other) => other.at > until || (other.at === until && isAfter(other, step)));
+    queue.splice(later < 0 ? queue.length : later, 0, { ...step, at: until });
+  }
+}
+
 export function playSteps(
   world: World,
   levers: Levers,
@@ -54,35 +100,16 @@ export function playSteps(
   steps: readonly Step[],
   until: Minutes,
 ): PlayedOut {
-  const crisis = new Crisis(world, levers, seed);
-  const dropped: number[] = [];
-  const delayed = new Set<number>();
-  const queue = inOrder(steps);
-  for (let step = queue.shift(); step; step = queue.shift()) {
-    const { row, action } = step;
-    if (step.at <= until) crisis.advance(step.at);
-    const refusal = step.at <= until ? crisis.act(action) : LATE;
-    if (!refusal) continue;
-    const free = freeAt(crisis, action, refusal);
-    if (free === undefined) {
-      if (row !== undefined) dropped.push(row);
-      continue;
-    }
-    if (row !== undefined) delayed.add(row);
-    const later = queue.findIndex((other) => other.at > free || (other.at === free && isAfter(other, step)));
-    queue.splice(later < 0 ? queue.length : later, 0, { ...step, at: free });
-  }
-  crisis.advance(until);
-  return { crisis, dropped, delayed: [...delayed].filter((row) => !dropped.includes(row)).sort((a, b) => a - b) };
+  const player = new StepsAtPlay(steps, new Crisis(world, levers, seed));
+  for (; player.next <= until; player.play()) player.crisis.advance(player.next);
+  player.crisis.advance(until);
+  return player.end();
 }
 
 export function branchOf({ crisis, dropped, delayed }: PlayedOut): Branch {
   const { table, now, reach, trust, articles } = crisis.view();
   return { curve: curveOf(table, now), reach, trust, articles, dropped, delayed };
 }
-
-/** The clock has run out. */
-const LATE: Refusal = { reason: 'over' };
 
 /** When to try again; never, if nothing that is on its way will help. */
 function freeAt(crisis: Crisis, action: Action, refusal: Refusal): Minutes | undefined {
