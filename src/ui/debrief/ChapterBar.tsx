@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import './ChapterBar.css';
 import { CHAPTERS, type Chapter } from './chapters.ts';
+import { ProjectorContext } from './projector.ts';
 
 const ICONS: Readonly<Record<Chapter, IconName>> = {
   scorecard: 'star',
@@ -20,6 +22,7 @@ interface ChapterBarProps {
 /** From one chapter of the debrief to another; in sight wherever one has scrolled to. */
 export function ChapterBar({ chapter, onOpen }: ChapterBarProps) {
   const { t } = useLanguage();
+  const projector = useContext(ProjectorContext);
   return (
     <nav class="chapters" aria-label={t('scorecard:chapter.label')}>
       <ul role="list" class="wide">
@@ -31,6 +34,14 @@ export function ChapterBar({ chapter, onOpen }: ChapterBarProps) {
             </button>
           </li>
         ))}
+        {projector && (
+          <li class="chapters__projector">
+            <button type="button" aria-pressed={projector.on} onClick={projector.toggle}>
+              <Icon name={projector.on ? 'cross' : 'image'} size={1.15} />
+              <span>{t(`scorecard:project.${projector.on ? 'end' : 'start'}`)}</span>
+            </button>
+          </li>
+        )}
       </ul>
     </nav>
   );

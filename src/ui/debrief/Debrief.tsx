@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Disagreement } from '../../training/debrief/debrief.ts';
 import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
 import type { MountSpread } from '../slots.ts';
-import type { Chapter } from './chapters.ts';
+import { CHAPTERS, type Chapter } from './chapters.ts';
 import './Debrief.css';
 import { Decisions } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
@@ -25,11 +26,12 @@ export interface DebriefProps {
 }
 
 /** The chapters after the scorecard. */
-export function Debrief({ finished, chapter, at, mountSpread, disagreements, onDisagreements }: DebriefProps) {
+export function Debrief({ finished, chapter, at, mountSpread, disagreements, onDisagreements, onOpen }: DebriefProps) {
   const { t, say } = useLanguage();
   const { scenario, run, scorecard } = finished;
   useEffect(() => () => giveUp(run), [run]);
   const [selected, setSelected] = useState(0);
+  const next = CHAPTERS[CHAPTERS.indexOf(chapter) + 1];
   return (
     <div class="wide debrief">
       <header class="debrief__head">
@@ -51,6 +53,13 @@ export function Debrief({ finished, chapter, at, mountSpread, disagreements, onD
       {chapter === 'people' && <People finished={finished} />}
       {chapter === 'replay' && <ReplayChapter {...finished} at={at ?? 0} mountSpread={mountSpread} />}
       {chapter === 'take-home' && <TakeHome finished={finished} disagreements={disagreements} />}
+      {next && (
+        <p class="debrief__next">
+          <Button iconAfter="arrow-right" onClick={() => onOpen(next)}>
+            {t('debrief:next-chapter', { name: t(`scorecard:chapter.${next}.name`) })}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

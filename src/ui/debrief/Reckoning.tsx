@@ -32,3 +32,13 @@ export function ReckoningBar({ reckoning }: { readonly reckoning: Reckoning }) {
     </div>
   );
 }
+
+/** In the place of what is still being played. */
+export function WaitingHere() {
+  const { t } = useLanguage();
+  return (
+    <p class="waiting-here">
+      <span class="loading__ember" aria-hidden="true" /> {t('debrief:reckoning.here')}
+    </p>
+  );
+}

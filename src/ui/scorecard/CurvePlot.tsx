@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type uPlot from 'uplot';
 import { describeAction } from '../../i18n/action-words.ts';
 import type { Scorecard } from '../../training/scorecard.ts';
+import { useProjected } from '../debrief/projector.ts';
 import { useLanguage } from '../language.ts';
 import { themeInForce, usePreferences } from '../preferences.ts';
 import type { About } from './about.ts';
@@ -20,6 +21,7 @@ interface CurvePlotProps extends About {
 export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotProps) {
   const spoken = useLanguage();
   const preferences = usePreferences();
+  const projected = useProjected();
   const frame = useRef<HTMLDivElement>(null);
   const [plot, setPlot] = useState<uPlot>();
   const [, redrawPins] = useState(0);
@@ -30,7 +32,7 @@ export function CurvePlot({ scenario, run, scorecard, pins, onOpen }: CurvePlotP
     const { chart, stop } = drawCurve(element, { scenario, scorecard }, spoken, () => redrawPins((count) => count + 1));
     setPlot(chart);
     return stop;
-  }, [scorecard, spoken.language, themeInForce(preferences), preferences.textSize]);
+  }, [scorecard, spoken.language, themeInForce(preferences), preferences.textSize, projected]);
 
   return (
     <div class="curve__plot">

@@ -5,6 +5,8 @@ import { ChapterBar } from '../debrief/ChapterBar.tsx';
 import { JumpContext, useChapter } from '../debrief/chapters.ts';
 import type { Finished } from '../debrief/finished.ts';
 import { LazyDebrief } from '../debrief/LazyDebrief.tsx';
+import '../debrief/Projected.css';
+import { ProjectorContext, useProjector } from '../debrief/projector.ts';
 import { useLanguage } from '../language.ts';
 import { Page } from '../shell/Page.tsx';
 import type { MountSpread } from '../slots.ts';
@@ -33,6 +35,7 @@ export interface ScorecardScreenProps {
 export function ScorecardScreen({ finished, privacy, onSettings, ...props }: ScorecardScreenProps) {
   const { t, say } = useLanguage();
   const { chapter, at, open } = useChapter();
+  const projector = useProjector(chapter, open);
   const [said, setSaid] = useState<readonly Disagreement[]>([]);
   const jump = useMemo(() => (minute: number) => open('replay', minute), [chapter]);
   const disagreements = props.disagreements ?? said;
@@ -47,24 +50,26 @@ export function ScorecardScreen({ finished, privacy, onSettings, ...props }: Sco
       onSettings={onSettings}
       {...(privacy !== undefined && { privacy })}
     >
-      <JumpContext.Provider value={jump}>
-        {chapter === 'scorecard' ? (
-          <ScorecardChapter {...props} finished={finished} onOpen={open} />
-        ) : (
-          <>
-            <ChapterBar chapter={chapter} onOpen={open} />
-            <LazyDebrief
-              finished={finished}
-              chapter={chapter}
-              at={at}
-              mountSpread={props.mountSpread}
-              disagreements={disagreements}
-              onDisagreements={disagree}
-              onOpen={open}
-            />
-          </>
-        )}
-      </JumpContext.Provider>
+      <ProjectorContext.Provider value={projector}>
+        <JumpContext.Provider value={jump}>
+          {chapter === 'scorecard' ? (
+            <ScorecardChapter {...props} finished={finished} onOpen={open} />
+          ) : (
+            <>
+              <ChapterBar chapter={chapter} onOpen={open} />
+              <LazyDebrief
+                finished={finished}
+                chapter={chapter}
+                at={at}
+                mountSpread={props.mountSpread}
+                disagreements={disagreements}
+                onDisagreements={disagree}
+                onOpen={open}
+              />
+            </>
+          )}
+        </JumpContext.Provider>
+      </ProjectorContext.Provider>
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import type { useLanguage } from '../language.ts';
 import { tokenColours } from '../styles/token-colours.ts';
 import type { About } from './about.ts';
 
-const HEIGHT = 300;
 const SIX_HOURS = 360;
 
 /** Draws both curves and the phases into the element, again whenever its size, the theme or the printer asks. */
@@ -16,6 +15,8 @@ export function drawCurve(
   onResize: () => void,
 ): { readonly chart: uPlot; readonly stop: () => void } {
   let colour = tokenColours(TOKENS, element);
+  const { letter, height } = sizes();
+  const font = `${letter}px system-ui, sans-serif`;
   const { curve, silentCurve, phases } = scorecard;
   const longest = curve.length >= silentCurve.length ? curve : silentCurve;
   const data: uPlot.AlignedData = [
@@ -28,7 +29,7 @@ export function drawCurve(
   const chart = new uPlot(
     {
       width: element.clientWidth,
-      height: HEIGHT,
+      height,
       legend: { show: false },
       cursor: { show: false },
       scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(most * 1.18, 1)] } },
@@ -42,8 +43,8 @@ export function drawCurve(
           stroke: () => colour['--text-soft'],
           grid: { stroke: () => colour['--line'], width: 1 },
           ticks: { show: false },
-          font: '12px system-ui, sans-serif',
-          size: 34,
+          font,
+          size: 2.8 * letter,
           splits: () => ticks(tick, scenario.startsAt, end),
           values: (_, splits) => splits.map((at) => labelOf(moment(at, scenario))),
         },
@@ -51,13 +52,13 @@ export function drawCurve(
           stroke: () => colour['--text-soft'],
           grid: { stroke: () => colour['--line'], width: 1 },
           ticks: { show: false },
-          font: '12px system-ui, sans-serif',
-          size: 48,
+          font,
+          size: 4 * letter,
           values: (_, splits) => splits.map((value) => number(value)),
         },
       ],
       hooks: {
-        drawClear: [(self) => drawPhases(self, phases, end, colour, (phase) => t(`phase.${phase}`))],
+        drawClear: [(self) => drawPhases(self, phases, end, colour, letter, (phase) => t(`phase.${phase}`))],
       },
     },
     data,
@@ -75,7 +76,7 @@ export function drawCurve(
   const [toPaper, toScreen] = [paper(true), paper(false)];
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const size = new ResizeObserver(() => {
-    chart.setSize({ width: element.clientWidth, height: HEIGHT });
+    chart.setSize({ width: element.clientWidth, height });
     onResize();
   });
   size.observe(element);
@@ -92,6 +93,14 @@ export function drawCurve(
       chart.destroy();
     },
   };
+}
+
+/** A canvas knows no rem: its letters follow the text's size, and a projector's, from here. */
+function sizes(): { readonly letter: number; readonly height: number } {
+  const root = document.documentElement;
+  const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  const isProjected = root.dataset.projected !== undefined;
+  return { letter: rem * (isProjected ? 0.9 : 0.75), height: rem * (isProjected ? 14 : 18.75) };
 }
 
 const labelOf = ({ day, time }: { readonly day: string; readonly time: string }) => `${day} ${time}`;
@@ -111,19 +120,21 @@ function drawPhases(
   phases: Scorecard['phases'],
   end: number,
   colour: Readonly<Record<Token, string>>,
+  letter: number,
   nameOf: (phase: Scorecard['phases'][number]['phase']) => string,
 ) {
   ctx.save();
-  ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+  const em = letter * devicePixelRatio;
+  ctx.font = `${em}px system-ui, sans-serif`;
   phases.forEach(({ phase, from }, index) => {
     const left = valToPos(from, 'x', true);
     const right = valToPos(phases[index + 1]?.from ?? end, 'x', true);
     ctx.fillStyle = colour[index % 2 === 0 ? '--paper-sunken' : '--paper-raised'];
     ctx.fillRect(left, bbox.top, right - left, bbox.height);
     const name = nameOf(phase);
-    if (ctx.measureText(name).width + 12 * devicePixelRatio < right - left) {
+    if (ctx.measureText(name).width + em < right - left) {
       ctx.fillStyle = colour['--text-soft'];
-      ctx.fillText(name, left + 6 * devicePixelRatio, bbox.top + 15 * devicePixelRatio);
+      ctx.fillText(name, left + em / 2, bbox.top + 1.3 * em);
     }
   });
   ctx.restore();

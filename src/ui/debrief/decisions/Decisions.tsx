@@ -5,12 +5,12 @@ import type { Decision, Disagreement } from '../../../training/debrief/debrief.t
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Loading } from '../../shell/Message.tsx';
 import { useJump } from '../chapters.ts';
 import type { Finished } from '../finished.ts';
 import { toneOf } from '../odds/odds-words.ts';
 import { WholeRun } from '../odds/WholeRun.tsx';
-import { ReckoningBar } from '../Reckoning.tsx';
+import { useSteps } from '../projector.ts';
+import { ReckoningBar, WaitingHere } from '../Reckoning.tsx';
 import { type Reckoning, useDebriefing } from '../reckoned.ts';
 import { DecisionView } from './DecisionView.tsx';
 import { Disagree } from './Disagree.tsx';
@@ -54,11 +54,7 @@ export function Decisions(props: DecisionsProps) {
 
 function Waiting({ reckoning }: { readonly reckoning: Reckoning }) {
   const { t } = useLanguage();
-  return reckoning.status === 'playing' ? (
-    <Loading text={t('debrief:reckoning.here')} />
-  ) : (
-    <p class="side__soft">{t('debrief:reckoning.missing')}</p>
-  );
+  return reckoning.status === 'playing' ? <WaitingHere /> : <p class="side__soft">{t('debrief:reckoning.missing')}</p>;
 }
 
 function OneByOne({
@@ -84,6 +80,11 @@ function OneByOne({
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [place]);
+  useSteps((by) => {
+    const isThere = decisions[place + by] !== undefined;
+    if (isThere) onSelect(place + by);
+    return isThere;
+  });
   if (!decision) return null;
   const { row, at, action } = decision;
   const { day, time } = moment(at, scenario);

@@ -36,18 +36,20 @@ export function Protagonists({ finished, people }: ProtagonistsProps) {
         )}
       </div>
       <div class="protagonists__columns">
-        {fates.map(({ became, those }) => (
-          <section key={became} class={`protagonists__fate fate--${became}`} aria-labelledby={`fate-${became}`}>
-            <h3 id={`fate-${became}`}>
-              <Icon name={ICONS[became]} /> {t(`debrief:people.${became}`, { count: those.length })}
-            </h3>
-            <ul role="list">
-              {those.map((each) => (
-                <Person key={each.who} finished={finished} person={each} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {fates
+          .filter(({ those }) => those.length > 0)
+          .map(({ became, those }) => (
+            <section key={became} class={`protagonists__fate fate--${became}`} aria-labelledby={`fate-${became}`}>
+              <h3 id={`fate-${became}`}>
+                <Icon name={ICONS[became]} /> {t(`debrief:people.${became}`, { count: those.length })}
+              </h3>
+              <ul role="list">
+                {those.map((each) => (
+                  <Person key={each.who} finished={finished} person={each} />
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
     </section>
   );

@@ -39,13 +39,8 @@ export function WaitingLine({ finished, regrets }: WaitingLineProps) {
                 class={answered ? 'is-answered' : ''}
                 style={{ left: percent(from), width: `${(100 * Math.min(waited, end - from)) / end}%` }}
               />
-              <span
-                class="numbers"
-                style={from > end / 2 ? { right: percent(end - from) } : { left: percent(from + waited) }}
-              >
-                {duration(waited)}
-              </span>
             </span>
+            <span class="waiting-line__time numbers">{duration(waited)}</span>
           </div>
         );
       })}
