@@ -3,7 +3,7 @@ import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import { spellOut } from '../../../i18n/finding-words.ts';
 import type { Finding } from '../../../rules/finding.ts';
-import type { Scenario } from '../../../scenario/schema.ts';
+import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
 import type { Model } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 import { textOf } from '../../scorecard/about.ts';
@@ -41,22 +41,7 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
           </span>
         </header>
         {about !== undefined && model && <Quoted scenario={scenario} post={about} />}
-        {model && (
-          <div class="paper__sides">
-            <div class="paper__mine">
-              <h4>{t('scorecard:your-words')}</h4>
-              <Words scenario={scenario} action={action} />
-            </div>
-            <div class="paper__model">
-              <h4>{t('take-home:paper.model')}</h4>
-              {model.is === 'instead' ? (
-                <Words scenario={scenario} action={model.action} beside={action} />
-              ) : (
-                <p>{t(`take-home:paper.model-${model.is}`)}</p>
-              )}
-            </div>
-          </div>
-        )}
+        {model && <Sides scenario={scenario} action={action} model={model} />}
         {disagreement !== undefined && (
           <p class="paper__disagreement">
             <strong>{t('take-home:paper.disagreement')}</strong> {disagreement}
@@ -68,28 +53,53 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
   );
 }
 
-interface WordsProps {
+interface SidesProps {
   readonly scenario: Scenario;
   readonly action: Action;
-  /** Whose words these stand beside: what is the same there is not said again. */
-  readonly beside?: Action;
+  readonly model: Model;
 }
 
-/** What was said; what was done, where nothing was said or where it is not what was done beside it. */
-function Words({ scenario, action, beside }: WordsProps) {
+/** What was said, and beside it what the model would have said or done; under it, where there was nothing better. */
+function Sides({ scenario, action, model }: SidesProps) {
   const language = useLanguage();
-  const { say } = language;
-  const ref = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
-  const text = ref === undefined ? undefined : textOf(scenario, ref);
-  const done = describeAction(action, scenario, language);
-  const isTold = beside ? done !== describeAction(beside, scenario, language) : !text;
+  const { t, say } = language;
+  const mine = wordsOf(scenario, action);
+  const theirs = model.is === 'instead' ? wordsOf(scenario, model.action) : undefined;
+  const done = model.is === 'instead' ? describeAction(model.action, scenario, language) : undefined;
   return (
-    <>
-      {isTold && <p class="paper__done">{done}</p>}
-      {text && <p>{say(text.text)}</p>}
-      {!beside && text && 'note' in text && text.note && <p class="paper__note">{say(text.note)}</p>}
-    </>
+    <div class={`paper__sides paper__sides--${model.is}`}>
+      {mine && (
+        <div>
+          <h4>{t('scorecard:your-words')}</h4>
+          <p>{say(mine.text)}</p>
+          {mine.note && <p class="paper__note">{say(mine.note)}</p>}
+        </div>
+      )}
+      <div class="paper__model">
+        <h4>{t('take-home:paper.model')}</h4>
+        {/* Said where it is not the same act with other words. */}
+        {done !== undefined && done !== describeAction(action, scenario, language) && <p class="paper__done">{done}</p>}
+        {theirs && <p>{say(theirs.text)}</p>}
+        {model.is !== 'instead' && <p>{t(`take-home:paper.model-${model.is}`)}</p>}
+      </div>
+    </div>
   );
+}
+
+interface Words {
+  readonly text: ScenarioText;
+  readonly note?: ScenarioText;
+}
+
+function wordsOf(scenario: Scenario, action: Action): Words | undefined {
+  if (action.type === 'reply') return textOf(scenario, action.option);
+  if (action.type === 'publish') return textOf(scenario, action.statement);
+  if (action.type !== 'follow-up') return undefined;
+  const [post, option] = action.text.split('/');
+  const promise =
+    scenario.statements.find(({ id }) => id === action.text) ??
+    scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option);
+  return promise?.news === undefined ? undefined : { text: promise.news };
 }
 
 interface FindingsOnPaperProps {

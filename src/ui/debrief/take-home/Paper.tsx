@@ -84,11 +84,11 @@ export function Paper({ finished, disagreements }: PaperProps) {
       <div class="paper__part">
         <Aftermath {...finished} />
       </div>
-      <section class="paper__last">
-        <div class="lesson">
-          <h2>{t('scorecard:lesson')}</h2>
-          <p>{say(scenario.lesson)}</p>
-        </div>
+      <section class="lesson">
+        <h2>{t('scorecard:lesson')}</h2>
+        <p>{say(scenario.lesson)}</p>
+      </section>
+      <section class="paper__part paper__last">
         <h2>{t('take-home:paper.notes')}</h2>
         <div class="paper__notes">
           {Array.from({ length: NOTE_LINES }, (_, index) => (
