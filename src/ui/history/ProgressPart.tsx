@@ -2,17 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { type PastProgress, progressOver, tellingOf } from '../../session/past-progress.ts';
 import type { PastRun } from '../../session/past-run.ts';
 import { useLanguage } from '../language.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { usePercent } from '../workshop/results/percent.ts';
 import './ProgressPart.css';
-
-const SIGNS: Readonly<Record<PastProgress['way'], IconName>> = {
-  up: 'arrow-right',
-  same: 'more',
-  down: 'arrow-right',
-  once: 'more',
-  never: 'pause',
-};
 
 /** Each rule from run to run: a line to look at, and the same in words. */
 export function ProgressPart({ runs }: { readonly runs: readonly PastRun[] }) {
@@ -39,9 +31,11 @@ export function ProgressPart({ runs }: { readonly runs: readonly PastRun[] }) {
             <h3>{nameOf(each)}</h3>
             <Line parts={each.parts} />
             <p>
-              <span class="past-rule__sign">
-                <Icon name={SIGNS[each.way]} size={1} />
-              </span>
+              {(each.way === 'up' || each.way === 'down') && (
+                <span class="past-rule__sign">
+                  <Icon name="arrow-right" size={1} />
+                </span>
+              )}
               {wordsOf(each)}
             </p>
           </li>

@@ -4,7 +4,6 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
 import { Sense } from '../../workshop/results/ReadingOf.tsx';
-import '../../workshop/results/Decisions.css';
 import { LETTERS, type Pair, type Side } from './side.ts';
 import './TwoDecisions.css';
 import { type Dealt, twoDealt, twoPublished } from './two-decisions.ts';

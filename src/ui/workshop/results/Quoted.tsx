@@ -2,6 +2,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
+import './Quoted.css';
 
 interface QuotedProps {
   readonly scenario: Scenario;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../workshop/comparison.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import './ReadingOf.css';
 
 const SIGNS: Readonly<Record<Reading['sense'], IconName>> = { good: 'check', poor: 'more', bad: 'cross' };
 
