@@ -7,15 +7,24 @@ import type { Channel, Minutes, Moderation, Preparation, Verdict } from './vocab
 export type Action =
   /** Before minute 0: what was made ready. */
   | { readonly type: 'prepare'; readonly kinds: readonly Preparation[] }
-  /** `option` may belong to another post: then it is a copy of an earlier answer, pasted. */
-  | { readonly type: 'reply'; readonly post: string; readonly option: OptionRef; readonly channel: Channel }
+  /**
+   * `option` may belong to another post: then it is a copy of an earlier answer, pasted. `words`: the player's own,
+   * which the run adds to its scenario as that option (training/own-words.ts); the crisis itself never reads them.
+   */
+  | {
+      readonly type: 'reply';
+      readonly post: string;
+      readonly option: OptionRef;
+      readonly channel: Channel;
+      readonly words?: string;
+    }
   | { readonly type: 'publish'; readonly statement: string }
   /** `cite`: quote the public moderation charter while doing it. */
   | { readonly type: 'moderate'; readonly post: string; readonly how: Moderation; readonly cite: boolean }
   | { readonly type: 'verify'; readonly fact: string }
   | { readonly type: 'triage'; readonly post: string; readonly verdict: Verdict }
-  /** Ask the crisis cell to sign off a text; the answer comes after that person's delay. */
-  | { readonly type: 'ask'; readonly who: string; readonly text: OptionRef | string }
+  /** Ask the crisis cell to sign off a text, perhaps in one's own words; the answer comes after that person's delay. */
+  | { readonly type: 'ask'; readonly who: string; readonly text: OptionRef | string; readonly words?: string }
   /** Ask the ambassadors listed beforehand to say what they know. */
   | { readonly type: 'brief' }
   /** Come back with the news promised on this post (or by this statement). */

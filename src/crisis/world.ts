@@ -108,6 +108,8 @@ export interface Wording {
 
 export interface ReplyOption extends Wording {
   readonly id: string;
+  /** In the player's own words, and not understood: it is an answer, and nobody judges its style. */
+  readonly unread?: boolean | undefined;
   /** What choosing it does in the world, at once (a boss's order carried out). */
   readonly does: readonly Deed[];
 }

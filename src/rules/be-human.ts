@@ -1,6 +1,6 @@
 import type { Answer } from './history.ts';
 import { isPlatform } from './history.ts';
-import { citing, emptyPages, type Judgement, type Rule, settle } from './rule.ts';
+import { citing, emptyPages, isUnread, type Judgement, type Rule, settle } from './rule.ts';
 import type { FindingKey } from './weights.ts';
 
 /**
@@ -20,7 +20,7 @@ export const beHuman: Rule = {
 
 function judgeAnswer(answer: Answer): Judgement[] {
   const { to, copy } = answer;
-  if (to !== undefined && !isPlatform(to.post.on)) return [];
+  if (isUnread(answer) || (to !== undefined && !isPlatform(to.post.on))) return [];
   const key = keyOf(answer);
   if (to === undefined && key === 'be-human.plain') return [];
   return [{ key, stake: 1, ...citing(answer), ...(key === 'be-human.copied' ? { params: { copy } } : {}) }];

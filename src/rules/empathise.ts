@@ -1,7 +1,7 @@
 import { power } from '../kernel/math.ts';
 import type { Answer, Concern, History } from './history.ts';
 import { isConcern } from './history.ts';
-import { citing, emptyPages, type Judgement, type Rule, settle } from './rule.ts';
+import { citing, emptyPages, isUnread, type Judgement, type Rule, settle } from './rule.ts';
 import type { FindingKey } from './weights.ts';
 
 /**
@@ -26,7 +26,7 @@ function isHurt(kind: string): boolean {
 
 function judgeAnswer({ levers, concerns }: History, answer: Answer): Judgement[] {
   const { to, statement } = answer;
-  if (to !== undefined && (!isConcern(to) || to.post.on === 'inbox')) return [];
+  if (isUnread(answer) || (to !== undefined && (!isConcern(to) || to.post.on === 'inbox'))) return [];
   const key = keyOf(answer);
   // Where nobody is hurt, and in a statement of facts, warmth is welcome but its absence is no fault.
   const calledFor =

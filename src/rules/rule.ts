@@ -48,6 +48,9 @@ export function citing(answer: Answer): Pick<Judgement, 'at' | 'action' | 'post'
   return { at: answer.at, action: answer.action, post: answer.to?.post.id, text: answer.text };
 }
 
+/** In the player's own words, and not understood: nobody judges how it was said. */
+export const isUnread = ({ wording }: Answer): boolean => 'unread' in wording && wording.unread === true;
+
 /** `who` is a person's id; the interface gives the handle. */
 export function naming({ post }: SeenPost): { readonly post: string; readonly params: { readonly who: string } } {
   return { post: post.id, params: { who: post.by } };

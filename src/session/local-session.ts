@@ -11,7 +11,7 @@ import { replay } from '../training/replay.ts';
 import type { Mode, Run } from '../training/run.ts';
 import { forgetRun, saveRun, setAside } from './saved-run.ts';
 import { scoreOf } from './scoring.ts';
-import type { Notice, Pace, Session, SessionState } from './session.ts';
+import type { Notice, NotNow, Pace, Session, SessionState } from './session.ts';
 
 /** The clock's beat, in real milliseconds, and the most one beat may count: a sleeping tab loses time, not the run. */
 const BEAT = 100;
@@ -98,7 +98,33 @@ class LocalSession implements Session {
     this.startClock();
   }
 
-  act(action: Action): Refusal | undefined {
+  act(action: Action): NotNow | undefined {
+    if (this.store.getState().sending) return { reason: 'unanswered' };
+    if ('words' in action && action.words !== undefined) {
+      void this.write(action);
+      return undefined;
+    }
+    return this.actNow(action);
+  }
+
+  /** One's own words are read before they are sent; the reader is large, and comes when somebody writes. */
+  private async write(action: Action): Promise<void> {
+    this.store.setState({ sending: action });
+    const { withOwnWords } = await import('../training/own-words.ts');
+    this.store.setState({ sending: undefined });
+    if (this.store.getState().status !== 'running') return;
+    const { scenario, run } = this.store.getState();
+    const log = [...this.log, { at: this.crisis.now, action }];
+    const written = withOwnWords(scenario, log);
+    const replayed = replay(written, this.levers, { ...run, log: this.log, until: this.crisis.now });
+    // What was played so far names nothing that is new in it: the crisis is the one it was.
+    if (!replayed.ok) throw new Error('a crisis with one more answer in it is another');
+    this.crisis = replayed.crisis;
+    this.store.setState({ scenario: written });
+    this.actNow(action);
+  }
+
+  private actNow(action: Action): Refusal | undefined {
     const why = this.perform(action);
     this.store.setState({ refusal: why && { action, why } });
     if (why) return why;

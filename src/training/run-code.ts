@@ -1,8 +1,9 @@
 import type { Crisis } from '../crisis/crisis.ts';
 import { hashOf } from '../crisis/share-table.ts';
-import type { World } from '../crisis/world.ts';
 import { hashName, mix } from '../kernel/key.ts';
 import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { withOwnWords, withoutOwnWords } from './own-words.ts';
 import { replay } from './replay.ts';
 import { MODES, type Run } from './run.ts';
 import { logCode } from './run-code/actions.ts';
@@ -16,7 +17,7 @@ import { below, natural, oneOf, Pen, Tape } from './run-code/tape.ts';
  * done and no score: whoever reads it plays it again. It is tied to the scenario's workings and to how the crisis went,
  * so that under a changed scenario, or in another version of the game, it is refused instead of becoming another run.
  */
-const VERSION = '1';
+const VERSION = '2';
 const PART = 'P';
 
 /** Longer than any run this version can write. */
@@ -67,8 +68,9 @@ const MODE = oneOf(MODES);
 const LEFT = natural([60]);
 
 /** The run as letters. It must be one of this scenario: another is a mistake of the caller's, and throws. */
-export function encodeRun(scenario: World, run: Run, name = ''): string {
-  const replayed = replay(scenario, leversOf(RULEBOOK), run);
+export function encodeRun(played: Scenario, run: Run, name = ''): string {
+  const scenario = withoutOwnWords(played);
+  const replayed = replay(withOwnWords(scenario, run.log), leversOf(RULEBOOK), run);
   const isOurs = run.scenario === scenario.id && run.rulebook === RULEBOOK.id && run.until <= scenario.duration;
   if (!replayed.ok || !isOurs) throw new Error(`not a run of ${scenario.id}`);
   const pen = new Pen();
@@ -111,7 +113,8 @@ export function openCode(found: string): OpenedCode {
 }
 
 /** The run itself: played again, and found to have gone as it went for the player. */
-export function decodeRun({ text }: RunCode, scenario: World): DecodedRun {
+export function decodeRun({ text }: RunCode, played: Scenario): DecodedRun {
+  const scenario = withoutOwnWords(played);
   const tape = tapeOf(text.slice(BEGIN.length, -END.length - 6));
   if (!tape) return { ok: false, because: 'damaged' };
   SCENARIO.read(tape);
@@ -124,7 +127,8 @@ export function decodeRun({ text }: RunCode, scenario: World): DecodedRun {
     const log = logCode(scenario).read(tape);
     const until = scenario.duration - LEFT.read(tape);
     const run: Run = { scenario: scenario.id, seed, rulebook: RULEBOOK.id, mode, log, until };
-    const replayed = tape.ended ? replay(scenario, leversOf(RULEBOOK), run) : undefined;
+    const own = withOwnWords(scenario, log);
+    const replayed = tape.ended ? replay(own, leversOf(RULEBOOK), run) : undefined;
     if (!replayed?.ok || fateOf(replayed.crisis) !== fate) return { ok: false, because: 'other-game' };
     return { ok: true, run, name };
   } catch {
@@ -172,7 +176,7 @@ function tapeOf(inside: string): Tape | undefined {
 }
 
 const shortMark = (id: string): number => hashName(id) & 0xffff;
-const workings = (world: World): number => markOf(world) >>> 8;
+const workings = (world: Scenario): number => markOf(world) >>> 8;
 
 /** Sixteen bits of how the crisis went. */
 function fateOf(crisis: Crisis): number {

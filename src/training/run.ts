@@ -42,26 +42,36 @@ export function parseRun(value: unknown): Run | undefined {
 
 type Check = (value: unknown) => boolean;
 
+/** As long as anybody writes to a stranger; the posts of a scenario may be longer. */
+export const LONGEST_OWN_WORDS = 2000;
+
 const oneOf =
   (list: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && list.includes(value);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200;
+const isOwnWords: Check = (value) =>
+  value === undefined || (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_OWN_WORDS);
 const isMinute = (value: unknown): value is Minutes => Number.isInteger(value) && (value as number) >= 0;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The fields of every action. The compiler makes sure that no kind and no field is forgotten. */
-const FIELDS: { readonly [A in Action as A['type']]: { readonly [F in Exclude<keyof A, 'type'>]: Check } } = {
+const FIELDS: { readonly [A in Action as A['type']]: { readonly [F in Exclude<keyof A, 'type'>]-?: Check } } = {
   prepare: {
     kinds: (value) => Array.isArray(value) && value.length <= PREPARATIONS.length && value.every(oneOf(PREPARATIONS)),
   },
-  reply: { post: isText, option: isText, channel: oneOf(CHANNELS) },
+  reply: {
+    post: isText,
+    option: isText,
+    channel: oneOf(CHANNELS),
+    words: isOwnWords,
+  },
   publish: { statement: isText },
   moderate: { post: isText, how: oneOf(MODERATIONS), cite: (value) => typeof value === 'boolean' },
   verify: { fact: isText },
   triage: { post: isText, verdict: oneOf(VERDICTS) },
-  ask: { who: isText, text: isText },
+  ask: { who: isText, text: isText, words: isOwnWords },
   brief: {},
   'follow-up': { text: isText },
 };
@@ -72,5 +82,6 @@ export function parseAction(value: unknown): Action | undefined {
   const { type } = value;
   const fields = Object.entries(FIELDS[type as Action['type']]) as [string, Check][];
   if (!fields.every(([name, isGood]) => isGood(value[name]))) return undefined;
-  return { type, ...Object.fromEntries(fields.map(([name]) => [name, value[name]])) } as Action;
+  const there = fields.filter(([name]) => value[name] !== undefined);
+  return { type, ...Object.fromEntries(there.map(([name]) => [name, value[name]])) } as Action;
 }

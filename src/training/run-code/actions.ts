@@ -1,6 +1,8 @@
 import type { Action, ActionType, OptionRef, TimedAction } from '../../crisis/actions.ts';
 import { CHANNELS, MODERATIONS, PREPARATIONS, type Preparation, VERDICTS } from '../../crisis/vocabulary.ts';
 import type { World } from '../../crisis/world.ts';
+import { ownRef } from '../own-words.ts';
+import { wordsCode } from './name-code.ts';
 import { below, type Code, natural, oneOf, weighted } from './tape.ts';
 
 type Fields<T extends ActionType> = Omit<Extract<Action, { type: T }>, 'type'>;
@@ -64,7 +66,7 @@ function actionCode(world: World): Code<Action> {
   };
 }
 
-function fieldCodes({ posts, statements, facts, preparations }: World) {
+function fieldCodes({ posts, statements, facts, cell, preparations }: World) {
   const options = posts.flatMap((post) =>
     post.replies.map((option) => ({ ...option, id: `${post.id}/${option.id}` as OptionRef })),
   );
@@ -80,7 +82,7 @@ function fieldCodes({ posts, statements, facts, preparations }: World) {
     moderate: fieldsOf<'moderate'>({ post, how: oneOf(MODERATIONS), cite: YES_OR_NO }),
     verify: fieldsOf<'verify'>({ fact: oneOf(facts.map(({ id }) => id)) }),
     triage: fieldsOf<'triage'>({ post, verdict: oneOf(VERDICTS) }),
-    ask: askCode(signature),
+    ask: askCode(signature, post, oneOf(cell.map(({ id }) => id))),
     brief: fieldsOf<'brief'>({}),
     'follow-up': fieldsOf<'follow-up'>({ text: promise }),
   };
@@ -108,29 +110,61 @@ function fieldsOf<T extends ActionType>(
 function replyCode(option: Code<OptionRef>, post: Code<string>): Code<Fields<'reply'>> {
   const isCopy = weighted([30, 1]);
   const channel = oneOf(CHANNELS, [20, 3, 1]);
-  const ownPost = (ref: OptionRef) => ref.slice(0, ref.indexOf('/'));
+  const text = textCode(option, post);
   return {
     write(reply, pen) {
-      option.write(reply.option, pen);
-      const own = ownPost(reply.option) === reply.post;
+      text.write({ ref: reply.option, words: reply.words }, pen);
+      const own = postOf(reply.option) === reply.post;
       isCopy.write(own ? 0 : 1, pen);
       if (!own) post.write(reply.post, pen);
       channel.write(reply.channel, pen);
     },
     read(tape) {
-      const ref = option.read(tape);
+      const { ref, words } = text.read(tape);
       const own = isCopy.read(tape) === 0;
-      return { post: own ? ownPost(ref) : post.read(tape), option: ref, channel: channel.read(tape) };
+      const to = own ? postOf(ref) : post.read(tape);
+      return { post: to, option: ref, channel: channel.read(tape), ...(words !== undefined && { words }) };
     },
   };
 }
 
-function askCode(signature: Code<string>): Code<Fields<'ask'>> {
+const postOf = (ref: OptionRef): string => ref.slice(0, ref.indexOf('/'));
+
+/** One of the scenario's texts, or the player's own words, letter by letter: their name follows from them. */
+function textCode<R extends string>(
+  listed: Code<R>,
+  post: Code<string>,
+): Code<{ readonly ref: R | OptionRef; readonly words?: string | undefined }> {
+  const isOwn = weighted([8, 1]);
   return {
-    write: ({ who, text }, pen) => signature.write(`${who} ${text}`, pen),
+    write({ ref, words }, pen) {
+      isOwn.write(words === undefined ? 0 : 1, pen);
+      if (words === undefined) return listed.write(ref as R, pen);
+      post.write(postOf(ref as OptionRef), pen);
+      wordsCode.write(words, pen);
+    },
     read(tape) {
-      const [who = '', text = ''] = signature.read(tape).split(' ');
-      return { who, text };
+      if (isOwn.read(tape) === 0) return { ref: listed.read(tape) };
+      const to = post.read(tape);
+      const words = wordsCode.read(tape);
+      return { ref: ownRef(to, words), words };
+    },
+  };
+}
+
+function askCode(signature: Code<string>, post: Code<string>, who: Code<string>): Code<Fields<'ask'>> {
+  const text = textCode(signature, post);
+  return {
+    write(ask, pen) {
+      const own = ask.words !== undefined;
+      text.write({ ref: own ? (ask.text as OptionRef) : `${ask.who} ${ask.text}`, words: ask.words }, pen);
+      if (own) who.write(ask.who, pen);
+    },
+    read(tape) {
+      const { ref, words } = text.read(tape);
+      if (words !== undefined) return { who: who.read(tape), text: ref, words };
+      const [asked = '', of = ''] = ref.split(' ');
+      return { who: asked, text: of };
     },
   };
 }

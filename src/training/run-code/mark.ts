@@ -87,6 +87,7 @@ const MATTERS: Readonly<
   true: true,
   trust: true,
   unanswered: true,
+  unread: true,
   verified: true,
   verify: true,
   when: true,

@@ -1,3 +1,4 @@
+import { LONGEST_OWN_WORDS } from '../run.ts';
 import { below, type Code, natural, weighted } from './tape.ts';
 
 /** What names are made of, the likely letters first; any other character is written by its number. */
@@ -9,24 +10,31 @@ const OTHER = natural([]);
 
 /** Bounded here as a matter of size; what a name may be is decided by whoever shows it. */
 const MOST_LETTERS = 40;
-const LENGTH = below(MOST_LETTERS + 1);
 
-/** A nickname, letter by letter. */
-export const nameCode: Code<string> = {
-  write(name, pen) {
-    const letters = [...name.toWellFormed()].slice(0, MOST_LETTERS);
-    LENGTH.write(letters.length, pen);
-    for (const letter of letters) {
-      const at = LETTERS.indexOf(letter);
-      LETTER.write(at < 0 ? LETTERS.length : at, pen);
-      if (at < 0) OTHER.write(letter.codePointAt(0) ?? 0, pen);
-    }
-  },
-  read(tape) {
-    const letters = Array.from(
-      { length: LENGTH.read(tape) },
-      () => LETTERS[LETTER.read(tape)] ?? String.fromCodePoint(OTHER.read(tape)),
-    );
-    return letters.join('').toWellFormed();
-  },
-};
+/** A text, letter by letter; of a longer one, the beginning. */
+function lettersUpTo(most: number, length: Code<number>): Code<string> {
+  return {
+    write(text, pen) {
+      const letters = [...text.toWellFormed()].slice(0, most);
+      length.write(letters.length, pen);
+      for (const letter of letters) {
+        const at = LETTERS.indexOf(letter);
+        LETTER.write(at < 0 ? LETTERS.length : at, pen);
+        if (at < 0) OTHER.write(letter.codePointAt(0) ?? 0, pen);
+      }
+    },
+    read(tape) {
+      const letters = Array.from(
+        { length: Math.min(length.read(tape), most) },
+        () => LETTERS[LETTER.read(tape)] ?? String.fromCodePoint(OTHER.read(tape)),
+      );
+      return letters.join('').toWellFormed();
+    },
+  };
+}
+
+/** A nickname. */
+export const nameCode: Code<string> = lettersUpTo(MOST_LETTERS, below(MOST_LETTERS + 1));
+
+/** A reply in the player's own words. */
+export const wordsCode: Code<string> = lettersUpTo(LONGEST_OWN_WORDS, natural([]));

@@ -1,0 +1,119 @@
+import type { OptionRef, TimedAction } from '../crisis/actions.ts';
+import { responsibilityOf } from '../crisis/quality.ts';
+import type { Channel } from '../crisis/vocabulary.ts';
+import { hashName } from '../kernel/key.ts';
+import { readReply } from '../replies/read.ts';
+import type { Reading, ReplyContext } from '../replies/reading.ts';
+import { wordingOf } from '../replies/wording.ts';
+import type { Scenario, ScenarioText } from '../scenario/schema.ts';
+import { rejoindersTo } from './rejoinders.ts';
+
+/**
+ * A reply in the player's own words is an option the run adds to its scenario, as an inject is a message the facilitator
+ * adds to it: `withOwnWords(scenario, log)` is the scenario in which the log can be played, judged and shown like any
+ * other. What an option needs to be worth anything, its strategy and traits, the reader reads in the words, each time
+ * again: no worth is ever taken from a log. Chance hangs on ids, so everything before the reply goes as it would have.
+ */
+
+type Post = Scenario['posts'][number];
+type Option = Post['replies'][number];
+
+/** As no option of a file is called. */
+const MARK = '~';
+
+/** The name of these words as an answer to this message: the same words are the same answer. */
+export const ownRef = (post: string, words: string): OptionRef => `${post}/${MARK}${hashName(words).toString(36)}`;
+
+export const isOwnRef = (ref: string): boolean => ref.includes(`/${MARK}`);
+export const isOwnOption = ({ id }: { readonly id: string }): boolean => id.startsWith(MARK);
+
+/** A text of the player's, in a log. */
+export interface OwnWords {
+  readonly post: string;
+  readonly ref: OptionRef;
+  readonly words: string;
+  /** Where it was sent; not there yet if somebody was only asked to sign it. */
+  readonly channel: Channel | undefined;
+}
+
+/** The player's own texts, each once, in order. One that is not called what it must be is not among them. */
+export function ownWordsIn(log: readonly TimedAction[]): readonly OwnWords[] {
+  const found = new Map<string, OwnWords>();
+  for (const { action } of log) {
+    if ((action.type !== 'reply' && action.type !== 'ask') || action.words === undefined) continue;
+    const { words } = action;
+    const ref = action.type === 'reply' ? action.option : action.text;
+    const post = ref.slice(0, ref.indexOf('/'));
+    if (!isNamed(ref, post, words)) continue;
+    const channel = found.get(ref)?.channel ?? (action.type === 'reply' ? action.channel : undefined);
+    found.set(ref, { post, ref, words, channel });
+  }
+  return [...found.values()];
+}
+
+const isNamed = (ref: string, post: string, words: string): ref is OptionRef => ref === ownRef(post, words);
+
+/** `withOwnWords` read backwards: the scenario as it was before anybody wrote in it. */
+export function withoutOwnWords<S extends Pick<Scenario, 'posts'>>(scenario: S): S {
+  const isOwn = (post: Post): boolean => post.id.includes(MARK);
+  if (!scenario.posts.some((post) => isOwn(post) || post.replies.some(isOwnOption))) return scenario;
+  const posts = scenario.posts
+    .filter((post) => !isOwn(post))
+    .map((post) => ({ ...post, replies: post.replies.filter((each) => !isOwnOption(each)) }));
+  return { ...scenario, posts };
+}
+
+/** The scenario with what the player wrote in it, and with what people answer to that. */
+export function withOwnWords(given: Scenario, log: readonly TimedAction[]): Scenario {
+  const scenario = withoutOwnWords(given);
+  const written = ownWordsIn(log);
+  if (written.length === 0) return scenario;
+  const posts = new Map(scenario.posts.map((post) => [post.id, post]));
+  for (const [row, own] of written.entries()) {
+    const post = posts.get(own.post);
+    if (!post) continue;
+    const reading = readReply(own.words, contextOf(scenario, post, written.slice(0, row)));
+    posts.set(post.id, { ...post, replies: [...post.replies, optionOf(post, own, reading)] });
+    for (const rejoinder of rejoindersTo(scenario, post, own, reading)) posts.set(rejoinder.id, rejoinder);
+  }
+  return { ...scenario, posts: [...posts.values()] };
+}
+
+/** What the reader is told of the situation. */
+export function contextOf(scenario: Scenario, post: Post, earlier: readonly OwnWords[]): ReplyContext {
+  const author = scenario.people.find(({ id }) => id === post.by);
+  return {
+    responsibility: responsibilityOf(scenario, post),
+    kind: author?.role === 'troll' ? 'trolling' : post.kind,
+    post: both(post.text),
+    falseFacts: scenario.facts.filter((fact) => !fact.true).map(({ claim }) => both(claim)),
+    earlier: earlier.map(({ words }) => words),
+    names: author ? [author.name, author.handle] : [],
+  };
+}
+
+/** Who reads does not know yet in which language it was written. */
+const both = (text: ScenarioText): string => (typeof text === 'string' ? text : `${text.fr}\n${text.en}`);
+
+/** An answer that says nothing: neither good nor bad. */
+const NOTHING_SAID = { strategy: 'hold', traits: [], unread: true } as const;
+
+/** What the words do not say of themselves is as for the scripted answers: who signs, what it opens. */
+function optionOf({ replies }: Post, { ref, words }: OwnWords, reading: Reading): Option {
+  const scripted = replies.filter((each) => !isOwnOption(each));
+  const { strategy, traits, ...rest } = wordingOf(reading) ?? NOTHING_SAID;
+  const signOff = scripted[0]?.signOff.filter((who) => scripted.every((each) => each.signOff.includes(who))) ?? [];
+  const like = scripted.filter((each) => each.strategy === strategy);
+  return {
+    id: ref.slice(ref.indexOf('/') + 1),
+    text: words,
+    strategy,
+    traits: [...traits],
+    ...rest,
+    asserts: [],
+    denies: [],
+    signOff,
+    opens: [...new Set(like.flatMap(({ opens }) => opens))],
+    does: [],
+  };
+}
