@@ -10,13 +10,14 @@ import { balanceText } from './scenario/balance-text.ts';
 import { check, checkRulebooks, sayProblems, unread } from './scenario/check.ts';
 import { readScenarioFile, readTextFile } from './scenario/file.ts';
 import { progressBar } from './scenario/progress-bar.ts';
+import { contextOf, readJson } from './scenario/read.ts';
 import { score, scoreJson } from './scenario/score.ts';
 import { impossibleText, scoreText } from './scenario/score-text.ts';
 import { simulate, tableOf } from './scenario/simulate.ts';
 import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
- * The trainer's command line: `check`, `simulate`, `balance`, `score`, `schema` … It exits with 0 when all is well, 1
+ * The trainer's command line: `check`, `simulate`, `balance`, `score`, `read`, `schema` … It exits with 0 when all is well, 1
  * when a scenario is not playable (with --strict: has a warning), 2 when the command itself was not understood.
  */
 
@@ -74,6 +75,8 @@ async function run(): Promise<0 | 1 | 2> {
       return 0;
     case 'score':
       return runScore(files, parsed.values);
+    case 'read':
+      return runRead(files, parsed.values);
     default:
       return misunderstood('unknown-command', { found: command }, true);
   }
@@ -86,6 +89,7 @@ function readArguments() {
     options: {
       lang: { type: 'string' },
       policy: { type: 'string' },
+      post: { type: 'string' },
       rulebook: { type: 'string' },
       scenario: { type: 'string' },
       seeds: { type: 'string' },
@@ -144,6 +148,29 @@ function runScore(
   );
   if (!judged) return 1;
   print(json ? JSON.stringify(scoreJson(judged)) : scoreText(judged, say, language));
+  return 0;
+}
+
+/** A reply as the game reads it, alone or as the answer to a scenario's message. */
+function runRead(
+  words: readonly string[],
+  { scenario: file, post }: { readonly scenario?: Flag; readonly post?: Flag },
+): 0 | 1 | 2 {
+  const [text, second] = words;
+  if (text === undefined) return misunderstood('no-text');
+  if (second !== undefined) return misunderstood('one-text');
+  if ((file === undefined) !== (post === undefined)) return misunderstood('scenario-and-post');
+  if (file === undefined || post === undefined) {
+    print(JSON.stringify(readJson(text, { language })));
+    return 0;
+  }
+  const scenario = playable(file);
+  if (!scenario) return 1;
+  const context = contextOf(scenario, post, language);
+  if (!context) {
+    return misunderstood('unknown-post', { found: post, posts: scenario.posts.map(({ id }) => id).join(', ') });
+  }
+  print(JSON.stringify(readJson(text, context)));
   return 0;
 }
 

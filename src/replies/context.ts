@@ -48,6 +48,13 @@ export function likeness(text: string, earlier: string): number {
   return own.size === 0 ? 0 : shared / Math.max(1, Math.min(own.size, sent.size));
 }
 
+/** The complaint itself, sent back. */
+export function copies(text: string, post: string): boolean {
+  const sent = shingles(post);
+  const own = [...shingles(text)];
+  return own.length >= 4 && own.filter((each) => sent.has(each)).length / own.length >= 0.7;
+}
+
 const DENIALS = new Set(
   'pas jamais aucun aucune faux fausse fausses inexact rien ni non dement dementons not never no none false untrue nobody nothing'.split(
     ' ',

@@ -53,7 +53,11 @@ function indexOf(language: ReadLanguage): Index {
       }
     });
   }
-  const index = { words, begins, lengths: [...new Set([...begins.keys()].map(({ length }) => length))].sort() };
+  const index = {
+    words,
+    begins,
+    lengths: [...new Set([...begins.keys()].map(({ length }) => length))].sort((a, b) => a - b),
+  };
   compiled.set(language, index);
   return index;
 }

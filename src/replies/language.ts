@@ -66,9 +66,11 @@ const LATIN = /\p{Script=Latin}/gu;
 
 /** The language of these words; `hint` tips the balance where they leave it open. */
 export function languageOf(words: readonly string[], text: string, hint?: 'fr' | 'en'): Reading['language'] {
-  const letters = text.match(LETTERS)?.length ?? 0;
+  // 𝐁𝐨𝐥𝐝 letters are Latin ones.
+  const plain = text.normalize('NFKC');
+  const letters = plain.match(LETTERS)?.length ?? 0;
   if (letters === 0) return 'undecided';
-  if ((text.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  if ((plain.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
   const { fr, en, other, words: count } = claims(words);
   const most = Math.max(fr, en);
   if (other > most && other >= 2) return 'other';

@@ -6,7 +6,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
   fr: {
     we: '(je|nous|on|equipe|maison|direction)',
     very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que)',
-    sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl)',
+    sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl|sorry)',
     feeling:
       '(colere|deception|frustration|inquietude*|angoisse|peur|agacement|enervement|desarroi|detresse|tristesse|emotion|emoi|exasperation|ras le bol|indignation|mecontentement|amertume|stress|impatience|incomprehension|consternation|rage|degout|lassitude|desagrement|peine|douleur|malaise)',
     felt: '(en colere|decu|decue|decus|decues|frustre|frustree|frustres|inquiet|inquiete|inquiets|furieux|furieuse|agace|agacee|enerve|enervee|fache|fachee|choque|choquee|choques|blesse|blessee|vexe|vexee|triste|mecontent*|exaspere|exasperee|excede*|a bout|insatisfait*)',

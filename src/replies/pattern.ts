@@ -6,7 +6,7 @@ import type { Token } from './sentences.ts';
  *
  *   `je|nous suis|sommes`   one word of several          `desol*`      a word that begins so
  *   `tres?`                 perhaps                       `(a b|c)`     one of several sequences
- *   `~`                     up to two words of any kind   `~~`          up to five
+ *   `~`  `~~`               up to two, five words of any kind, within one clause; `~~~` up to fifteen, anywhere
  *   `_`                     any word                      `#`           a number
  *   `=où`                   with this very accent         `@name`       a named pattern (macros.ts)
  *   `^ …`                   at the start of a sentence    `… $`         at its end
@@ -27,7 +27,7 @@ type Next = (at: number) => number;
 
 type Node =
   | { readonly type: 'word'; readonly words: readonly string[] }
-  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'gap'; readonly most: number; readonly far: boolean }
   | { readonly type: 'any' }
   | { readonly type: 'start' }
   | { readonly type: 'end' }
@@ -82,8 +82,9 @@ function parse(source: string, macros: Macros): Node[] {
       stop += 1;
     const word = source.slice(at, stop);
     at = stop;
-    if (word === '~') return { type: 'gap', most: 2 };
-    if (word === '~~') return { type: 'gap', most: 5 };
+    if (word === '~') return { type: 'gap', most: 2, far: false };
+    if (word === '~~') return { type: 'gap', most: 5, far: false };
+    if (word === '~~~') return { type: 'gap', most: 15, far: true };
     if (word === '_') return { type: 'any' };
     if (word === '^') return { type: 'start' };
     if (word === '$') return { type: 'end' };
@@ -141,7 +142,9 @@ function stepOf(node: Node): Step {
     case 'gap':
       return (tokens, at, next) => {
         // The nearest continuation is the one meant.
+        const clause = tokens[at - 1]?.clause;
         for (let skip = 0; skip <= node.most && at + skip <= tokens.length; skip++) {
+          if (skip > 0 && !node.far && tokens[at + skip]?.clause !== clause && at + skip < tokens.length) break;
           const end = next(at + skip);
           if (end >= 0) return end;
         }

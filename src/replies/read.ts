@@ -1,6 +1,6 @@
 import type { Strategy } from '../crisis/vocabulary.ts';
 import { addressIn, type Place, signatureOf } from './address.ts';
-import { echoesOf, likeness, saysFalse, stemsOf } from './context.ts';
+import { copies, echoesOf, likeness, saysFalse, stemsOf } from './context.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { asksIn } from './questions.ts';
 import {
@@ -28,9 +28,10 @@ const CALM = 8;
 export function readReply(text: string, context: ReplyContext = {}): Reading {
   const read = readText(text.slice(0, 20_000), context.language);
   const weights = weightsFor(context.responsibility, context.kind);
-  const why = notAReply(text, read);
-  if (why) return notAssessed(read, weights, why, []);
-  const hits = hitsIn(read.sentences);
+  const why =
+    notAReply(text, read) ?? (context.post !== undefined && copies(text, context.post) ? 'copied-post' : undefined);
+  const hits = why === undefined || why === 'repetition' ? hitsIn(read.sentences) : [];
+  if (why) return notAssessed(read, weights, why, actsOf(hits, false));
   const signature = signatureOf(read.sentences);
   const asked = asksIn(read.sentences, (index) => signature?.index === index);
   const acts = actsOf(hits, asked.length > 0);
@@ -140,6 +141,16 @@ function seenBySight(
   return drafts;
 }
 
+/** What tells the public something; a figure alone does not. */
+const EXPLAINS: ReadonlySet<string> = new Set([
+  'facts.cause',
+  'facts.checked',
+  'facts.corrects',
+  'facts.source',
+  'next-step.remedy',
+  'next-step.done',
+]);
+
 /** Cues after which nobody says that the complaint was ignored. */
 const TOUCHES: ReadonlySet<string> = new Set([
   'apology',
@@ -186,8 +197,7 @@ function trapsOf(
   if (apologises) found.delete('passive-apology');
   // An apology made is not unmade by a formula beside it.
   if (apologises && hits.filter(({ cue }) => cue.act === 'apology').length > 1) found.delete('conditional-apology');
-  const publicWord =
-    says('empathy') || says('ownership') || says('facts') || spans.some(({ reason }) => reason === 'next-step.remedy');
+  const publicWord = says('empathy') || says('ownership') || spans.some(({ reason }) => EXPLAINS.has(reason));
   if (acts.includes('redirect') && !publicWord) found.add('private-without-public-word');
   const rumour = kind === 'rumour' || (kind === undefined && responsibility === 'victim');
   if (

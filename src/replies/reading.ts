@@ -51,6 +51,7 @@ export const NOT_ASSESSED = [
   'keyword-list',
   'repetition',
   'verse',
+  'copied-post',
 ] as const;
 export type NotAssessed = (typeof NOT_ASSESSED)[number];
 

@@ -1,4 +1,3 @@
-import { isSmallWord } from './language.ts';
 import type { NotAssessed } from './reading.ts';
 import { LONGEST } from './scan.ts';
 import type { Sentence, Text } from './sentences.ts';
@@ -88,10 +87,11 @@ export function shouted(
 }
 
 /** Understood: it speaks to somebody, of somebody, or says something that is known. */
-export const speaks = ({ sentences }: Text): boolean =>
-  sentences.some(
-    ({ tokens }) => tokens.some(({ word }) => PERSONS.has(word)) && tokens.some(({ word }) => isSmallWord(word)),
-  );
+export function speaks({ sentences }: Text): boolean {
+  const said = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  if (said.some(({ word }) => PERSONS.has(word))) return true;
+  return said.length >= 5 && said.filter(({ word }) => HOLDS.has(word)).length >= said.length / 5;
+}
 
 const PERSONS = new Set(
   'je nous on vous tu votre vos notre nos mon ma mes ton ta tes moi toi i we you our your my me us'.split(' '),

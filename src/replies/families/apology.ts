@@ -79,6 +79,23 @@ export const APOLOGY: Family = {
       'no words ~ sorry',
     ],
   },
+  // For something else than what is complained of.
+  'apology.beside': {
+    criterion: 'empathy',
+    points: 3,
+    act: 'apology',
+    rank: 3,
+    strategy: { hold: 0.8 },
+    fr: [
+      '(desole*|navre*|pardon|excuses|excusez nous|excusez moi) ~ (de|d|pour) (vous)? (repondre|reponse|delai de reponse|retard de reponse|retour tardif|cette reponse|tarder|avoir tarde|ne repondre|ce retard a|ma reponse|notre reponse|la reponse)',
+      '(desole*|pardon|excuses) ~ (pour|de|d) (la faute|la coquille|l orthographe|le lien|le doublon)',
+    ],
+    en: [
+      '(sorry|apologies|apologise) ~ (for|about) (the|my|our|this|a) (late|slow|delayed|delay in|belated) (reply|response|answer|getting back|replying|coming back|responding)?',
+      '(sorry|apologies) ~ (to|for) (answer*|reply*|respond*|be replying|getting back|not replying|not getting back|coming back) ~ (late|so late|slowly|sooner|earlier|after)?',
+      '(sorry|apologies) (for|about) the (typo|dead link|broken link|double post)',
+    ],
+  },
   // Past, announced, asked for, somebody else’s.
   'apology.reported': {
     ...PLAIN,
@@ -138,13 +155,13 @@ export const APOLOGY: Family = {
     rank: 4,
     points: -6,
     trap: 'conditional-apology',
-    strategy: { apologise: 0.8 },
+    strategy: { hold: 0.7, deny: 0.4 },
     fr: [
       '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|confus|pardon|excuses|excusons|excuse|excuser|regrettons|regrette|excusez nous|excusez moi) ~~ (si|au cas ou|si jamais|dans la mesure ou|pour autant que) (cela|ca|ce|notre|nos|quelque*|quiconque|certain*|un|une|des|de|le|la|les|on|jamais|il y a|elle|ils|(vous|tu) (avez|as|avait|aviez|vous|te|etes|es|n|ne|l|le|en)|(nous|je|on) (avons|ai|a|vous))',
       '(toutes|nos|mes) ~ excuses ~~ (a ceux|a celles|aux personnes|a toute personne|a quiconque) (qui|que) ~ (auraient|aurait|ont pu|a pu|pourrai*)',
       '(desole|desoles|excuses|regrettons|regrette|pardon) ~~ (qui|que|a) ~ (aurai*|avez pu|a pu|ont pu) ~ (choqu*|bless*|heurt*|offens*|offusqu*|sentir|deranger|deplaire)',
       '(desole|desoles|desolee|desolees|navre|navres|navree|pardon|excuses|excusez nous|excusez moi) @very? si (vous|tu|votre|vos|ton|ta|cela|ca|ce|notre|nos|on|nous|je|le|la|les|un|une|des|de|il|elle|certain*)',
-      '(dans l hypothese ou|au cas ou|si d aventure|pour autant que|si tant est) ~~ ~~ ~~ (excuses|excuser|desole*|navre*|regrett*)',
+      '(dans l hypothese ou|au cas ou|si d aventure|pour autant que|si tant est) ~~~ (excuses|excuser|desole*|navre*|regrett*)',
       'si (cela|ca|vous|quelqu*|certain*|notre|nos|quiconque|on|nous) ~~ (je suis|nous sommes|nous en sommes|on est|veuillez|toutes) ~ (desole|desoles|desolee|navre|navres|navree|excuser|excuses)',
       'si (cela|ca|vous|quelqu*|certain*|notre|nos|quiconque|on|nous|nous avons) ~~ (nous le|je le|nous nous|je m|je me|nous en|on s|on se|nous|je) (regrette|regrettons|excuse|excusons)',
       'si (cela|ca|vous|quelqu*|certain*|notre|nos|quiconque|une|un|on|nous) ~~ (desole|desoles|pardon|excuses)',
@@ -154,7 +171,7 @@ export const APOLOGY: Family = {
       '(sorry|apologise|apologies) to (anyone|anybody|those|people|all) (who)? ~ (may|might|could|feels|felt|took|was|were|offended|upset)',
       '(sorry|apologise|apologies) ~~ (may|might) (have|be) ~ (offen*|upset|hurt|felt)',
       '(sorry|apologies|apologise) (to you)? (if|in case) _',
-      '(should|if|in case|in the event) (it|this|that|they|you|anyone|anybody|someone|some|an|any|our|we|the) ~~ ~~ ~~ (sorry|apologise|apologies)',
+      '(should|if|in case|in the event) (it|this|that|they|you|anyone|anybody|someone|some|an|any|our|we|the) ~~~ (sorry|apologise|apologies)',
       '(if|should) (anyone|anybody|someone|this|that|it|you|our|we|there|anything) ~~ (sorry|apologise|apologies|regret)',
     ],
   },
@@ -163,7 +180,7 @@ export const APOLOGY: Family = {
     rank: 5,
     points: -6,
     trap: 'shifted-apology',
-    strategy: { apologise: 0.5, deny: 0.5 },
+    strategy: { deny: 0.8, hold: 0.5 },
     fr: [
       '(desole|desoles|desolee|desolees|navre|navres|navree|regrettons|regrette|excuses) @very? (que|de ce que|si) (vous|tu|certains|nos clients|les gens|cela vous) (vous|te|l|le|la|en|ne|n|y)? (preniez|prenez|prennes|ressent*|sent*|soyez|sois|voyez|voyiez|pens*|trouv*|perc*|interpret*|viviez|vivez|estim*|compren*|consider*|jugiez|croyiez|reagiss*|offusqu*|ait|aient|paraisse|semble)',
       '(desole|desoles|desolee|navre|navres|navree|regrettons|regrette) @very? que (vous|tu) (ayez|aies|n ayez|ne ayez) ~ (mal|ressenti|pris|cru|trouve|percu|interprete|vecu|eu (le sentiment|l impression|cette impression|la sensation)|ce ressenti|cette perception|une mauvaise|mal compris|compris|souhaite|choisi|prefere|juge|pense|ete (choque*|decu*|bless*|heurt*|vexe*|froiss*))',
@@ -189,7 +206,7 @@ export const APOLOGY: Family = {
     strategy: { hold: 0.5 },
     fr: [
       '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|regrettons|regrette|peine*) @very? (de|d) (le|la|l|vous|en|y)? (lire|voir|apprendre|entendre|constater|savoir|decouvrir|lire votre|prendre connaissance)',
-      '@sorry (pour|avec) (vous|toi|eux|elle|lui) (deux|tous)? $',
+      '@sorry (pour|avec) (vous|toi|eux|elle|lui) (deux|tous|vraiment|sincerement)? $',
       '@sorry pour (votre|ta|ton|cette) (perte|deuil|papa|maman|pere|mere|grand pere|grand mere|proche|defunt*)',
       '(sinceres)? condoleances',
       '@sorry (de ce qui|pour ce qui|que cela|que ca) (vous|t) (arrive|soit arrive|est arrive)',

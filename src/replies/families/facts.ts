@@ -50,7 +50,7 @@ export const FACTS: Family = {
     criterion: 'facts',
     points: 6,
     negated: 'kept',
-    strategy: { deny: 1.6, inform: 0.6 },
+    strategy: { deny: 1.2, inform: 0.6 },
     fr: [
       '(ce est|est|sont|etait|serait|sont tous) (tout simplement|completement|totalement|absolument|bel et bien|donc|un|une|en realite)? (faux|fausse|fausses|inexact*|errone*|infonde*|mensonger*|mensonge*|rumeur*|montage|trucage|truque*|intox|canular|faux compte|inventee*|invente*|malentendu|parodie|fake*)',
       '^ (faux|non|archi faux|fake)',

@@ -8,7 +8,7 @@ const ONE_TO_ONE = {
   criterion: 'next-step',
   points: 4,
   act: 'redirect',
-  strategy: { hold: 0.8 },
+  strategy: { hold: 1.6 },
   quoted: 'kept',
   conditional: 'kept',
   asked: 'kept',

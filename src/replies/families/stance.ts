@@ -6,14 +6,14 @@ const SAID = { criterion: 'facts', points: 0, negated: 'kept', conditional: 'kep
 export const STANCE: Family = {
   'stance.bolsters': {
     ...SAID,
-    strategy: { bolster: 2 },
+    strategy: { bolster: 1.4 },
     times: 2,
     fr: [
       '(depuis|plus de|ses|nos|forte de|fort de) ~ (#|trente|vingt|quarante|cinquante|cent|dix|deux|un|une)? (ans|annees|siecle|generations|decennies)',
       '(fier*|fierte|passion|passionne*|savoir faire|tradition|excellence|expertise|artisan*|authenti*|leader|numero un|meilleur*|qualite|recompense*|prix|label*)',
       '(toute l equipe|l equipe|nous) ~ (vous souhaite*|est ravie|sommes ravis|est heureuse|sommes heureux|embrasse|remercie)',
       '(au plaisir|a tres vite|a bientot|hate de|bonne (journee|degustation|semaine|soiree|route)|belle journee|bon appetit|bon week end)',
-      '(merci|ravi|ravis|heureux|quel plaisir|ca fait plaisir) ~ (pour|de|a|beaucoup|infiniment|mille|que)',
+      '(ravi|ravis|quel plaisir|ca fait plaisir|que du bonheur) ~ (de|a|que)?',
       '(faites|faire|vous pouvez|pouvez) (nous)? (confiance|compter)',
       '(notre engagement|nos engagements|engages|engagee|mobilises|notre mission|notre histoire|nos valeurs|nos equipes|notre maison|notre marque|nos collaborateurs)',
       '(😂|🤣|mdr|haha|clin d oeil|ahah)',
@@ -23,7 +23,7 @@ export const STANCE: Family = {
       '(proud|pride|passion|passionate|know how|tradition|excellence|expertise|craft*|authentic|leader|leading|number one|award*|best|quality|finest)',
       '(the whole team|the team|all of us|we) ~ (wishes|wish|is delighted|are delighted|are happy|is happy|send* love|thanks)',
       '(see you (soon|again|there)|looking forward|look forward|have a (nice|great|lovely|good|wonderful)|enjoy|bon appetit|happy (weekend|monday|friday))',
-      '(thanks|thank|delighted|glad|so happy|what a treat|makes our day|made our day|lovely) ~ (for|to|so much|you|a lot|that|a million)',
+      '(delighted|so happy|what a treat|makes our day|made our day) ~ (for|to|you|that)?',
       '(trust us|count on us|rely on us)',
       '(our commitment|our commitments|committed|our mission|our story|our values|our teams|our people|our brand|our family)',
       '(haha|lol|hehe)',
