@@ -1,9 +1,9 @@
-import file from '../../scenarios/rejoinders.json' with { type: 'json' };
-import type { Minutes, Role } from '../crisis/vocabulary.ts';
+import type { OptionRef } from '../crisis/actions.ts';
+import type { Channel, Minutes, Role } from '../crisis/vocabulary.ts';
 import { hashName, mix } from '../kernel/key.ts';
 import { CRITERIA, type Criterion, type Reading, TRAPS } from '../replies/reading.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
-import type { OwnWords } from './own-words.ts';
+import file from './rejoinders.json' with { type: 'json' };
 
 type Post = Scenario['posts'][number];
 
@@ -48,7 +48,7 @@ export function subjectOf({ assessed, traps, criteria, total }: Reading): string
 export function rejoindersTo(
   { people }: Pick<Scenario, 'people'>,
   post: Post,
-  { ref, channel }: Pick<OwnWords, 'ref' | 'channel'>,
+  { ref, channel }: { readonly ref: OptionRef; readonly channel: Channel | undefined },
   reading: Reading,
 ): readonly Post[] {
   // In the cell nobody is moved by style, and what is said in private is answered there.

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import rejoinders from '../../scenarios/rejoinders.json' with { type: 'json' };
 import type { Action, TimedAction } from '../../src/crisis/actions.ts';
 import { Crisis } from '../../src/crisis/crisis.ts';
 import { responsibilityOf } from '../../src/crisis/quality.ts';
@@ -9,6 +8,7 @@ import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { ownRef, ownWordsIn, withOwnWords, withoutOwnWords } from '../../src/training/own-words.ts';
+import rejoinders from '../../src/training/rejoinders.json' with { type: 'json' };
 import { replay } from '../../src/training/replay.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import { parseAction, type Run } from '../../src/training/run.ts';
