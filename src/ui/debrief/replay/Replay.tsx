@@ -14,8 +14,8 @@ import { tableOf } from '../../play/table.ts';
 import type { Chatter } from '../../play/voice-words.ts';
 import { isMotionReduced, type Preferences } from '../../preferences.ts';
 import type { MountSpread } from '../../slots.ts';
-import { LastDecision, Lately } from './Moment.tsx';
 import { Scrubber } from './Scrubber.tsx';
+import { LastDecision, Lately } from './Told.tsx';
 import { useReplayKeys } from './use-replay-keys.ts';
 import './Replay.css';
 

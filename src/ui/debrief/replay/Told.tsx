@@ -20,9 +20,9 @@ export function LastDecision({ run, pins }: { readonly run: Run; readonly pins: 
   const rows = decided === '' ? [] : decided.split(' ').map(Number);
   useSpot(run, rows);
   return (
-    <section class="moment moment--decision" aria-labelledby="moment-title">
-      <h2 id="moment-title">{t('replay:moment.title')}</h2>
-      {rows.length === 0 && <p class="moment__none">{t('replay:moment.none')}</p>}
+    <section class="told told--decision" aria-labelledby="told-title">
+      <h2 id="told-title">{t('replay:moment.title')}</h2>
+      {rows.length === 0 && <p class="told__none">{t('replay:moment.none')}</p>}
       {rows.map((row) => (
         <Decided key={row} run={run} row={row} />
       ))}
@@ -34,7 +34,7 @@ export function LastDecision({ run, pins }: { readonly run: Run; readonly pins: 
 export function Lately() {
   const { t } = useLanguage();
   return (
-    <section class="moment moment--lately" aria-labelledby="lately-title">
+    <section class="told told--lately" aria-labelledby="lately-title">
       <h2 id="lately-title">{t('replay:lately')}</h2>
       <JournalRows most={TOLD} weight={1} />
     </section>
