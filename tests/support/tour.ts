@@ -88,6 +88,12 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await look('scorecard, rules opened');
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
+  await page.keyboard.press('Escape');
+  await game.button('scorecard:chapter.take-home.name').click();
+  await expect(page.locator('.take-home__preview img')).toBeVisible();
+  await page.getByText(t('take-home:link.qr'), { exact: true }).click();
+  await page.getByText(t('take-home:files.columns'), { exact: true }).click();
+  await look('take home');
 }
 
 /** The studio: its start page, the ways to look at a draft, and what is said when something is wrong with it. */
