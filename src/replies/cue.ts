@@ -15,8 +15,11 @@ export interface Cue {
   readonly strategy?: Readonly<Partial<Record<Strategy, number>>>;
   /** Of cues of one family on the same words the highest rank is meant, then the longest. */
   readonly rank?: number;
-  /** What is left of it after « pas », “not” …; under a « si », an “if”; in a question. Default: nothing. */
-  readonly negated?: 'kept';
+  /**
+   * What is left of it after « pas », “not” …; under a « si », an “if”; in a question. Default: nothing. `inside`: its own
+   * words may deny (“you did not read”), but not those before it (“not your fault”).
+   */
+  readonly negated?: 'kept' | 'inside';
   readonly conditional?: 'kept';
   readonly asked?: 'kept';
   readonly quoted?: 'kept';

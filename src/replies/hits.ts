@@ -127,7 +127,7 @@ function stands({ cue, start, end }: Hit, sentence: Sentence | undefined): boole
   if (!sentence) return false;
   const { tokens, language } = sentence;
   if (!cue.quoted && (tokens[start]?.quoted || tokens[end - 1]?.quoted)) return false;
-  if (!cue.negated && isNegated(tokens, start, end, language)) return false;
+  if (cue.negated !== 'kept' && isNegated(tokens, start, end, language, cue.negated === 'inside')) return false;
   if (!cue.conditional && isConditional(tokens, start, language)) return false;
   return cue.asked !== undefined || !isAsked(sentence, end);
 }

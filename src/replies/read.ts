@@ -118,7 +118,7 @@ function seenBySight(
   if (context.post !== undefined) {
     const echoes = echoesOf(read.sentences, context.post);
     echoes.slice(0, 3).forEach((echo, i) => {
-      add(echo, 'empathy', 3 - i, 'empathy.their-words');
+      add(echo, 'empathy', 4 - i, 'empathy.their-words');
     });
     const [first] = echoes;
     if (first && echoes.length >= 2) add(first, 'personal', 2, 'personal.their-words');
@@ -131,6 +131,8 @@ function seenBySight(
     )
       add(whole, 'empathy', -8, 'fault.off-topic', 'off-topic');
   }
+  const yes = read.sentences[0]?.tokens.find(({ word }) => ANSWERS.has(word));
+  if (context.kind === 'question' && yes) add(yes, 'facts', 5, 'facts.answers');
   for (const { sentence, points } of marksOf(read)) add(sentence, 'tone', points, 'tone.marks');
   const loud = shouted(read, text);
   if (loud) add(loud, 'tone', -8, 'fault.capitals', 'capitals');
@@ -151,6 +153,8 @@ const EXPLAINS: ReadonlySet<string> = new Set([
   'next-step.done',
 ]);
 
+const OWNS: ReadonlySet<string> = new Set(['ownership.ours', 'ownership.left-undone', 'empathy.gravity', 'empathy.legitimate']);
+
 /** Cues after which nobody says that the complaint was ignored. */
 const TOUCHES: ReadonlySet<string> = new Set([
   'apology',
@@ -160,8 +164,12 @@ const TOUCHES: ReadonlySet<string> = new Set([
   'next-step.remedy',
   'next-step.checking',
   'next-step.private',
+  'next-step.news',
   'facts.corrects',
+  'facts.checked',
 ]);
+
+const ANSWERS: ReadonlySet<string> = new Set(['oui', 'non', 'yes', 'no', 'nope', 'si']);
 
 /** « ??? », “!!”, an ellipsis that leaves the rest to be guessed: a raised voice. */
 function marksOf({ sentences }: Text): { readonly sentence: Place; readonly points: number }[] {
@@ -213,8 +221,12 @@ function trapsOf(
     !apologises
   )
     found.add('unfit-denial');
-  const troll = kind === 'trolling' || kind === 'insult';
-  if (troll && (read.words > 30 || apologises)) found.add('fed-troll');
+  if (kind === 'trolling' && (read.words > 40 || apologises)) found.add('fed-troll');
+  // Who owns up and begs pardon does not blame in the same breath: such words are then about something else.
+  if (apologises && says('ownership') && hits.some(({ cue }) => OWNS.has(cue.reason))) {
+    found.delete('blame-customer');
+    found.delete('dismissive');
+  }
   return TRAPS.filter((trap) => found.has(trap)).sort((a, b) => (CAPS[a] ?? 100) - (CAPS[b] ?? 100));
 }
 

@@ -6,7 +6,7 @@ import { scan } from './scan.ts';
 import { spell } from './spelling.ts';
 
 export interface Token {
-  /** Folded; elisions and contractions opened. Numbers are `#`, the rest `<kind>`. */
+  /** Folded; elisions and contractions opened. Numbers are `#`, “18h” and “6pm” `#h`, the rest `<kind>`. */
   readonly word: string;
   /** As typed, lower case, accents kept: where « où » is not « ou ». */
   readonly accented: string;
@@ -193,7 +193,7 @@ function tokenise(
       for (const { word, from: start, to: stop } of spell(partsWithin(piece), language)) {
         add(word, lower(raw.slice(start, stop)), 'word', from + start, from + stop, raw.slice(start, stop));
       }
-    } else if (kind === 'number') add('#', raw.toLowerCase(), 'number', from, to, raw);
+    } else if (kind === 'number') add(/\d[hap]/iu.test(raw) ? '#h' : '#', raw.toLowerCase(), 'number', from, to, raw);
     else if (kind !== 'break') add(`<${kind}>`, lower(raw), kind, from, to, raw);
   });
   const from = pieces[0]?.from ?? 0;

@@ -10,7 +10,7 @@ const PLAIN = { criterion: 'empathy', points: 0, negated: 'kept', conditional: '
 export const APOLOGY: Family = {
   'apology.offered': {
     criterion: 'empathy',
-    points: 6,
+    points: 8,
     act: 'apology',
     strategy: { apologise: 3 },
     fr: [
@@ -61,7 +61,7 @@ export const APOLOGY: Family = {
   // Heightened by its negation.
   'apology.endless': {
     criterion: 'empathy',
-    points: 6,
+    points: 8,
     act: 'apology',
     rank: 4,
     negated: 'kept',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const EMPATHY: Family = {
   'empathy.understands': {
     criterion: 'empathy',
-    points: 10,
+    points: 9,
     fr: [
       '(je|nous|on) (le|vous|la|les)? @very? (comprends|comprenons|comprend|imagine|imaginons|concois|concevons|mesure|mesurons|partage|partageons|entends|entendons|entend|ressens|ressentons) @very? (que|combien|a quel point|votre|vos|ta|l|la|le|les|pourquoi|cette|ce|votre|qu|cela|ca|comme)',
       '(je|nous|on) (vous|te) (comprends|comprenons|comprend|entends|entendons|entend)',
@@ -40,7 +40,7 @@ export const EMPATHY: Family = {
   },
   'empathy.feeling-named': {
     criterion: 'empathy',
-    points: 7,
+    points: 6,
     fr: [
       '(votre|vos|ta|sa|leur|cette|la|une|l) (juste|legitime|grande|profonde)? @feeling',
       '@very? (etes|soyez|serait|etre|aviez|etiez|es|sois) @very? @felt',

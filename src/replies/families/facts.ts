@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const FACTS: Family = {
   'facts.cause': {
     criterion: 'facts',
-    points: 6,
+    points: 7,
     strategy: { inform: 1 },
     fr: [
       '(parce que|car|puisque|en raison de|en raison du|a cause de|a cause du|suite a|due a|du a|dues a|liee* a|grace a|faute de|consecutif a)',
@@ -27,7 +27,7 @@ export const FACTS: Family = {
   },
   'facts.checked': {
     criterion: 'facts',
-    points: 6,
+    points: 7,
     strategy: { inform: 1.2 },
     fr: [
       '(nous|je|on) (avons|ai|a) (tout|bien|re|moi meme|fait|deja)? (verifie|controle|regarde|relu|appele|interroge|teste|analyse|consulte|demande|retrouve|compte|visionne|mesure|ecoute|pese|fait (analyser|verifier|controler|tester)|parle (a|avec|au)|eu (le|la|les))',
@@ -60,7 +60,7 @@ export const FACTS: Family = {
       '(nous|je) (dementons|demens|contestons|conteste|refutons|refute|nions|nie)',
       '(ne est pas|ne etait pas|ne sont pas|ne etaient pas) (de |du|notre|nos|nous|chez nous|vrai|exact|le cas|l un|un|une|celui|la|le|notre)',
       'rien a voir',
-      '(ne) (vient|viennent|provient|travaille|emploie|employons|vendons|utilisons|faisons|fabriquons|avons) (pas|plus|jamais|aucun*)',
+      '(ne) (vient|viennent|provient|travaille|emploie|employons|vendons|utilisons|faisons|fabriquons) (pas|plus|jamais|aucun*)',
       'aucun (cas|enfant|client|lien|rapport|produit|signalement|de nos|risque|malade|element|message)',
     ],
     en: [

@@ -1,7 +1,7 @@
 import type { Family } from '../cue.ts';
 
 /** What turns a crowd against a brand. Each is one of the traps. */
-const FAULT = { criterion: 'tone', negated: 'kept', conditional: 'kept', asked: 'kept' } as const;
+const FAULT = { criterion: 'tone', negated: 'inside', conditional: 'kept', asked: 'kept' } as const;
 
 export const FAULTS: Family = {
   'fault.blames-customer': {
@@ -10,7 +10,8 @@ export const FAULTS: Family = {
     trap: 'blame-customer',
     strategy: { deny: 1.6, justify: 0.6 },
     fr: [
-      '(vous|tu) (auriez|aurais) (du|pu|mieux fait)',
+      '(vous|tu) (auriez|aurais) (du|mieux fait)',
+      '(vous|tu) (auriez|aurais) pu (nous|verifier|lire|demander|appeler|prevenir|signaler|attendre|faire)',
       '(ce est|est|revient) (pourtant)? a vous (de|d|que)',
       'si (vous|votre|vos|tu|ton) (aviez|etait|etaient|etiez|aviez pris|avais) ',
       '(la)? prochaine fois ~ (gardez|prenez|pensez|lisez|evitez|arrivez|verifiez|reservez|garde|prends|pense|lis)',
@@ -27,13 +28,14 @@ export const FAULTS: Family = {
       '(vous|tu) (exagerez|exageres|dramatisez|inventez|mentez|fabulez|racontez|abusez|vous trompez|confondez|faites erreur|faites semblant|cherchez|devriez apprendre|vous enervez|vous plaignez|dites n importe)',
       '(aucun|pas un) autre (client|passager|usager|utilisateur|voyageur)',
       '(personne|nul|aucun client|les autres clients|tous les autres) ~ (ne se plaint|ne s est plaint|ne s en est|d autre|sont (contents|satisfaits|ravis)|jamais plaint|plaint)',
-      '(votre|ton) (commentaire|avis|message|attitude|comportement|temoignage|version|accusation|recit|agressivite|ton) ~ (est|sont|releve|frise|n aide|deplace*|mensong*|injust*|diffamat*|calomni*|exager*|excessif|excessive|insultant*|inacceptable|ridicule)',
+      '(votre|ton) (commentaire|avis|message|attitude|comportement|temoignage|version|accusation|recit|agressivite|ton) ~ (releve|frise|n aide|deplace*|mensong*|injust*|diffamat*|calomni*|exager*|excessif|excessive|insultant*|inacceptable|ridicule)',
       '(vous|tu) (n etes|n es|ne seriez|n avez|ne) pas (client*|venu*|passe*|chez nous|acheter)',
       '(a|chez) (d autres|un concurrent|la concurrence)',
       '(comme chacun sait|comme tout le monde|c est ecrit|c est pourtant ecrit|c est indique|pourtant (clair*|ecrit*|indique*|precise*|affiche*))',
     ],
     en: [
-      'you (should|could|ought to|might) (have|of|ve) ',
+      'you (should|ought to) (have|of) ',
+      'you (could|might) (have|at least) (at least)? (asked|told|read|checked|called|waited|said|warned|written|come|looked|given)',
       '(up to you|your job|your duty|your responsibility) (to|not)',
       'if (your|you) (had|were|was|address|knew|took) ',
       'next time ~ (keep|take|think|read|avoid|arrive|check|book|bring|drive|set|mind|leave|try)',
@@ -49,7 +51,7 @@ export const FAULTS: Family = {
       'you (exaggerate|are exaggerating|are lying|lie|invented|made it up|are making|are mistaken|are wrong|confuse|complain)',
       '(no|none of our|not one|not a single) (other)? (customer*|guest*|passenger*|user*|one else) ~ (complain*|had|has|have|seem*|said|noticed)',
       '(nobody|no one|everyone) else ~ (complain*|had|has|loves|seem*|manages|is|was|enjoyed|noticed)',
-      'your (comment|review|message|attitude|behaviour|account|version|claim*|story|accusation*|tone) ~ (is|are|was|borders|does not help|unfair|false|defamatory|libellous|exaggerated|insulting|rude|ridiculous|out of line)',
+      'your (comment|review|message|attitude|behaviour|account|version|claim*|story|accusation*|tone) ~ (is|are|was|borders on|does not help)? @very? (borders on|does not help|unfair|false|defamatory|libellous|exaggerated|insulting|rude|ridiculous|out of line)',
       'you (never|were never|have never|are not) ~ (customer|ordered|visited|came|bought|been here)',
       '(as everyone knows|it is clearly (stated|written|marked|shown|displayed)|clearly (stated|written|marked|displayed|says)|as (stated|written|indicated|clearly) )',
       '(customers|people|guests|users) (like you|who (do not|can not|fail|refuse|never|always))',
@@ -294,12 +296,12 @@ export const FAULTS: Family = {
       '(it|that|this) is (only|just) (a|an|the)? (chicken|parcel|game|joke|film|app|cake|sandwich|haircut|shirt|coffee|post|drink|burger|pizza|_) $',
       '(we) (do not|will not|never) (comment|answer|reply|respond|discuss)',
       '(perhaps|maybe) (reflect|think|consider|cook|try|you)',
-      '(calm down|relax|chill|take it easy|lighten up|get over it|breathe|keep calm|do not panic|settle down|let it go|move on)',
+      '(calm down|relax|chill out|take it easy|lighten up|get over it|breathe|keep calm|do not panic|settle down|let it go|move on)',
       '(storm in a teacup|much ado|mountain out of|making a fuss|not the end of the world|big deal|non event|non story|fuss about|overblown|blown out of|a fuss)',
       '(nothing (more|further|else)? to (add|say|declare|comment)|no (further)? comment|case closed|end of (story|discussion)|matter (is )?closed|nothing to see|full stop|that is that|move along)',
       '(no time|waste (our|my) time|better things to do|do not have time)',
       '(do not|can not|fail to|does not) (really)? (see|understand|get) (the|what|why|your|how) ~ (problem|fuss|anger|issue|reaction|upset*|angry|complain*|point|disappoint*|frustrat*|big deal|concern|feeling*)',
-      '(whatever|too bad|tough|never mind|that is (life|how it is|the way it is)|it is what it is|these things happen|it happens|nobody is perfect|no one is perfect|to err is human|mistakes happen|can not please everyone|deal with it|so what|hard luck)',
+      '(whatever|too bad|tough|never mind|that is (life|how it is|the way it is)|it is what it is|these things happen|it happens|nobody is perfect|no one is perfect|to err is human|mistakes happen|can not please everyone|(just|then) deal with it|so what|hard luck)',
       '(do not|does not|not) (care|concern us|interest us|bother us|matter)',
       '(not|never) (our|my) (problem|concern|business)',
       '(within|in) # (working|business) (days|hours)',
@@ -347,7 +349,7 @@ export const FAULTS: Family = {
     strategy: { repair: 1.6 },
     fr: [
       '(bon|bons|cheque*|carte*) (d achat*|de reduction|cadeau*|de #|d un montant|valable|offert*)',
-      '(code promo|code de reduction|coupon*|avoir de|un avoir|bon cadeau|geste commercial|carte cadeau|remise)',
+      '(code promo|code de reduction|coupon*|bon cadeau|geste commercial|carte cadeau|remise)',
       '# (%|€|euros) (de|d|en)? (reduction|remise|rabais|avoir|sur votre|offerts|de bon|credit|dedommagement|sur leur|bon)',
       '(vous|te|on|nous)? (offr*|offert*) ~~ (cafe|dessert|repas|nuit|verre|menu|billet*|place*|mois|an|abonnement|boisson|pizza*|bouteille|cadeau|bon|reduction|prochain*|soin|coupe|sejour|diner|dejeuner|livraison)',
       '(offert|offerte|offerts|offertes) (par la maison|pour|a votre|lors|sur)?',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const NEXT_STEP: Family = {
   'next-step.action': {
     criterion: 'next-step',
-    points: 7,
+    points: 8,
     conditional: 'kept',
     asked: 'kept',
     fr: [
@@ -20,6 +20,7 @@ export const NEXT_STEP: Family = {
     en: [
       '(i|we|team) (will|shall) (also|now|then|personally|immediately|gladly|of course|be|both|never|not)? ~ (@act|be @acting|@acting)',
       '(i|we) (am|are) (now|currently|also|already|personally|immediately)? (going to)? (@acting|@act)',
+      '(and|who|it) (will|shall) ~ (@act|be)',
       '(i|we) (now|personally)? (call|ring|refund|replace|come|send|check|fix|pull|repair|test|stop|close|reopen|publish|post) (you|the|your|it|this|every|all|back|them|him|her)',
       '(will|is going to|is being|are being|shall|is|are to) (be)? (refunded|replaced|fixed|pulled|removed|recalled|repaired|contacted|delivered|exchanged|closed|published|checked|trained|credited|cancelled|sorted|updated|reviewed|investigated|cleaned|tested|changed|posted|sent|under way|underway|mended)',
       '(let me|allow me to|happy to|like to|want to|ready to|glad to) ~ (@act)',
@@ -46,7 +47,9 @@ export const NEXT_STEP: Family = {
       '(rappel*|rappelons|retir*|retrait) ~ (lot|lots|produit*|vente|rayon*|serie|modele|exemplaires|bouteilles|tous)',
       '(facture|addition|repas|note|frais|course) ~ (pour nous|annulee|offert|offerte|a notre charge|rembours*)',
       '(avons|ai|a|est|sont|etait|ete|venons de|vient d) (deja|bien|tout|depuis|aussitot|immediatement|ete)? (corrige*|repare*|rembourse*|remplace*|retire*|rappele*|ferme*|change*|regle*|resolu*|retabli*|remis*|refait*|nettoye*|debloque*|supprime*|suspendu*|annule*|recredite*|jete*|reouvert*|double)',
+      '(reouverture|rouvre|rouvrons|reouvre|reouvrons) (demain|prevue|a|le|des|au)',
       '(on|nous|je) (refait|refaisons|referons|reprend|reprenons|reprends|repasse|recommence*|ressert|reouvre|rouvre)',
+      '(contrat|compte|lot|vente|commande|suspension|alerte|ligne|campagne|publicite|post) (suspendu|suspendue|ferme|retire|retiree|arrete|arretee|levee|bloque|bloquee|stoppee)',
       '(livre|livree|livrons|livrera|livrerons) ~ (demain|aujourdhui|ce soir|avant|@day)',
     ],
     en: [
@@ -60,7 +63,10 @@ export const NEXT_STEP: Family = {
       '(bill|meal|cost*|repair*) ~ (on us|cancelled|waived|is ours|refunded)',
       '(has|have|is|was|are|been|were|had) (now|already|just|since|all|been)? (fixed|repaired|corrected|replaced|refunded|removed|closed|restored|reopened|sorted|resolved|mended|cleaned|suspended|cancelled|unblocked|reversed|pulled|thrown|recalled|put right|done again)',
       '(put|make|making|putting) (it|this|that|things) right',
-      '(redo|redoing|redo it|start again|do it again|reopen*)',
+      '(is|are|it is|has been|have been|was) (withdrawn|lifted|grounded|waived|doubled|reversed|cancelled|stopped)',
+      '(contract|account|batch|sale|order|suspension|driver|alert|line|vendor|campaign|ad|post) (suspended|closed|pulled|withdrawn|stopped|lifted|blocked|removed)',
+      '(redo|redoing|redo it|start again|do it again)',
+      '(reopens|reopening|reopen) (tomorrow|today|at|on|planned|as|by)',
       '(delivered|deliver) ~ (tomorrow|today|tonight|before|by|@day)',
     ],
   },
@@ -131,18 +137,18 @@ export const NEXT_STEP: Family = {
   },
   'next-step.when': {
     criterion: 'next-step',
-    points: 6,
+    points: 7,
     conditional: 'kept',
     asked: 'kept',
     negated: 'kept',
     fr: [
       '@when',
-      '(a|vers|des|avant|pour|jusque a) # (heure*|h)?',
+      '(vers|des|avant|jusque a) (#h|# (heure*|h)?)', 'a (#h|# (heure*|h))', '(le|pour le) # @month',
       '(sous|dans|d ici) ~ (heure|heures|h|minutes|jours|semaines|journee|soiree)',
     ],
     en: [
       '@when',
-      '(by|before|at|until|around) # (am|pm|oclock)?',
+      '(by|before|until|around) # (am|pm|oclock)?', '(by|before|at|until|around) #h',
       '(within|inside) ~ (hour|hours|minutes|days|week|weeks)',
     ],
   },

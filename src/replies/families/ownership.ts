@@ -4,11 +4,11 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 10,
+    points: 12,
     strategy: { apologise: 1.5 },
     fr: [
       '(ce est|est|c est bien|reste|vient de|viennent de|de) (entierement|bien|totalement|uniquement|seulement|clairement|a cent pour cent|100 %)? (de)? (notre|nos|ma|mes) (entiere|seule|propre|pleine)? (faute*|erreur*|responsabilite|oubli|negligence|manquement*|bourde|loupe*|rate*|maladresse|bevue|fait)',
-      '(ce est|est|c) ~ (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
+      '(ce est|est) ~ (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
       '(faute|erreur|oubli|negligence|manquement|manque|maladresse) de (notre|ma) (part|cote)',
       '(notre|nos|ma) (faute|erreur|erreurs|oubli|entiere responsabilite|pleine responsabilite|negligence|manquement|rate)',
       '(nous|on|je) (nous|me|se) (sommes|suis|est) @very? (trompe*|plante*|rate*|loupe*|mal (debrouille*|organise*|comporte*))',
@@ -28,10 +28,10 @@ export const OWNERSHIP: Family = {
     en: [
       '(is|was|it is|that is|are|were|being|be|entirely|all|totally|completely|this one is) (entirely|all|totally|completely|clearly|solely|squarely|very much)? (our|my|down to) (own)? (fault|mistake*|error*|responsibility|doing|failure|oversight|negligence|slip|blunder|mess|us|me|screw up|bad)',
       '(our|my) (fault|mistake|mistakes|error|errors|failure|failings|oversight|bad|responsibility|slip up|mess|blunder)',
-      '(on|down to) (us|me) ( $|and|not|,)?',
+      '(on|down to|up to) (us|me) ( $|and|not|,)?',
       '(mistake|error|fault|failure|slip|oversight) on our (part|side|end)',
       '(it|that|this|they|these) (was|is|were|are) (us|ours|me)',
-      '(we|i) ~ (got (this|it|that|your|the)? ~ wrong|messed up|screwed up|slipped up|failed|dropped the ball|let (you|everyone|people|down|everybody)|made (a|an|some|several|two) (serious|big|huge|bad|terrible|genuine)? (mistake*|error*|mess|hash|bad call)|blew it|botched|fell short|forgot|missed|neglected|overlooked|mishandled|misjudged|underestimated|ignored|were wrong|was wrong|were too slow|was too slow|were slow|handled (this|it|that) badly|lost|broke|cocked up|blundered|left you|ruined|owe you|misled|mucked up|failed to|took too long|dropped it|dropped your)',
+      '(we|i) ~ (got (this|it|that|your|the)? ~ wrong|messed up|screwed up|slipped up|failed|dropped the ball|let (you|everyone|people|down|everybody)|made (a|an|some|several|two) (serious|big|huge|bad|terrible|genuine)? (mistake*|error*|mess|hash|bad call)|blew it|botched|fell short|forgot|missed|neglected|overlooked|mishandled|misjudged|underestimated|ignored|were wrong|was wrong|were too slow|was too slow|were slow|handled (this|it|that) badly|lost|broke|cocked up|blundered|left you|ruined|misled|mucked up|failed to|took too long|dropped it|dropped your)',
       '(take|takes|taking|accept|accepts|accepting|bear|assume) @very? (full|complete|entire|total|our)? (responsibility|the blame|ownership|our share)',
       '(we|i) (own|admit|acknowledge|accept|recognise|concede) (it|this|that|up|our|the|to|we|everything)?',
       '(we|i) (are|am) (fully|entirely|solely)? (responsible|to blame|accountable|at fault|answerable)',
@@ -98,7 +98,7 @@ export const OWNERSHIP: Family = {
     negated: 'kept',
     fr: [
       '(n|ne) (aurait|auraient) (jamais|pas) du',
-      '(nous|je|on) (vous)? (devons|dois|doit|devions) (mieux|des comptes|la verite|une explication|des explications)',
+      '(nous|je|on) (vous)? (le)? (devons|dois|doit|devions) (mieux|des comptes|la verite|une explication|des explications)',
     ],
     en: ['should (never|not) have', '(we|i) owe (you|it|them)'],
   },
@@ -112,7 +112,7 @@ export const OWNERSHIP: Family = {
       '(je|nous) (le)? (dis|disons) (ici|publiquement|tout de suite|comme c est|clairement|franchement)',
     ],
     en: [
-      '(i|we) (have)? (personally|myself|ourselves)? (checked|called|asked|tested|read|rang|looked|spoke|verified)',
+      '(i|we) (have)? (personally|myself|ourselves)? (checked|called|asked|tested|read|rang|looked|spoke|verified|watched|counted|reviewed|went through|listened)',
       '(personally|myself|ourselves|in person)',
       '(i|we) (stand|answer|vouch) (by|for|behind)',
       '(i|we) (say|will say|am saying) (it|so) (here|publicly|plainly|openly)',
