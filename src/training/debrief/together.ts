@@ -40,9 +40,19 @@ export function playTogether(input: {
 
 /** Minute by minute: everybody has had their turn before anybody's crowd goes on. */
 function playAbreast(players: readonly Player[], until: Minutes): void {
+  const turns = players.map(({ next }) => next);
+  const takeTurns = (minute: Minutes): void => {
+    for (let nth = 0; nth < players.length; nth++) {
+      if ((turns[nth] as Minutes) > minute) continue;
+      const player = players[nth] as Player;
+      player.play();
+      turns[nth] = player.next;
+    }
+  };
+  const crises = players.map(({ crisis }) => crisis);
   for (let minute = 0; minute < until; minute++) {
-    for (const player of players) if (player.next <= minute) player.play();
-    for (const { crisis } of players) crisis.advance(minute + 1);
+    takeTurns(minute);
+    for (const crisis of crises) crisis.advance(minute + 1);
   }
-  for (const player of players) if (player.next <= until) player.play();
+  takeTurns(until);
 }

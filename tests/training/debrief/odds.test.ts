@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { median } from '../../../src/training/balance/statistics.ts';
 import { playOdds, type SeedOdds, seedsFor, tallyOdds, worthOf } from '../../../src/training/debrief/odds.ts';
+import { playTogether } from '../../../src/training/debrief/together.ts';
 import { playSteps, stepsOf, without } from '../../../src/training/debrief/what-if.ts';
 import { replay } from '../../../src/training/replay.ts';
 import { silenceOf } from '../../../src/training/silence.ts';
@@ -54,6 +55,15 @@ describe('a run asked of many seeds', () => {
   test('golden reaches fewer people than silence, in the median', () => {
     expect(median(sheets.map(({ golden }) => golden))).toBeLessThan(median(sheets.map(({ silence }) => silence)));
   });
+});
+
+test('more ways than one crowd can hold are dealt over several', () => {
+  const { run: long, decisions: many } = questioned(givenScenario('six-melons'), 'random', 4);
+  expect(many.length).toBeGreaterThan(15);
+  const asked = [...many, ...many, ...many].map(({ row }) => without(long.log, row));
+  const { played } = playTogether({ world, levers, seed: 9, asked, until: long.until });
+  const alone = many.map(({ row }) => playSteps(world, levers, 9, without(long.log, row), long.until).crisis.reach);
+  expect(played.map(({ crisis }) => crisis.reach)).toEqual([...alone, ...alone, ...alone]);
 });
 
 describe('the tally', () => {
