@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import type { MountSpread } from '../slots.ts';
 import { CHAPTERS, type Chapter } from './chapters.ts';
 import './Debrief.css';
-import { Decisions } from './decisions/Decisions.tsx';
+import { Decisions, WHOLE } from './decisions/Decisions.tsx';
 import type { Finished } from './finished.ts';
 import { People } from './people/People.tsx';
 import { giveUp } from './reckoned.ts';
@@ -30,7 +30,7 @@ export function Debrief({ finished, chapter, at, mountSpread, disagreements, onD
   const { t, say } = useLanguage();
   const { scenario, run, scorecard } = finished;
   useEffect(() => () => giveUp(run), [run]);
-  const [selected, setSelected] = useState(0);
+  const [selected, setSelected] = useState(WHOLE);
   const next = CHAPTERS[CHAPTERS.indexOf(chapter) + 1];
   return (
     <div class="wide debrief">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Decision, DecisionOdds, DecisionWorth } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
@@ -72,18 +73,18 @@ function Mine({ finished, decision }: { readonly finished: Finished; readonly de
 }
 
 function Model({ finished, decision }: { readonly finished: Finished; readonly decision: Decision }) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { scenario } = finished;
-  const { model } = decision;
+  const { model, action } = decision;
+  const deed = (done: Action) => describeAction(done, scenario, language);
   return (
     <section class={`side side--model side--${model.is}`} aria-labelledby="model-title">
       <h3 id="model-title">{t('debrief:model.title')}</h3>
       {model.is === 'instead' ? (
-        <Words scenario={scenario} action={model.action} named />
+        <Words scenario={scenario} action={model.action} named={deed(model.action) !== deed(action)} />
       ) : (
-        <p class="side__plain">
-          {t(`debrief:model.${model.is}-${model.is === 'same' ? 'any' : decision.action.type}`)}
-        </p>
+        <p class="side__plain">{t(`debrief:model.${model.is}-${model.is === 'same' ? 'any' : action.type}`)}</p>
       )}
     </section>
   );

@@ -9,7 +9,7 @@ import { useJump } from '../chapters.ts';
 import type { Finished } from '../finished.ts';
 import { toneOf } from '../odds/odds-words.ts';
 import { WholeRun } from '../odds/WholeRun.tsx';
-import { useSteps } from '../projector.ts';
+import { useProjected, useSteps } from '../projector.ts';
 import { ReckoningBar, WaitingHere } from '../Reckoning.tsx';
 import { type Reckoning, useDebriefing } from '../reckoned.ts';
 import { DecisionView } from './DecisionView.tsx';
@@ -18,30 +18,45 @@ import './Decisions.css';
 
 export interface DecisionsProps {
   readonly finished: Finished;
+  /** Place of a decision, or `WHOLE`. */
   readonly selected: number;
   readonly onSelect: (place: number) => void;
   readonly disagreements: readonly Disagreement[];
   readonly onDisagreements: (disagreements: readonly Disagreement[]) => void;
 }
 
-/** The whole run in a hundred crises, then its decisions, one at a time. */
+/** Before the first decision: the whole run. */
+export const WHOLE = -1;
+
+/** The whole run in a hundred crises, then its decisions, one at a time; on a projector each fills the screen. */
 export function Decisions(props: DecisionsProps) {
   const { t } = useLanguage();
   const { finished } = props;
   const reckoning = useDebriefing(finished);
   const { decisions, odds } = reckoning;
+  const projected = useProjected();
+  const last = (decisions?.length ?? 0) - 1;
+  useSteps((by) => {
+    const next = Math.min(last, props.selected) + by;
+    if (next < WHOLE || next > last) return false;
+    props.onSelect(next);
+    scrollTo(0, 0);
+    return true;
+  });
   return (
     <>
       <ReckoningBar reckoning={reckoning} />
-      <section class="whole" aria-labelledby="whole-title">
-        <h2 id="whole-title">{t('debrief:whole.title')}</h2>
-        {odds ? (
-          <WholeRun odds={odds.run} reach={finished.scorecard.outcome.reach} />
-        ) : (
-          <Waiting reckoning={reckoning} />
-        )}
-      </section>
-      {decisions === undefined ? (
+      {!(projected && props.selected > WHOLE) && (
+        <section class="whole" aria-labelledby="whole-title">
+          <h2 id="whole-title">{t('debrief:whole.title')}</h2>
+          {odds ? (
+            <WholeRun odds={odds.run} reach={finished.scorecard.outcome.reach} />
+          ) : (
+            <Waiting reckoning={reckoning} />
+          )}
+        </section>
+      )}
+      {projected && props.selected === WHOLE ? null : decisions === undefined ? (
         <Waiting reckoning={reckoning} />
       ) : decisions.length === 0 ? (
         <p>{t('debrief:no-decisions')}</p>
@@ -69,22 +84,18 @@ function OneByOne({
   const language = useLanguage();
   const { t, moment } = language;
   const jump = useJump();
+  const projected = useProjected();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const { scenario } = finished;
-  const place = Math.min(selected, decisions.length - 1);
+  const place = Math.max(0, Math.min(selected, decisions.length - 1));
   const decision = decisions[place];
   useEffect(() => {
     // The reader is taken to what they asked for, but not on arriving in the chapter.
-    if (moved.current) heading.current?.focus();
+    if (moved.current) heading.current?.focus({ preventScroll: projected });
     moved.current = true;
   }, [place]);
-  useSteps((by) => {
-    const isThere = decisions[place + by] !== undefined;
-    if (isThere) onSelect(place + by);
-    return isThere;
-  });
   if (!decision) return null;
   const { row, at, action } = decision;
   const { day, time } = moment(at, scenario);

@@ -2,7 +2,7 @@ import type { Trace } from '../../../training/debrief/traces.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Finished } from '../finished.ts';
-import { addressOf, kindOf } from './result-looks.ts';
+import { addressOf, iconOf } from './result-looks.ts';
 import './SearchPage.css';
 import { useTraceWords } from './trace-words.ts';
 
@@ -47,6 +47,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
           <ol role="list" class="results-page__list">
             {found.map((trace) => {
               const { site, path } = addressOf(title(trace), scenario.brand.name);
+              const icon = iconOf(title(trace));
               return (
                 <li key={trace.row} class="result">
                   <p class="result__site" aria-hidden="true">
@@ -57,7 +58,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
                     </span>
                   </p>
                   <p class="result__title">
-                    {kindOf(title(trace)) && <Icon name={kindOf(title(trace)) ?? 'file'} />} {title(trace)}
+                    {icon && <Icon name={icon} />} {title(trace)}
                   </p>
                   <p class="result__why">
                     <Icon name="arrow-right" size={0.9} /> {why(trace)}

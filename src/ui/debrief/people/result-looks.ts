@@ -1,19 +1,22 @@
 import type { IconName } from '../../parts/Icon.tsx';
 
-/** What a headline says about where it stands: its kind before a colon, its paper after a dash. */
-const KINDS: readonly (readonly [RegExp, IconName])[] = [
-  [/^(vidéo|video)\b|\((vidéo|video)\)/i, 'play'],
-  [/^(images)\b/i, 'image'],
-  [/^\[forum\]/i, 'chat'],
+/** What a headline says about where it stands: its kind at its head, its paper after a dash. */
+const KINDS: readonly { readonly sign: RegExp; readonly icon: IconName | undefined; readonly site: string }[] = [
+  { sign: /^(vidéo|video)\b|\((vidéo|video)\)/i, icon: 'play', site: 'bobine' },
+  { sign: /^images\b/i, icon: 'image', site: 'images' },
+  { sign: /^\[forum\]/i, icon: 'chat', site: 'forum' },
+  { sign: /^#/, icon: undefined, site: 'pepia' },
 ];
 
-export const kindOf = (title: string): IconName | undefined => KINDS.find(([sign]) => sign.test(title))?.[1];
+const kindOf = (title: string) => KINDS.find(({ sign }) => sign.test(title));
+
+export const iconOf = (title: string): IconName | undefined => kindOf(title)?.icon;
 
 /** An address that could stand over it. `.example` belongs to nobody, so nobody real is ever shown. */
 export function addressOf(title: string, brand: string): { readonly site: string; readonly path: string } {
-  const paper = / [–·] ([^–·]{3,40})$/.exec(title)?.[1];
+  const paper = / [–·] (\p{Lu}[^–·]{2,40})$/u.exec(title)?.[1];
   const isOwn = title.startsWith(brand) && paper === undefined;
-  const site = `${slug(paper ?? (isOwn ? brand : kindOf(title) === 'chat' ? 'forum' : 'web'))}.example`;
+  const site = `${slug(paper ?? (isOwn ? brand : (kindOf(title)?.site ?? 'carnets')))}.example`;
   return {
     site,
     path: ` › ${slug(title.replace(paper ?? '', ''))
