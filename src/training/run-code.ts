@@ -105,7 +105,8 @@ export function openCode(found: string): OpenedCode {
   const inside = unsealed(letters);
   if (inside === undefined) return { ok: false, because: 'damaged' };
   if (inside[0] === PART) return openPart(inside.slice(1));
-  if (inside[0] !== VERSION) return { ok: false, because: 'newer' };
+  const [version = ''] = inside;
+  if (version !== VERSION) return { ok: false, because: version > VERSION ? 'newer' : 'other-game' };
   const tape = tapeOf(inside);
   if (!tape) return { ok: false, because: 'damaged' };
   const scenario = SCENARIO.read(tape);

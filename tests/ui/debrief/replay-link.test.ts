@@ -6,6 +6,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/schema.ts';
 import { unpacked } from '../../../src/studio/share-link.ts';
 import { BOTS, playBot } from '../../../src/training/bots/index.ts';
+import { ownRef, withOwnWords } from '../../../src/training/own-words.ts';
 import type { Run } from '../../../src/training/run.ts';
 import { sealed } from '../../../src/training/run-code/letters.ts';
 import { CODE_TROUBLES } from '../../../src/training/run-code.ts';
@@ -141,6 +142,28 @@ describe('a link to a replay', () => {
     );
   });
 
+  it('brings along what the player wrote, and what people answered to it', async () => {
+    const [inject] = fc.sample(injectsOf(OWN), { seed: 4, numRuns: 1 }) as [Inject];
+    const injects = [
+      {
+        at: 10,
+        inject: { ...inject, id: 'I0', posts: inject.posts.map((post) => ({ ...post, on: 'pepia' as const })) },
+      },
+    ];
+    for (const written of [OWN, withInjects(OWN, injects)]) {
+      const words = 'Nadia, we are sorry: the soup was cold 😔. I am asking the kitchen and will tell you here. – Lulu';
+      const log = (written === OWN ? ['photo'] : ['photo', `I0-${inject.posts[0]?.id}`]).map((post, n) => ({
+        at: 60 * (n + 1),
+        action: { type: 'reply', post, option: ownRef(post, words), channel: 'public', words } as const,
+      }));
+      const run: Run = { ...played(OWN, 'golden', 1), log, until: 500 };
+      const scenario = withOwnWords(written, log);
+      const read = await opened(await linkOf({ scenario, run, source: OWN_TEXT }));
+      expect(read).toEqual({ ok: true, scenario, run, source: OWN_TEXT });
+      expect(scenario.posts.length).toBeGreaterThan(written.posts.length);
+    }
+  });
+
   it('is not made when it would be too long', async () => {
     const long = givenScenario('leaked-messages');
     const text = readFileSync('scenarios/leaked-messages/scenario.json', 'utf8');
@@ -252,6 +275,7 @@ describe('what is wrong with a link is said', () => {
     }
     expect(await because('nothing of the sort')).toBe('cut');
     expect(await because(`${sealed('2.abc.DEF')}U`)).toBe('newer');
+    expect(await because(`SFU${sealed('1QQQ')}U`)).toBe('other-game');
   });
 
   it('of a scenario that changed, is not there, or cannot be read', async () => {

@@ -1,7 +1,9 @@
 import { leversOf, RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import { asPlayed } from '../../../session/as-played.ts';
 import { scoreOf } from '../../../session/scoring.ts';
-import { packed, unpacked } from '../../../studio/share-link.ts';
+import { MOST_CHARACTERS, packed, unpacked } from '../../../studio/share-link.ts';
+import { withoutOwnWords } from '../../../training/own-words.ts';
 import { replay } from '../../../training/replay.ts';
 import type { Run } from '../../../training/run.ts';
 import { BEGIN, END, sealed, unsealed } from '../../../training/run-code/letters.ts';
@@ -48,12 +50,11 @@ interface Stirred {
 type Library = Pick<Services, 'library' | 'parseScenario'>;
 
 /** The address, after the page’s own; undefined when it would be too long to survive mail programs and messengers. */
-export async function replayLink(
-  scenario: Scenario,
-  run: Run,
-  source: string | undefined,
-): Promise<string | undefined> {
+export async function replayLink(played: Scenario, run: Run, source: string | undefined): Promise<string | undefined> {
+  // What the player wrote is in the code.
+  const scenario = withoutOwnWords(played);
   const code = encodeRun(scenario, run);
+  if (code.length > MOST_CHARACTERS) return undefined;
   const { written, injects } = injectsIn(scenario);
   if (source === undefined && injects.length === 0) return printRoute({ at: 'replay', link: code });
   // Told as it was taken apart, or not at all.
@@ -61,8 +62,8 @@ export async function replayLink(
   const stirred: Stirred = { injects, source };
   const data = await packed(source !== undefined && injects.length === 0 ? source : JSON.stringify(stirred));
   if (data === undefined) return undefined;
-  const letters = code.slice(BEGIN.length, -END.length);
-  return printRoute({ at: 'replay', link: sealed(`${data}.${letters}`) + END });
+  const link = sealed(`${data}.${code.slice(BEGIN.length, -END.length)}`) + END;
+  return link.length > MOST_CHARACTERS ? undefined : printRoute({ at: 'replay', link });
 }
 
 /** Reads what stands in an address after `#/replay/`: that very run, played again and reckoned, or what is wrong. */
@@ -87,9 +88,10 @@ export async function openReplay(
   if (!taken.ok) return taken;
   const opened = await scenarioOf(taken, services);
   if (typeof opened === 'string') return failed(opened);
-  const { scenario, source } = opened;
-  const decoded = decodeRun(taken.code, scenario);
-  return decoded.ok ? { ok: true, scenario, run: decoded.run, source } : decoded;
+  const decoded = decodeRun(taken.code, opened.scenario);
+  if (!decoded.ok) return decoded;
+  const { run } = decoded;
+  return { ok: true, scenario: await asPlayed(opened.scenario, run.log), run, source: opened.source };
 }
 
 interface Taken {
