@@ -24,8 +24,8 @@ export interface Gone {
   readonly back: () => Promise<void>;
 }
 
-/** As many at a time. */
-const PAGE = 100;
+/** As many at a time: a thousand rows at once would hold the page up. */
+const PAGE = 50;
 
 /** Every run, the latest first; two can be chosen to be set side by side. */
 export function PastList({ runs, whyNot, tell, gone, onRemove, onBringBack }: PastListProps) {
@@ -73,7 +73,8 @@ export function PastList({ runs, whyNot, tell, gone, onRemove, onBringBack }: Pa
               key={past.id}
               past={past}
               whyNot={whyNot.get(past.id)}
-              tell={tell}
+              title={title}
+              when={when}
               chosen={chosen.includes(past.id)}
               onChoose={(on) =>
                 setChosen((ids) => (on ? [...ids, past.id].slice(-2) : ids.filter((id) => id !== past.id)))

@@ -5,13 +5,13 @@ import { Icon } from '../parts/Icon.tsx';
 import { printRoute } from '../route.ts';
 import { gradeOf } from '../scorecard/grade.ts';
 import type { WhyNot } from './read-past.ts';
-import type { useTelling } from './use-telling.ts';
 
 interface PastRowProps {
   readonly past: PastRun;
   /** Why its score is not known, if that will stay so. */
   readonly whyNot: WhyNot | undefined;
-  readonly tell: ReturnType<typeof useTelling>;
+  readonly title: string;
+  readonly when: string;
   /** To be compared. */
   readonly chosen: boolean;
   readonly onChoose: (on: boolean) => void;
@@ -19,10 +19,9 @@ interface PastRowProps {
 }
 
 /** One run at a glance. */
-export function PastRow({ past, whyNot, tell, chosen, onChoose, onRemove }: PastRowProps) {
+export function PastRow({ past, whyNot, title, when, chosen, onChoose, onRemove }: PastRowProps) {
   const { t } = useLanguage();
   const { id, run, score, origin, disagreements } = past;
-  const { title, when } = tell(past);
   const grade = score && gradeOf(score.total);
   return (
     <li class={`past-row${chosen ? ' is-chosen' : ''}`}>

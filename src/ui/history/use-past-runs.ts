@@ -38,7 +38,7 @@ export function usePastRuns(kept: PastRuns, first: Found): Found {
 }
 
 /** So many are played again at a time: what is known already is kept, should the page be left. */
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 
 /** Plays those that came in a file again, a few at a time and elsewhere, until every score is known. */
 export function useReckoned(kept: PastRuns, runs: readonly PastRun[], services: Services) {

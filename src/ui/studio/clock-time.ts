@@ -1,13 +1,20 @@
 import type { Language } from '../../i18n/language.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const HOUR = { hour: '2-digit', minute: '2-digit' } as const;
+const DAY = { day: 'numeric', month: 'short', ...HOUR } as const;
+const OPTIONS = { hour: HOUR, day: DAY, year: { ...DAY, year: 'numeric' } } as const;
+/** Made once: making one takes longer than a thousand uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The time of a real day, "12:04"; with the day when it is another one, and the year when that is. */
 export function clockTime(at: number, language: Language): string {
-  const date = new Date(at);
-  const now = new Date();
-  const isToday = date.toDateString() === now.toDateString();
-  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
-  const day = isToday ? {} : ({ day: 'numeric', month: 'short', ...year } as const);
-  return new Intl.DateTimeFormat(LOCALE[language], { ...day, hour: '2-digit', minute: '2-digit' }).format(date);
+  const [date, now] = [new Date(at), new Date()];
+  const isThisYear = date.getFullYear() === now.getFullYear();
+  const isToday = isThisYear && date.getMonth() === now.getMonth() && date.getDate() === now.getDate();
+  const length = isToday ? 'hour' : isThisYear ? 'day' : 'year';
+  const key = `${language} ${length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], OPTIONS[length]);
+  formats.set(key, format);
+  return format.format(date);
 }
