@@ -6,6 +6,7 @@ import type { Services } from '../../services.ts';
 import { Loading, Message } from '../../shell/Message.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
+import { Debriefs } from '../results/Debriefs.tsx';
 import { Before } from './Before.tsx';
 import './Facilitator.css';
 import { Over } from './Over.tsx';
@@ -24,23 +25,25 @@ export function RoomScreen({ code, services, onSettings }: RoomScreenProps) {
   const { t } = useLanguage();
   const secret = useStore(myWorkshops, ({ workshops }) => workshops.find((each) => each.code === code)?.secret);
   return (
-    <Page
-      title={t('facilitator:room.title', { code })}
-      name={`workshop-${code}`}
-      privacy={t('facilitator:room.privacy')}
-      onSettings={onSettings}
-    >
-      {secret === undefined ? (
-        <Message title={t('facilitator:room.not-mine')} text={t('facilitator:room.not-mine-text', { code })}>
-          <ButtonLink look="solid" icon="arrow-right" href={`#/join/${code}`}>
-            {t('facilitator:room.join-instead')}
-          </ButtonLink>
-          <ButtonLink href="#/workshop">{t('facilitator:room.back')}</ButtonLink>
-        </Message>
-      ) : (
-        <Connected key={secret} {...{ code, secret, services }} />
-      )}
-    </Page>
+    <Debriefs services={services} privacy={t('facilitator:room.privacy')} onSettings={onSettings}>
+      <Page
+        title={t('facilitator:room.title', { code })}
+        name={`workshop-${code}`}
+        privacy={t('facilitator:room.privacy')}
+        onSettings={onSettings}
+      >
+        {secret === undefined ? (
+          <Message title={t('facilitator:room.not-mine')} text={t('facilitator:room.not-mine-text', { code })}>
+            <ButtonLink look="solid" icon="arrow-right" href={`#/join/${code}`}>
+              {t('facilitator:room.join-instead')}
+            </ButtonLink>
+            <ButtonLink href="#/workshop">{t('facilitator:room.back')}</ButtonLink>
+          </Message>
+        ) : (
+          <Connected key={secret} {...{ code, secret, services }} />
+        )}
+      </Page>
+    </Debriefs>
   );
 }
 

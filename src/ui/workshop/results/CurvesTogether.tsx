@@ -3,8 +3,10 @@ import type { CurvePoint } from '../../../crisis/curve.ts';
 import { median } from '../../../training/balance/statistics.ts';
 import type { Assessed } from '../../../workshop/assess.ts';
 import { useLanguage } from '../../language.ts';
+import { Button } from '../../parts/Button.tsx';
 import { CurveSheet, LETTERS } from './CurveSheet.tsx';
 import './CurvesTogether.css';
+import { useLook } from './looked-at.ts';
 import type { ReadRound } from './shown.ts';
 
 /** Everybody’s curve on one sheet. Up to four are lifted out: each has its letter and its stroke, not only a colour. */
@@ -13,6 +15,7 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
   const ranked = useMemo(() => assessed.toSorted((a, b) => b.scorecard.total - a.scorecard.total), [assessed]);
   const [lifted, setLifted] = useState<readonly string[]>(() => telling(ranked));
   const middle = useMemo(() => medianCurve(assessed), [assessed]);
+  const look = useLook();
   const toggle = (id: string) =>
     setLifted((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-LETTERS.length)));
   const shownOnes = lifted.flatMap((id) => assessed.find(({ entrant }) => entrant.id === id) ?? []);
@@ -43,6 +46,7 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
               <th scope="col">{t('workshop-results:curves.reach')}</th>
               <th scope="col">{t('workshop-results:curves.peak')}</th>
               <th scope="col">{t('workshop-results:curves.when')}</th>
+              {look && <th scope="col">{t('workshop-results:debrief.open')}</th>}
             </tr>
           </thead>
           <tbody class="numbers">
@@ -63,6 +67,21 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
                   <td>{number(scorecard.outcome.reach)}</td>
                   <td>{number(scorecard.outcome.peakPerHour)}</td>
                   <td>{said(peakOf(scorecard.curve))}</td>
+                  {look && (
+                    <td>
+                      <Button
+                        size="s"
+                        iconAfter="arrow-right"
+                        onClick={() => {
+                          const { scenario, run } = entrant;
+                          look({ name: entrant.name, finished: { scenario, run, scorecard, source: shown.source } });
+                        }}
+                      >
+                        {t('workshop-results:debrief.open')}
+                        <span class="visually-hidden"> {entrant.name}</span>
+                      </Button>
+                    </td>
+                  )}
                 </tr>
               );
             })}

@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
 import { AfterRound } from '../results/AfterRound.tsx';
+import { Debriefs } from '../results/Debriefs.tsx';
 import type { ShownRound } from '../results/shown.ts';
 import './BoardScreen.css';
 import './together.css';
@@ -48,54 +49,56 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
     location.hash = '#/board';
   };
   return (
-    <Page title={say(scenario.title)} name="board" onSettings={onSettings}>
-      <div class="wide board">
-        <header class="board__head">
-          <a class="board__back" href="#/board">
-            <Icon name="arrow-left" /> {t('together:board.all')}
-          </a>
-          <h1>{say(scenario.title)}</h1>
-          <p>
-            {t('together:board.round', { seed })} · {t('together:kept.results', { count: results.length })}
-          </p>
-          {!lasting && <p class="together-notice">{t('together:board.not-kept')}</p>}
-          <Segmented
-            legend={t('together:board.view')}
-            hideLegend
-            value={view}
-            options={VIEWS.map((each) => ({ value: each, label: t(`together:board.views.${each}`) }))}
-            onChange={setView}
-          />
-        </header>
-        {view === 'gather' && (
-          <div class="board__gather">
-            <Invitation kept={board.kept} />
-            <Gather board={board} services={services} />
-            <ResultList board={board} />
-            <p class="board__delete">
-              <Button look="danger" icon="trash" onClick={() => setAsking(true)}>
-                {t('together:board.delete')}
-              </Button>
+    <Debriefs services={services} onSettings={onSettings}>
+      <Page title={say(scenario.title)} name="board" onSettings={onSettings}>
+        <div class="wide board">
+          <header class="board__head">
+            <a class="board__back" href="#/board">
+              <Icon name="arrow-left" /> {t('together:board.all')}
+            </a>
+            <h1>{say(scenario.title)}</h1>
+            <p>
+              {t('together:board.round', { seed })} · {t('together:kept.results', { count: results.length })}
             </p>
-          </div>
+            {!lasting && <p class="together-notice">{t('together:board.not-kept')}</p>}
+            <Segmented
+              legend={t('together:board.view')}
+              hideLegend
+              value={view}
+              options={VIEWS.map((each) => ({ value: each, label: t(`together:board.views.${each}`) }))}
+              onChange={setView}
+            />
+          </header>
+          {view === 'gather' && (
+            <div class="board__gather">
+              <Invitation kept={board.kept} />
+              <Gather board={board} services={services} />
+              <ResultList board={board} />
+              <p class="board__delete">
+                <Button look="danger" icon="trash" onClick={() => setAsking(true)}>
+                  {t('together:board.delete')}
+                </Button>
+              </p>
+            </div>
+          )}
+          {view === 'compare' && results.length === 0 && <p class="board__none">{t('together:board.none-yet')}</p>}
+          {view === 'compare' && results.length > 0 && (
+            <>
+              <Earlier than={board.kept} services={services} onRounds={setEarlier} />
+              <AfterRound rounds={rounds} />
+            </>
+          )}
+        </div>
+        {asking && (
+          <Sure
+            title={t('together:board.delete')}
+            text={<p>{t('together:board.delete-sure', { count: results.length })}</p>}
+            action={t('together:board.delete-do')}
+            onDo={() => void remove()}
+            onClose={() => setAsking(false)}
+          />
         )}
-        {view === 'compare' && results.length === 0 && <p class="board__none">{t('together:board.none-yet')}</p>}
-        {view === 'compare' && results.length > 0 && (
-          <>
-            <Earlier than={board.kept} services={services} onRounds={setEarlier} />
-            <AfterRound rounds={rounds} />
-          </>
-        )}
-      </div>
-      {asking && (
-        <Sure
-          title={t('together:board.delete')}
-          text={<p>{t('together:board.delete-sure', { count: results.length })}</p>}
-          action={t('together:board.delete-do')}
-          onDo={() => void remove()}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </Page>
+      </Page>
+    </Debriefs>
   );
 }
