@@ -99,6 +99,10 @@ export type Moderation = (typeof MODERATIONS)[number];
 export const VERDICTS = ['now', 'verify', 'ignore', 'moderate'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** How the player may answer a message: from the list, in their own words, or as they like. */
+export const ANSWERINGS = ['choices', 'own-words', 'both'] as const;
+export type Answering = (typeof ANSWERINGS)[number];
+
 /** How fast a story spreads by itself. */
 export const HEATS = ['calm', 'hot', 'firestorm'] as const;
 export type Heat = (typeof HEATS)[number];

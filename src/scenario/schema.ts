@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ANSWERINGS,
   BREACHES,
   CELL_ROLES,
   HEATS,
@@ -224,6 +225,14 @@ export const scenarioSchema = z
     duration: time.meta({ description: 'How long the crisis is played, "48:00".' }),
     heat: z.enum(HEATS).meta({ description: 'How fast the story spreads by itself.' }),
     responsibility,
+    answering: z
+      .enum(ANSWERINGS)
+      .default('both')
+      .meta({
+        description:
+          'How the player answers: choices (from the list), own-words (typed, any public message), or both. ' +
+          'The crisis cell is always answered from the list.',
+      }),
     people: z.array(person).min(1).max(LIMITS.list).meta({ description: 'Everybody who speaks from outside.' }),
     cell: z
       .array(cellMember)

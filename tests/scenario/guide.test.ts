@@ -101,9 +101,9 @@ describe.each([
 
   test('so is every word that may be chosen from a list', () => {
     const { PLACES, ROLES, CELL_ROLES, POST_KINDS, BREACHES, STRATEGIES, TRAITS, STATEMENT_KINDS } = vocabulary;
-    const { PREPARATIONS, HEATS, OPPORTUNITIES, RULES, STANCES, RESPONSIBILITIES } = vocabulary;
+    const { PREPARATIONS, HEATS, OPPORTUNITIES, RULES, STANCES, RESPONSIBILITIES, ANSWERINGS } = vocabulary;
     const words = [PLACES, ROLES, CELL_ROLES, POST_KINDS, BREACHES, STRATEGIES, TRAITS, STATEMENT_KINDS].flat();
-    const more = [PREPARATIONS, HEATS, OPPORTUNITIES, RULES, STANCES, RESPONSIBILITIES].flat();
+    const more = [PREPARATIONS, HEATS, OPPORTUNITIES, RULES, STANCES, RESPONSIBILITIES, ANSWERINGS].flat();
     expect([...words, ...more].filter((word) => !explained.has(word))).toEqual([]);
   });
 

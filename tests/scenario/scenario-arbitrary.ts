@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  ANSWERINGS,
   BREACHES,
   CELL_ROLES,
   HEATS,
@@ -186,6 +187,7 @@ export const writtenScenario = fc
       duration: fc.constant('48:00'),
       heat: among(HEATS),
       responsibility: among(RESPONSIBILITIES),
+      answering: among(ANSWERINGS),
       people: fc.tuple(
         ...PEOPLE.map((id) =>
           fc.record(

@@ -15,7 +15,7 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   { name: 'card', icon: 'star', fields: ['title', 'summary', 'difficulty', 'focus', 'id'] },
   { name: 'brand', icon: 'home' },
-  { name: 'story', icon: 'book', fields: ['briefing', 'hashtag', 'parody', 'responsibility'] },
+  { name: 'story', icon: 'book', fields: ['briefing', 'hashtag', 'parody', 'responsibility', 'answering'] },
   { name: 'calendar', icon: 'clock', fields: ['weekday', 'startsAt', 'duration', 'heat'] },
   { name: 'people', icon: 'users', list: 'person' },
   { name: 'cell', icon: 'shield', list: 'member' },
