@@ -1,6 +1,7 @@
 import { RULEBOOK } from '../../rules/rulebook.ts';
 import { assessAll } from '../../session/assessing.ts';
 import type { PastRun } from '../../session/past-run.ts';
+import { withoutOwnWords } from '../../training/own-option.ts';
 import { markOf } from '../../training/run-code/mark.ts';
 import type { RunFile } from '../../training/run-file.ts';
 import type { Assessed } from '../../workshop/assess.ts';
@@ -39,7 +40,8 @@ export async function playAgain(runs: readonly Replayable[], services: Services)
   return runs.map((_, index): Played => {
     const [scenario, one] = [opened[index], assessed.get(String(index))];
     if (!scenario) return { ok: false, because: 'gone' };
-    return one ? { ok: true, assessed: one, opened: scenario } : { ok: false, because: 'unplayable' };
+    if (!one) return { ok: false, because: 'unplayable' };
+    return { ok: true, assessed: one, opened: { ...scenario, scenario: one.entrant.scenario } };
   });
 }
 
@@ -60,4 +62,4 @@ async function withItsInjects(
 
 /** Whether the crisis, or the game, is no longer what it was when this was played. */
 export const isChanged = ({ mark, run }: PastRun, { scenario }: OpenedScenario): boolean =>
-  mark !== markOf(scenario) || run.rulebook !== RULEBOOK.id;
+  mark !== markOf(withoutOwnWords(scenario)) || run.rulebook !== RULEBOOK.id;

@@ -1,6 +1,7 @@
 import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import '../../scorecard/CrisisCurve.css';
 import { CurveSheet } from '../../workshop/results/CurveSheet.tsx';
 import '../../workshop/results/CurvesTogether.css';
 import { LETTERS, type Pair } from './side.ts';
@@ -37,37 +38,39 @@ export function TwoCurves({ pair }: { readonly pair: Pair }) {
           .join(' ')}
       </p>
       <CurveSheet scenario={scenario} lifted={curves} names={pair.map(({ choice }) => choice.name)} />
-      <details>
-        <summary>
-          <Icon name="chevron-right" /> {t('scorecard:curve.table')}
-        </summary>
-        <div class="compare__table" tabIndex={0} role="region" aria-label={t('scorecard:curve.table')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('scorecard:curve.time')}</th>
-                {LETTERS.map((letter) => (
-                  <th key={letter} scope="col">
-                    {t('history:curves.per-hour', { letter })}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody class="numbers">
-              {longest.map(({ at }, index) =>
-                index % step === 0 || index === longest.length - 1 ? (
-                  <tr key={at}>
-                    <th scope="row">{said(at)}</th>
-                    {curves.map((curve, side) => (
-                      <td key={LETTERS[side]}>{curve[index] ? number(Math.round(curve[index].perHour)) : '–'}</td>
-                    ))}
-                  </tr>
-                ) : null,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <div class="curve__twins">
+        <details>
+          <summary>
+            <Icon name="chevron-right" /> {t('scorecard:curve.table')}
+          </summary>
+          <div class="curve__table" tabIndex={0} role="region" aria-label={t('scorecard:curve.table')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('scorecard:curve.time')}</th>
+                  {LETTERS.map((letter) => (
+                    <th key={letter} scope="col">
+                      {t('history:curves.per-hour', { letter })}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody class="numbers">
+                {longest.map(({ at }, index) =>
+                  index % step === 0 || index === longest.length - 1 ? (
+                    <tr key={at}>
+                      <th scope="row">{said(at)}</th>
+                      {curves.map((curve, side) => (
+                        <td key={LETTERS[side]}>{curve[index] ? number(Math.round(curve[index].perHour)) : '–'}</td>
+                      ))}
+                    </tr>
+                  ) : null,
+                )}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../../training/scorecard.ts';
 import { useLanguage } from '../../language.ts';
 import type { Pair } from './side.ts';
-import { TwoHead } from './TwoHead.tsx';
+import { Gap, TwoTable } from './TwoTable.tsx';
 
 interface Figure {
   readonly name: 'total' | 'reach' | 'against-silence' | 'peak' | 'trust' | 'articles' | 'won-over';
@@ -33,36 +33,20 @@ export function TwoOutcomes({ pair }: { readonly pair: Pair }) {
   const written = ({ percent }: Figure, value: number) =>
     number(value, percent ? { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' } : {});
   return (
-    <div class="compare__part">
-      <h2 id="two-outcomes-title">{t('history:outcomes.title')}</h2>
-      <div class="compare__table" tabIndex={0} role="region" aria-labelledby="two-outcomes-title">
-        <table>
-          <TwoHead first={t('history:outcomes.figure')} />
-          <tbody>
-            {FIGURES.map((figure) => {
-              const [mine, theirs] = [figure.of(a), figure.of(b)];
-              const gap = figure.percent ? Math.round(100 * theirs) - Math.round(100 * mine) : theirs - mine;
-              const sense = gap === 0 ? 'same' : gap > 0 === (figure.more === 'better') ? 'better' : 'worse';
-              return (
-                <tr key={figure.name}>
-                  <th scope="row">{t(`history:outcomes.${figure.name}`)}</th>
-                  <td class="numbers">{written(figure, mine)}</td>
-                  <td class="numbers">{written(figure, theirs)}</td>
-                  <td class={`gap gap--${sense}`}>
-                    {gap !== 0 && (
-                      <span class="numbers">
-                        {number(gap, { signDisplay: 'exceptZero' })}
-                        {figure.percent && ` ${t('history:points')}`}
-                      </span>
-                    )}{' '}
-                    {t(`history:gap.${sense}`)}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-    </div>
+    <TwoTable id="two-outcomes-title" title={t('history:outcomes.title')} rows={t('history:outcomes.figure')}>
+      {FIGURES.map((figure) => {
+        const [mine, theirs] = [figure.of(a), figure.of(b)];
+        const gap = figure.percent ? Math.round(100 * theirs) - Math.round(100 * mine) : theirs - mine;
+        const sense = gap === 0 ? 'same' : gap > 0 === (figure.more === 'better') ? 'better' : 'worse';
+        return (
+          <tr key={figure.name}>
+            <th scope="row">{t(`history:outcomes.${figure.name}`)}</th>
+            <td class="numbers">{written(figure, mine)}</td>
+            <td class="numbers">{written(figure, theirs)}</td>
+            <Gap sense={sense} gap={gap} points={figure.percent} />
+          </tr>
+        );
+      })}
+    </TwoTable>
   );
 }
