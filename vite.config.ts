@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { version } from './package.json' with { type: 'json' };
 import { chunkModules } from './src/cli/chunk-modules-plugin.ts';
 import { library } from './src/cli/library-plugin.ts';
 import { phaserSource } from './src/cli/phaser-source-plugin.ts';
@@ -11,6 +12,8 @@ export default defineConfig({
   base: './',
   plugins: [library(`${root}scenarios`), chunkModules(), phaserSource()],
   publicDir: false,
+  // What a run's file says it was written by.
+  define: { 'import.meta.env.GAME_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'baseline-widely-available',

@@ -10,7 +10,7 @@ import { Announcer, toast } from './parts/Announcer.tsx';
 import { ButtonLink } from './parts/Button.tsx';
 import { applyPreferences, usePreferences } from './preferences.ts';
 import { printRoute, useRoute } from './route.ts';
-import type { OpenedScenario, Services } from './services.ts';
+import type { OpenedScenario, ReadRunFile, Services } from './services.ts';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { LazyScreen } from './shell/LazyScreen.tsx';
@@ -40,9 +40,14 @@ export function App({ services }: { readonly services: Services }) {
 function Screen({ services, onSettings }: { readonly services: Services; readonly onSettings: () => void }) {
   const { t } = useLanguage();
   const route = useRoute();
-  // A scenario opened from a file lives as long as the page.
+  // What is opened from a file lives as long as the page.
   const [opened, setOpened] = useState<OpenedScenario>();
+  const [runFile, setRunFile] = useState<ReadRunFile>();
   const saved = useSavedRun(services, route);
+  const showRun = (file: ReadRunFile) => {
+    setRunFile(file);
+    location.hash = printRoute({ at: 'run-file' });
+  };
   const play = (scenario: OpenedScenario) => {
     setOpened(scenario);
     location.hash = printRoute({ at: 'play', scenario: scenario.scenario.id });
@@ -202,6 +207,17 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
+  if (route.at === 'run-file') {
+    return (
+      <LazyScreen
+        name="run-file"
+        sentences={['take-home', 'scorecard', 'rules', 'rescore']}
+        load={() => import('./debrief/RunFileRoute.tsx')}
+        render={({ RunFileRoute }) => <RunFileRoute opened={runFile} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
   if (route.at === 'booster') {
     return (
       <LazyScreen
@@ -226,7 +242,7 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       </Page>
     );
   }
-  return <Home services={services} savedRun={saved?.run} onSettings={onSettings} onOpened={play} />;
+  return <Home services={services} savedRun={saved?.run} onSettings={onSettings} onOpened={play} onRun={showRun} />;
 }
 
 /** Read again on every change of screen: another screen may have played on. */

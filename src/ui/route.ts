@@ -25,6 +25,8 @@ export type Route =
   | { readonly at: 'booster'; readonly of?: { readonly rule: string; readonly n: number } }
   /** A finished run, whole, in the address: `debrief/replay/replay-link.ts` reads it. */
   | { readonly at: 'replay'; readonly link: string }
+  /** A finished run opened from a file: it lives as long as the page. */
+  | { readonly at: 'run-file' }
   | { readonly at: 'lost' };
 
 /** The round everybody plays on their own device. `source`: the scenario's text, packed, when it is a trainer's own. */
@@ -56,6 +58,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   if (path === '') return { at: 'home' };
   if (path === 'how') return { at: 'how' };
+  if (path === 'run-file') return { at: 'run-file' };
   if (path === 'studio' || path.startsWith('studio/')) return parseStudioPage(path.slice('studio/'.length));
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));
   const past = /^history(?:\/([\w-]{8,80}))?$/.exec(path);

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { SavedRun } from '../session/saved-run.ts';
 import type { Notice, Session } from '../session/session.ts';
 import type { Mode, Run } from '../training/run.ts';
+import type { RunFileReading } from '../training/run-file.ts';
 import type { MountSpread } from './slots.ts';
 
 /** What the interface asks of the rest of the program. main.tsx answers; heavy answers arrive lazily. */
@@ -23,6 +24,11 @@ export interface Services {
 export interface OpenedScenario {
   readonly scenario: Scenario;
   readonly source?: string | undefined;
+}
+
+/** A finished run's file, read and not yet played again. */
+export interface ReadRunFile extends Extract<RunFileReading, { ok: true }> {
+  readonly name: string;
 }
 
 export interface OpenSession extends OpenedScenario {

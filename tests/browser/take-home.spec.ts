@@ -55,6 +55,13 @@ async function saved(page: Page, key: string): Promise<Download> {
   return download;
 }
 
+async function openFile(page: Page, text: string): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: t('home:library.title') })).toBeVisible();
+  const file = { name: 'partie.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('.open-file input[type=file]').setInputFiles(file);
+}
+
 async function savedPicture(page: Page) {
   const download = await saved(page, 'take-home:image.save');
   return [download, await decoded(page, readFileSync(await download.path()))] as const;
@@ -113,8 +120,8 @@ test('a run is taken home: a picture, its file, a table, three dates, and a link
     expect(named.inked).toBeGreaterThan(night.inked);
   });
 
-  await test.step('a file that opens again as the run it was', async () => {
-    const text = await textOf(await saved(page, 'take-home:files.json'));
+  const text = await textOf(await saved(page, 'take-home:files.json'));
+  await test.step('a file with the whole run in it', async () => {
     const reading = readRunFile(text);
     if (!reading.ok) throw new Error(`not read: ${reading.because}`);
     const { run } = reading.file;
@@ -160,6 +167,22 @@ test('a run is taken home: a picture, its file, a table, three dates, and a link
     await expect(page.getByRole('heading', { name: t('home:library.title') })).toBeVisible();
     await page.goto(address);
     await expect(page.getByRole('main')).toContainText(`${expected.total} ${t('scorecard:of-100')}`);
+  });
+
+  await test.step('the file opens again as the run it was; an altered one is refused, or says what it pretended', async () => {
+    await openFile(page, text.replace('"format": 1', '"format": 2'));
+    await expect(page.getByText(t('home:open.run-newer'))).toBeVisible();
+    await openFile(page, text.replace('"at": ', '"at": -'));
+    await expect(page.getByText(t('home:open.run-damaged'))).toBeVisible();
+    await openFile(page, text.replace(/"total": \d+/, '"total": 99'));
+    await expect(page.locator('.verdict__total strong')).toHaveText(String(expected.total));
+    await expect(page.getByRole('note')).toContainText('99');
+    await openFile(page, text);
+    await expect(page.locator('.verdict__total strong')).toHaveText(String(expected.total));
+    await expect(page.getByRole('note')).toBeHidden();
+    // Nothing of it is here after the page is loaded again, and that is said.
+    await page.reload();
+    await expect(page.getByText(t('take-home:opened.closed'))).toBeVisible();
   });
 
   await page.goto(booster);

@@ -5,7 +5,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { isMotionReduced, usePreferences } from '../preferences.ts';
 import { printRoute } from '../route.ts';
-import type { OpenedScenario, Services } from '../services.ts';
+import type { OpenedScenario, ReadRunFile, Services } from '../services.ts';
 import { Page } from '../shell/Page.tsx';
 import { Dilemma, type DilemmaChoice, moodAfter } from './Dilemma.tsx';
 import './Home.css';
@@ -18,9 +18,10 @@ interface HomeProps {
   readonly savedRun: Run | undefined;
   readonly onSettings: () => void;
   readonly onOpened: (opened: OpenedScenario) => void;
+  readonly onRun: (file: ReadRunFile) => void;
 }
 
-export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
+export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomeProps) {
   const { t } = useLanguage();
   const preferences = usePreferences();
   const [choice, setChoice] = useState<DilemmaChoice>();
@@ -77,7 +78,7 @@ export function Home({ services, savedRun, onSettings, onOpened }: HomeProps) {
             <p>{t('home:library.empty')}</p>
           )}
         </section>
-        <OpenFile parse={services.parseScenario} onPlay={onOpened} />
+        <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />
       </div>
     </Page>
   );

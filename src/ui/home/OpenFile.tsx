@@ -6,31 +6,37 @@ import { Button, ButtonLink } from '../parts/Button.tsx';
 import { FileButton, MOST_BYTES } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useDrop } from '../parts/use-drop.ts';
-import type { OpenedScenario } from '../services.ts';
+import type { OpenedScenario, ReadRunFile } from '../services.ts';
 import './OpenFile.css';
 import { ProblemList } from './ProblemList.tsx';
 
 type Outcome =
   | { readonly is: 'reading' }
-  | { readonly is: 'too-large' | 'unreadable' }
+  | { readonly is: 'too-large' | 'unreadable' | 'run-newer' | 'run-damaged' }
   | { readonly is: 'read'; readonly name: string; readonly source: string; readonly reading: ScenarioReading };
 
 interface OpenFileProps {
   readonly parse: (text: string) => Promise<ScenarioReading>;
   readonly onPlay: (opened: OpenedScenario) => void;
+  readonly onRun: (file: ReadRunFile) => void;
 }
 
-/** For trainers: open a scenario of one's own, by button or by drop. What is wrong with it is said line by line. */
-export function OpenFile({ parse, onPlay }: OpenFileProps) {
+/** A scenario of a trainer's own, or a finished run, by button or by drop. What is wrong with it is said line by line. */
+export function OpenFile({ parse, onPlay, onRun }: OpenFileProps) {
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > MOST_BYTES) return setOutcome({ is: 'too-large' });
+    // A run's file has its scorecard and its scenario in it.
+    if (file.size > 4 * MOST_BYTES) return setOutcome({ is: 'too-large' });
     setOutcome({ is: 'reading' });
     try {
-      const source = await file.text();
+      const [source, { readRunFile }] = await Promise.all([file.text(), import('../../training/run-file.ts')]);
+      const run = readRunFile(source);
+      if (run.ok) return onRun({ ...run, name: file.name });
+      if (run.because === 'newer' || run.because === 'damaged') return setOutcome({ is: `run-${run.because}` });
+      if (file.size > MOST_BYTES) return setOutcome({ is: 'too-large' });
       const [reading] = await Promise.all([parse(source), i18n.loadNamespaces('problems')]);
       if (reading.ok && reading.problems.length === 0) return onPlay({ scenario: reading.scenario, source });
       setOutcome({ is: 'read', name: file.name, source, reading });
@@ -56,9 +62,11 @@ export function OpenFile({ parse, onPlay }: OpenFileProps) {
       </div>
       <div aria-live="polite">
         {outcome?.is === 'reading' && <p>{t('loading')}</p>}
-        {outcome?.is === 'too-large' && <p class="open-file__refusal">{t('home:open.too-large')}</p>}
-        {outcome?.is === 'unreadable' && <p class="open-file__refusal">{t('home:open.unreadable')}</p>}
-        {outcome?.is === 'read' && <Reading outcome={outcome} onPlay={onPlay} />}
+        {outcome?.is === 'read' ? (
+          <Reading outcome={outcome} onPlay={onPlay} />
+        ) : (
+          outcome && outcome.is !== 'reading' && <p class="open-file__refusal">{t(`home:open.${outcome.is}`)}</p>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,3 @@
-import { version } from '../../../../package.json';
 import { downloadFile, downloadTable } from '../../../studio/files.ts';
 import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { printRunFile } from '../../../training/run-file.ts';
@@ -16,6 +15,8 @@ interface FilesCardProps {
   readonly fileName: string;
 }
 
+const GAME_VERSION: string = import.meta.env.GAME_VERSION;
+
 /** The run in a file that can be opened again, and a table for a spreadsheet. */
 export function FilesCard({ finished, disagreements, fileName }: FilesCardProps) {
   const language = useLanguage();
@@ -24,7 +25,7 @@ export function FilesCard({ finished, disagreements, fileName }: FilesCardProps)
   const saveRun = () => {
     const { injects } = injectsIn(scenario);
     downloadFile(
-      printRunFile({ run, source, injects, disagreements }, { game: version, scorecard }),
+      printRunFile({ run, source, injects, disagreements }, { game: GAME_VERSION, scorecard }),
       `${fileName}.json`,
     );
   };
