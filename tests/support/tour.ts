@@ -31,6 +31,7 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
     ['#/booster', 'boosters'],
     ['#/booster/own-up/1', 'a booster'],
     ['#/nowhere', 'lost'],
+    ['#/replay/SFU2', 'a replay link that was cut'],
     ['#/play/no-such-thing', 'no such scenario'],
     [`#/play/${SCENARIO}`, 'briefing'],
   ] as const) {
@@ -89,6 +90,9 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
   await page.keyboard.press('Escape');
+  await game.button('scorecard:chapter.replay.name').click();
+  await game.button('replay:next').click();
+  await look('replay, at a decision');
   await game.button('scorecard:chapter.take-home.name').click();
   await expect(page.locator('.take-home__preview img')).toBeVisible();
   await page.getByText(t('take-home:link.qr'), { exact: true }).click();
