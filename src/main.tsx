@@ -1,6 +1,7 @@
 import { library } from 'virtual:library';
 import { render } from 'preact';
 import { startI18n } from './i18n/i18n.ts';
+import { asPlayed } from './session/as-played.ts';
 import { loadRun } from './session/saved-run.ts';
 import { App } from './ui/App.tsx';
 import { applyPreferences, preferences } from './ui/preferences.ts';
@@ -10,7 +11,11 @@ import type { Services } from './ui/services.ts';
 const services: Services = {
   library,
   loadRun,
-  openSession: async (options) => (await import('./session/local-session.ts')).createLocalSession(options),
+  openSession: async (options) => {
+    const { createLocalSession } = await import('./session/local-session.ts');
+    const { scenario, resume } = options;
+    return createLocalSession(resume ? { ...options, scenario: await asPlayed(scenario, resume.log) } : options);
+  },
   parseScenario: async (text) => (await import('./scenario/parse.ts')).parseScenario(text),
   mountSpread: async (...place) => (await import('./spread/mount.ts')).mountSpread(...place),
   attachSound,

@@ -1,21 +1,22 @@
 import type { Assessed } from '../workshop/assess.ts';
 import type { Entrant } from '../workshop/entrant.ts';
-import type { Reading } from './assess-worker.ts';
+import { asPlayed } from './as-played.ts';
+import type { Found } from './assess-worker.ts';
 
 /** Plays everybody's run again in a worker: thirty of them would hold up the page. Those that cannot be played are left out. */
 export function assessAll(entrants: readonly Entrant[], onEach: () => void): Promise<readonly Assessed[]> {
   if (entrants.length === 0) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
-    const assessed: Assessed[] = [];
+    const assessed: Promise<Assessed>[] = [];
     let done = 0;
-    worker.onmessage = ({ data }: MessageEvent<Reading>) => {
+    worker.onmessage = ({ data }: MessageEvent<Found>) => {
       const entrant = entrants[done++];
-      if (data && entrant) assessed.push({ entrant, ...data });
+      if (data && entrant) assessed.push(withItsWords(entrant, data));
       onEach();
       if (done < entrants.length) return;
       worker.terminate();
-      resolve(assessed);
+      resolve(Promise.all(assessed));
     };
     worker.onerror = (event) => {
       worker.terminate();
@@ -23,4 +24,9 @@ export function assessAll(entrants: readonly Entrant[], onEach: () => void): Pro
     };
     worker.postMessage(entrants);
   });
+}
+
+async function withItsWords(entrant: Entrant, { readings, ...found }: NonNullable<Found>): Promise<Assessed> {
+  const scenario = await asPlayed(entrant.scenario, entrant.run.log, readings);
+  return { entrant: { ...entrant, scenario }, ...found };
 }

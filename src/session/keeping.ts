@@ -1,3 +1,4 @@
+import { withoutOwnWords } from '../training/own-option.ts';
 import { markOf } from '../training/run-code/mark.ts';
 import { type Origin, type PastRun, scoreOfCard } from './past-run.ts';
 import { drawId, openPastRuns, type Trouble } from './past-runs.ts';
@@ -35,7 +36,7 @@ async function keep(session: Session, { id = drawId(), origin, source, injects }
     ...(source !== undefined && { source }),
     ...(injects && injects.length > 0 && { injects }),
     title: scenario.title,
-    mark: markOf(scenario),
+    mark: markOf(withoutOwnWords(scenario)),
     score: scoreOfCard(scorecard),
     disagreements: [],
   };

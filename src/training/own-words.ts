@@ -1,12 +1,13 @@
-import type { OptionRef, TimedAction } from '../crisis/actions.ts';
+import type { TimedAction } from '../crisis/actions.ts';
 import { responsibilityOf } from '../crisis/quality.ts';
-import type { Channel } from '../crisis/vocabulary.ts';
-import { hashName } from '../kernel/key.ts';
 import { readReply } from '../replies/read.ts';
 import type { Reading, ReplyContext } from '../replies/reading.ts';
 import { wordingOf } from '../replies/wording.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
+import { isOwnOption, type OwnWords, ownWordsIn, withoutOwnWords } from './own-option.ts';
 import { rejoindersTo } from './rejoinders.ts';
+
+export { isOwnOption, isOwnRef, ownRef, ownWordsIn, withoutOwnWords } from './own-option.ts';
 
 /**
  * A reply in the player's own words is an option the run adds to its scenario, as an inject is a message the facilitator
@@ -18,53 +19,11 @@ import { rejoindersTo } from './rejoinders.ts';
 type Post = Scenario['posts'][number];
 type Option = Post['replies'][number];
 
-/** As no option of a file is called. */
-const MARK = '~';
-
-/** The name of these words as an answer to this message: the same words are the same answer. */
-export const ownRef = (post: string, words: string): OptionRef => `${post}/${MARK}${hashName(words).toString(36)}`;
-
-export const isOwnRef = (ref: string): boolean => ref.includes(`/${MARK}`);
-export const isOwnOption = ({ id }: { readonly id: string }): boolean => id.startsWith(MARK);
-
-/** A text of the player's, in a log. */
-export interface OwnWords {
-  readonly post: string;
-  readonly ref: OptionRef;
-  readonly words: string;
-  /** Where it was sent; not there yet if somebody was only asked to sign it. */
-  readonly channel: Channel | undefined;
-}
-
-/** The player's own texts, each once, in order. One that is not called what it must be is not among them. */
-export function ownWordsIn(log: readonly TimedAction[]): readonly OwnWords[] {
-  const found = new Map<string, OwnWords>();
-  for (const { action } of log) {
-    if ((action.type !== 'reply' && action.type !== 'ask') || action.words === undefined) continue;
-    const { words } = action;
-    const ref = action.type === 'reply' ? action.option : action.text;
-    const post = ref.slice(0, ref.indexOf('/'));
-    if (!isNamed(ref, post, words)) continue;
-    const channel = found.get(ref)?.channel ?? (action.type === 'reply' ? action.channel : undefined);
-    found.set(ref, { post, ref, words, channel });
-  }
-  return [...found.values()];
-}
-
-const isNamed = (ref: string, post: string, words: string): ref is OptionRef => ref === ownRef(post, words);
-
-/** `withOwnWords` read backwards: the scenario as it was before anybody wrote in it. */
-export function withoutOwnWords<S extends Pick<Scenario, 'posts'>>(scenario: S): S {
-  const isOwn = (post: Post): boolean => post.id.includes(MARK);
-  if (!scenario.posts.some((post) => isOwn(post) || post.replies.some(isOwnOption))) return scenario;
-  const posts = scenario.posts
-    .filter((post) => !isOwn(post))
-    .map((post) => ({ ...post, replies: post.replies.filter((each) => !isOwnOption(each)) }));
-  return { ...scenario, posts };
-}
-
-/** The scenario with what the player wrote in it, and with what people answer to that. */
-export function withOwnWords(given: Scenario, log: readonly TimedAction[]): Scenario {
+/**
+ * The scenario with what the player wrote in it, and with what people answer to that. `known`: the readings of this log
+ * when it was shorter, each in its place; what is read now is added to them.
+ */
+export function withOwnWords(given: Scenario, log: readonly TimedAction[], known: Reading[] = []): Scenario {
   const scenario = withoutOwnWords(given);
   const written = ownWordsIn(log);
   if (written.length === 0) return scenario;
@@ -72,7 +31,8 @@ export function withOwnWords(given: Scenario, log: readonly TimedAction[]): Scen
   for (const [row, own] of written.entries()) {
     const post = posts.get(own.post);
     if (!post) continue;
-    const reading = readReply(own.words, contextOf(scenario, post, written.slice(0, row)));
+    known[row] ??= readReply(own.words, contextOf(scenario, post, written.slice(0, row)));
+    const reading = known[row];
     posts.set(post.id, { ...post, replies: [...post.replies, optionOf(post, own, reading)] });
     for (const rejoinder of rejoindersTo(scenario, post, own, reading)) posts.set(rejoinder.id, rejoinder);
   }

@@ -1,8 +1,10 @@
 import type { CrisisView } from '../crisis/view.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Reading } from '../replies/reading.ts';
 import { type History, tellHistory } from '../rules/history.ts';
 import { leversOf, type Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { withOwnWords } from '../training/own-words.ts';
 import { replay } from '../training/replay.ts';
 import { computeScorecard } from '../training/score.ts';
 import type { Scorecard } from '../training/scorecard.ts';
@@ -12,6 +14,7 @@ import type { Entrant } from './entrant.ts';
 
 /** An entrant’s run played again: what it was worth, and what they met, said and took down. */
 export interface Assessed extends Pick<History, 'posts' | 'answers' | 'moderations'> {
+  /** Its scenario holds what they wrote themselves, too. */
   readonly entrant: Entrant;
   readonly scorecard: Scorecard;
   /** How far the crisis got. */
@@ -22,9 +25,10 @@ export interface Assessed extends Pick<History, 'posts' | 'answers' | 'moderatio
 
 /**
  * Plays entrants again, one a call, so that whoever must stay awake can pause between two. Undefined: the run cannot
- * be played. Entrants of one round share the silence they are measured against.
+ * be played. Entrants of one round share the silence they are measured against. What was read in one's own words is left
+ * in `readings`.
  */
-export function assessor(rulebook: Rulebook): (entrant: Entrant) => Assessed | undefined {
+export function assessor(rulebook: Rulebook): (entrant: Entrant, readings?: Reading[]) => Assessed | undefined {
   const levers = leversOf(rulebook);
   const silences = new Map<Scenario, Map<string, CrisisView>>();
   const silenceFor = (scenario: Scenario, seed: number, until: number): CrisisView => {
@@ -35,17 +39,18 @@ export function assessor(rulebook: Rulebook): (entrant: Entrant) => Assessed | u
     known.set(key, view);
     return view;
   };
-  return (entrant) => {
-    const { scenario, run } = entrant;
+  return (entrant, readings = []) => {
+    const { scenario: given, run } = entrant;
+    const scenario = withOwnWords(given, run.log, readings);
     const replayed = replay(scenario, levers, run);
     if (!replayed.ok) return undefined;
     const { crisis } = replayed;
     // The round may have been ended before its time.
     crisis.finish();
-    const silentView = silenceFor(scenario, run.seed, crisis.now);
+    const silentView = silenceFor(given, run.seed, crisis.now);
     const history = tellHistory(scenario, run.log, crisis.view(), levers);
     return {
-      entrant,
+      entrant: { ...entrant, scenario },
       scorecard: computeScorecard({ scenario, run, crisis, silentView, rulebook }),
       posts: history.posts,
       answers: history.answers,

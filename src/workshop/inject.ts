@@ -1,5 +1,6 @@
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { withoutOwnWords } from '../training/own-option.ts';
 
 /**
  * Something the facilitator adds while the round runs: a journalist calls, a fake account, the boss posts, a new fact.
@@ -83,11 +84,12 @@ function pieceOf(scenario: Scenario, { at, inject }: PlacedInject): Piece {
 const PREFIXED = /^([A-Z][\w-]*?)-[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ownerOf = (id: string): string | undefined => PREFIXED.exec(id)?.[1];
 
-/** `withInjects` read backwards: the scenario as written, and what was injected into it. */
-export function injectsIn(scenario: Scenario): {
+/** `withInjects` read backwards: the scenario as written, and what was injected into it; not what players wrote. */
+export function injectsIn(played: Scenario): {
   readonly written: Scenario;
   readonly injects: readonly PlacedInject[];
 } {
+  const scenario = withoutOwnWords(played);
   const owners = [...new Set(scenario.posts.flatMap(({ id }) => ownerOf(id) ?? []))];
   const mine = <T extends { readonly id: string }>(list: readonly T[], owner: string | undefined): T[] =>
     list.filter(({ id }) => ownerOf(id) === owner);

@@ -4,6 +4,7 @@ import { RULEBOOK, type Rulebook } from '../../rules/rulebook.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import { parseRulebook } from '../../scenario/rulebook.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { withOwnWords } from '../../training/own-words.ts';
 import { type Impossible, type Rescored, rescore, scoreRun } from '../../training/rescore.ts';
 import type { Run } from '../../training/run.ts';
 import { parseRunFile, type RunFile } from '../../training/run-file.ts';
@@ -42,12 +43,13 @@ export function score(
   if (!file) return refuse(say('rescore:cli.not-a-run', { file: files.run }));
   const { run } = file;
 
-  const scenario = scenarioOf(file, files, say, complain);
-  if (!scenario) return undefined;
-  if (scenario.id !== run.scenario) {
+  const written = scenarioOf(file, files, say, complain);
+  if (!written) return undefined;
+  if (written.id !== run.scenario) {
     const named = files.scenario ?? files.run;
-    return refuse(say('rescore:cli.other-scenario', { wanted: run.scenario, file: named, found: scenario.id }));
+    return refuse(say('rescore:cli.other-scenario', { wanted: run.scenario, file: named, found: written.id }));
   }
+  const scenario = withOwnWords(written, run.log);
   const rulebook = files.rulebook === undefined ? undefined : rulebookOf(files.rulebook, say, complain);
   if (files.rulebook !== undefined && !rulebook) return undefined;
   const played = [RULEBOOK, rulebook].find((each) => each?.id === run.rulebook);

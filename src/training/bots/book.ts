@@ -3,6 +3,7 @@ import { isSound, isTruthful } from '../../crisis/judgement.ts';
 import { qualityOf, responsibilityOf } from '../../crisis/quality.ts';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Post, ReplyOption, Statement, Wording, World } from '../../crisis/world.ts';
+import { isOwnOption } from '../own-option.ts';
 import type { Situation } from './bot.ts';
 
 /** What the book says is best at a moment: the golden bot plays by it, the debrief's model answers are taken from it. */
@@ -17,8 +18,9 @@ export function bestOption(
   options: readonly ReplyOption[] = post.replies,
 ): ReplyOption | undefined {
   const worth = (option: ReplyOption): number => qualityOf(levers, responsibilityOf(world, post), option);
+  // The book is the scenario’s; what a player wrote themselves is no model for them.
   const sayable = options.filter(
-    (option) => isSound(world, levers, post, option) && isSupported(option, world, view.facts),
+    (option) => !isOwnOption(option) && isSound(world, levers, post, option) && isSupported(option, world, view.facts),
   );
   return sayable.reduce<ReplyOption | undefined>(
     (best, each) => (best && worth(best) >= worth(each) ? best : each),

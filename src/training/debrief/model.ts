@@ -6,6 +6,7 @@ import { power } from '../../kernel/math.ts';
 import { optionOf } from '../../rules/history.ts';
 import { bestOption, isFitting, isKnown, moderationOf, worthPublishing } from '../bots/book.ts';
 import { refOf, replyTo, type Situation } from '../bots/bot.ts';
+import { isOwnOption } from '../own-option.ts';
 import type { Model } from './debrief.ts';
 
 type ActionOf<T extends Action['type']> = Extract<Action, { readonly type: T }>;
@@ -109,7 +110,7 @@ const bestNow = (situation: Situation, post: Post): ReplyOption | undefined =>
   bestOption(situation, post, sendable(situation, post));
 
 const sendable = (situation: Situation, post: Post): ReplyOption[] =>
-  post.replies.filter((option) => situation.can(replyTo(post, refOf(post, option))));
+  post.replies.filter((option) => !isOwnOption(option) && situation.can(replyTo(post, refOf(post, option))));
 
 const possible = (situation: Situation, action: Action | undefined): Action | undefined =>
   action && situation.can(action) ? action : undefined;

@@ -6,6 +6,7 @@ import type { Wording } from '../../crisis/world.ts';
 import type { Concern, History } from '../../rules/history.ts';
 import { isFitting, LEAD } from '../bots/book.ts';
 import { refOf, replyTo } from '../bots/bot.ts';
+import { isOwnOption } from '../own-option.ts';
 import type { Run } from '../run.ts';
 import type { Regret } from './debrief.ts';
 import { branchOf, playSteps, type Step, stepsOf } from './what-if.ts';
@@ -69,7 +70,7 @@ function bestAnswer(history: History, concern: Concern, from: Minutes): Answerin
   const { post, deadline } = concern;
   const responsibility = responsibilityOf(world, post);
   const replies = post.replies
-    .filter((option) => isSound(world, levers, post, option) && isTruthful(world, option))
+    .filter((option) => !isOwnOption(option) && isSound(world, levers, post, option) && isTruthful(world, option))
     .map((option) => ({ text: refOf(post, option) as string, wording: option as Wording, responsibility }));
   const statements = world.statements
     .filter(({ answers }) => post.concern !== undefined && answers.includes(post.concern))
