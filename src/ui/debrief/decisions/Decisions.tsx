@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useJump } from '../chapters.ts';
 import type { Finished } from '../finished.ts';
-import { toneOf } from '../odds/odds-words.ts';
+import { toneOf } from '../odds/odds.ts';
 import { WholeRun } from '../odds/WholeRun.tsx';
 import { useProjected, useSteps } from '../projector.ts';
 import { ReckoningBar, WaitingHere } from '../Reckoning.tsx';

@@ -2,7 +2,8 @@ import { quantile } from '../../../training/balance/statistics.ts';
 import type { Sample } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 import { DotStrip } from './DotStrip.tsx';
-import { toneOf, useOddsWords } from './odds-words.ts';
+import { toneOf } from './odds.ts';
+import { useOddsWords } from './odds-words.ts';
 
 /** The marks of a scale, by how far it must reach. */
 const SCALES = [
