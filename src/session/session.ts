@@ -2,10 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import type { CrisisView } from '../crisis/view.ts';
-import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
+import type { Answering, Minutes, Preparation } from '../crisis/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from '../training/run.ts';
 import type { Scorecard } from '../training/scorecard.ts';
+import type { Hinting } from '../workshop/vocabulary.ts';
 
 /** What the interface, the spread view and the sound all read. They never read one another. */
 export interface SessionState {
@@ -14,6 +15,9 @@ export interface SessionState {
   readonly status: 'briefing' | 'running' | 'over';
   readonly view: CrisisView;
   readonly clock: ClockState;
+  /** In a workshop, what the facilitator decided for the round; else as the scenario, and the player, have it. */
+  readonly answering?: Answering | undefined;
+  readonly hinting?: Hinting | undefined;
   /** The last action that could not be done, and why; cleared by the next one that could. */
   readonly refusal: { readonly action: Action; readonly why: Refusal } | undefined;
   /** In a workshop: asked of the room, which has not answered yet. Nothing else is done meanwhile. */

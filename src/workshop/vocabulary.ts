@@ -11,6 +11,10 @@ export type TeamRole = (typeof TEAM_ROLES)[number];
 export const AGREEMENTS = ['nobody', 'one', 'everybody'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
+/** While one writes a reply: it is read as it is typed, or not before it was sent. */
+export const HINTINGS = ['training', 'exam'] as const;
+export type Hinting = (typeof HINTINGS)[number];
+
 export const ROUND_STATUSES = ['briefing', 'running', 'paused', 'over'] as const;
 export type RoundStatus = (typeof ROUND_STATUSES)[number];
 
