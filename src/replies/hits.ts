@@ -1,7 +1,8 @@
 import { CUES, type Named } from './families/index.ts';
 import { MACROS } from './macros.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
-import { READ_LANGUAGES, type ReadLanguage } from './reading.ts';
+import { compilePattern } from './pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
+import type { ReadLanguage } from './reading.ts';
 import { isAsked, isConditional, isNegated, opensWithIf } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,50 +20,26 @@ export interface Hit {
 
 interface Entry {
   readonly cue: Named;
-  readonly pattern: Pattern;
   readonly rule: string;
 }
 
-/** Patterns by the word they begin with, and by the beginning of it (`desol*`). */
-interface Index {
-  readonly words: ReadonlyMap<string, readonly Entry[]>;
-  readonly begins: ReadonlyMap<string, readonly Entry[]>;
-  readonly lengths: readonly number[];
-}
-
-const compiled = new Map<ReadLanguage, Index>();
+const compiled = new Map<ReadLanguage, PatternIndex<Entry>>();
 
 /** Compiled once, when a language is first read. */
-function indexOf(language: ReadLanguage): Index {
+function indexOf(language: ReadLanguage): PatternIndex<Entry> {
   const known = compiled.get(language);
   if (known) return known;
-  const words = new Map<string, Entry[]>();
-  const begins = new Map<string, Entry[]>();
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
-    const list = map.get(key);
-    if (list) list.push(entry);
-    else map.set(key, [entry]);
-  };
-  for (const cue of CUES) {
-    cue[language].forEach((source, i) => {
-      const pattern = compilePattern(source, MACROS[language]);
-      const entry = { cue, pattern, rule: `${language}.${cue.reason}.${i + 1}` };
-      for (const first of pattern.first) {
-        if (first.endsWith('*')) put(begins, first.slice(0, -1), entry);
-        else put(words, first.startsWith('=') ? unaccented(first.slice(1)) : first, entry);
-      }
-    });
-  }
-  const index = {
-    words,
-    begins,
-    lengths: [...new Set([...begins.keys()].map(({ length }) => length))].sort((a, b) => a - b),
-  };
+  const index = new PatternIndex(
+    CUES.flatMap((cue) =>
+      cue[language].map((source, i) => ({
+        pattern: compilePattern(source, MACROS[language]),
+        value: { cue, rule: `${language}.${cue.reason}.${i + 1}` },
+      })),
+    ),
+  );
   compiled.set(language, index);
   return index;
 }
-
-const unaccented = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** Reads every sentence with the cues of its language. */
 export function hitsIn(sentences: readonly Sentence[]): Hit[] {
@@ -73,26 +50,12 @@ export function hitsIn(sentences: readonly Sentence[]): Hit[] {
 }
 
 function seen({ tokens, language }: Sentence, sentence: number): Hit[] {
-  const index = indexOf(language);
-  const hits: Hit[] = [];
-  tokens.forEach(({ word }, start) => {
-    const tried = new Set<Entry>();
-    const attempt = (entry: Entry): void => {
-      if (tried.has(entry)) return;
-      tried.add(entry);
-      const end = entry.pattern.match(tokens, start);
-      if (end <= start) return;
+  return indexOf(language)
+    .find(tokens)
+    .map(({ value: { cue, rule }, start, end }) => {
       const from = tokens[start]?.from ?? 0;
-      hits.push({ cue: entry.cue, sentence, start, end, from, to: tokens[end - 1]?.to ?? from, rule: entry.rule });
-    };
-    if (start === 0) index.words.get('^')?.forEach(attempt);
-    index.words.get(word)?.forEach(attempt);
-    for (const length of index.lengths) {
-      if (length > word.length) break;
-      index.begins.get(word.slice(0, length))?.forEach(attempt);
-    }
-  });
-  return hits;
+      return { cue, sentence, start, end, from, to: tokens[end - 1]?.to ?? from, rule };
+    });
 }
 
 const CONDITIONAL = CUES.find(({ reason }) => reason === 'apology.conditional');
@@ -131,6 +94,3 @@ function stands({ cue, start, end }: Hit, sentence: Sentence | undefined): boole
   if (!cue.conditional && isConditional(tokens, start, language)) return false;
   return cue.asked !== undefined || !isAsked(sentence, end);
 }
-
-/** For tests: a pattern that cannot be read is found before somebody types. */
-export const compileAll = (): number => READ_LANGUAGES.map(indexOf).reduce((sum, { words }) => sum + words.size, 0);

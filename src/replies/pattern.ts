@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isSmallWord } from './language.ts';
 import type { Token } from './sentences.ts';
 
 /**
@@ -16,8 +17,10 @@ import type { Token } from './sentences.ts';
  */
 export interface Pattern {
   readonly source: string;
-  /** Where it begins: words, beginnings of words, or `^` for the sentence’s own beginning. */
+  /** Where it begins: words, beginnings of words (`desol*`), or `^` for the sentence’s own beginning. */
   readonly first: readonly string[];
+  /** One of these is in every match; of all such sets the one that sentences have least often. */
+  readonly anchors: readonly string[];
   /** The longest match from here: the token after its last; −1 if there is none. */
   readonly match: (tokens: readonly Token[], at: number) => number;
 }
@@ -38,12 +41,32 @@ export type Macros = Readonly<Record<string, string>>;
 
 export function compilePattern(source: string, macros: Macros): Pattern {
   const nodes = parse(source, macros);
-  const step = sequence(nodes);
+  // Most patterns are never tried in a session: their steps are made when they first are.
+  let step: Step | undefined;
   return {
     source,
     first: nodes[0]?.type === 'start' ? ['^'] : [...new Set(firstOf(nodes, source))],
-    match: (tokens, at) => step(tokens, at, (end) => end),
+    anchors: anchorOf(nodes)?.words ?? ['^'],
+    match: (tokens, at) => {
+      step ??= sequence(nodes);
+      return step(tokens, at, (end) => end);
+    },
   };
+}
+
+const parsed = new WeakMap<Macros, Map<string, Node>>();
+
+/** A named pattern is read once, however many use it. */
+function namedPattern(name: string, macros: Macros, source: string): Node {
+  const known = parsed.get(macros) ?? new Map<string, Node>();
+  parsed.set(macros, known);
+  const before = known.get(name);
+  if (before) return before;
+  const text = macros[name];
+  if (text === undefined) throw new Error(`no macro @${name} in ${source}`);
+  const node: Node = { type: 'group', options: [parse(text, macros)] };
+  known.set(name, node);
+  return node;
 }
 
 function parse(source: string, macros: Macros): Node[] {
@@ -88,11 +111,7 @@ function parse(source: string, macros: Macros): Node[] {
     if (word === '_') return { type: 'any' };
     if (word === '^') return { type: 'start' };
     if (word === '$') return { type: 'end' };
-    if (word.startsWith('@')) {
-      const named = macros[word.slice(1)];
-      if (named === undefined) throw new Error(`no macro ${word} in ${source}`);
-      return { type: 'group', options: [parse(named, macros)] };
-    }
+    if (word.startsWith('@')) return namedPattern(word.slice(1), macros, source);
     return { type: 'word', words: word.split('|').map(plain) };
   };
   return options(false)[0] ?? [];
@@ -180,4 +199,43 @@ function firstOf(nodes: readonly Node[], source: string): string[] {
     if (node.type !== 'maybe') return first;
   }
   throw new Error(`a pattern needs a word: ${source}`);
+}
+
+/** How often a sentence has such a word, roughly. */
+const commonness = (word: string): number => (word === '#' || isSmallWord(word) ? 40 : word.endsWith('*') ? 3 : 1);
+
+/** The rarest words that no match can do without. */
+function anchorOf(nodes: readonly Node[]): Anchor | undefined {
+  let best: Anchor | undefined;
+  for (const node of nodes) {
+    const found =
+      node.type === 'word'
+        ? anchorOfWords(node.words)
+        : node.type === 'group'
+          ? anchorOfGroup(node.options)
+          : undefined;
+    if (found && (!best || found.cost < best.cost)) best = found;
+  }
+  return best;
+}
+
+const anchorOfWords = (words: readonly string[]) => ({
+  words: words.map((word) => (word.startsWith('=') ? fold(word.slice(1)) : word)),
+  cost: words.reduce((sum, word) => sum + commonness(word), 0),
+});
+
+type Anchor = { readonly words: readonly string[]; readonly cost: number };
+
+/** Named patterns are large and used often. */
+const anchorsKnown = new WeakMap<readonly (readonly Node[])[], Anchor | 'none'>();
+
+function anchorOfGroup(options: readonly (readonly Node[])[]): Anchor | undefined {
+  const known = anchorsKnown.get(options);
+  if (known) return known === 'none' ? undefined : known;
+  const each = options.map(anchorOf);
+  const sure = each.filter((anchor) => anchor !== undefined);
+  const whole = sure.length === each.length;
+  const anchor = { words: sure.flatMap(({ words }) => words), cost: sure.reduce((sum, { cost }) => sum + cost, 0) };
+  anchorsKnown.set(options, whole ? anchor : 'none');
+  return whole ? anchor : undefined;
 }

@@ -1,11 +1,14 @@
 import { compilePattern } from './pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /**
  * Is something really asked? A question mark alone does not tell: rhetoric, tags, headings, quotations and questions
  * that their author answers have one; « dites-nous quel jour » has none.
  */
-const all = (sources: readonly string[]) => sources.map((source) => compilePattern(source, {}));
+const NO_MACROS = {};
+const all = (sources: readonly string[]) =>
+  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, NO_MACROS), value: source })));
 
 const RHETORICAL = {
   fr: all([
@@ -18,7 +21,7 @@ const RHETORICAL = {
     '(qui|que|quoi) (peut|pourrait|oserait|n a|ne voudrait|va croire|aurait|de mieux|de plus)',
     '(ou est|quel est) (le|votre) (probleme|mal|souci)',
     '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|faut il|est ce (vraiment|si|trop|notre|de notre|que c est|que vous)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
-    '(et si) (vous|on|tu|nous)',
+    '(et si) (vous|on|tu|nous|tout|chacun)',
     '(qui|quoi) (d autre|encore)',
     '(au moins|par hasard|peut etre bien|ou quoi|serieusement) $',
     '(d apres|selon) vous ~~ (cacahuetes|avec quoi)',
@@ -42,7 +45,7 @@ const RHETORICAL = {
     '(could|should|might|may) (want to)? ask themselves',
     '(what is|where is) (the|your) (problem|big deal|harm|fuss|issue)',
     '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|can|were|should|would) (we|i|anyone)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed|should we)',
-    '(what if) (you|we)',
+    '(what if) (you|we|everyone|everybody)',
     '(did|do) we (say|ask|force|promise|look|really|have)',
     '(need|want) (a|some|more) (tissue*|proof|medal|cookie)',
     '(would|do) you (like|want|prefer) (a medal|a tissue|us to (bow|cry|grovel|apologise)|some cheese)',
@@ -77,7 +80,7 @@ const TAG = {
 const TOLD = {
   fr: all([
     '^ (et|mais|alors)? (que|qu|quoi) (s|se) (est|passe*|passait)',
-    '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|va|fait|ca|cela|en|avons|a|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|$)',
+    '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|fait|ca|cela|en|avons|a|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|$)',
     '^ (et|mais|alors)? (pourquoi|la suite|comment) $',
     '^ (la|le|les|notre|nos|une|un) _ $',
     '^ (qui|quand|a qui|ou|combien) (a|est|sont|etait|l a|s est|nous|on|etaient) ~ $',
@@ -99,7 +102,7 @@ const INDIRECT = {
     '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
   ]),
   en: all([
-    '(tell|let|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
+    '(tell|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
     '(say|confirm|specify|explain|reply|answer|advise|indicate) ~ (which|what|when|where|if|whether|how) (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight)',
     '(like|love|need|want|keen|helps|help) ~ to (know|hear|understand) (which|what|when|where|if|whether|how|who|why|more about what)',
     '(wondering|wonder) (if|whether|which|what|when) (you|your)',
@@ -120,7 +123,8 @@ const UNMARKED = {
   ]),
   en: all([
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
-    '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one|was|is) ~~ (you|your|it|that)',
+    '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
+    '^ (hi|hello|and|so|_)? what (is|was) your',
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
     '(which|what) (day|time|shop|store|branch|one) (was it|were you) $',
   ]),
@@ -144,12 +148,13 @@ function isQuestion(sentences: readonly Sentence[], index: number, signed: (inde
   const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
   if (tokens.length === 0) return false;
   const { language } = sentence;
-  const unspoiled = !found(RHETORICAL[language], tokens);
   if (indirect(sentence, tokens)) return true;
   // The mark belongs to the quotation.
-  if (!sentence.end.includes('?')) return unspoiled && found(UNMARKED[language], tokens) && !sentence.end.includes('!');
+  if (!sentence.end.includes('?'))
+    return !sentence.end.includes('!') && found(UNMARKED[language], tokens) && !found(RHETORICAL[language], tokens);
   if (sentence.tokens.at(-1)?.quoted) return false;
-  if (!unspoiled || (sentence.end.includes('!') && !found(UNMARKED[language], tokens))) return false;
+  if (found(RHETORICAL[language], tokens) || (sentence.end.includes('!') && !found(UNMARKED[language], tokens)))
+    return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
   if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
   // “103 nights? …”: echoed, not asked.
@@ -162,16 +167,11 @@ function isQuestion(sentences: readonly Sentence[], index: number, signed: (inde
 }
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => {
-    const hit = INDIRECT[language].find((pattern) => pattern.match(tokens, at) > at);
-    if (!hit) return false;
-    const before = tokens[at - 1]?.word;
+  return INDIRECT[language].find(tokens).some(({ start }) => {
+    const before = tokens[start - 1]?.word;
     // « nous allons vous dire si »: told, not asked; “we will let you know”.
     return before !== 'vous' && before !== 'te' && (end.includes('?') || before !== 'will');
   });
 }
 
-const found = (
-  patterns: readonly { match: (tokens: readonly Token[], at: number) => number }[],
-  tokens: readonly Token[],
-): boolean => patterns.some((pattern) => tokens.some((_, at) => pattern.match(tokens, at) > at));
+const found = (patterns: PatternIndex<string>, tokens: readonly Token[]): boolean => patterns.find(tokens).length > 0;

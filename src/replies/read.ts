@@ -153,7 +153,12 @@ const EXPLAINS: ReadonlySet<string> = new Set([
   'next-step.done',
 ]);
 
-const OWNS: ReadonlySet<string> = new Set(['ownership.ours', 'ownership.left-undone', 'empathy.gravity', 'empathy.legitimate']);
+const OWNS: ReadonlySet<string> = new Set([
+  'ownership.ours',
+  'ownership.left-undone',
+  'empathy.gravity',
+  'empathy.legitimate',
+]);
 
 /** Cues after which nobody says that the complaint was ignored. */
 const TOUCHES: ReadonlySet<string> = new Set([

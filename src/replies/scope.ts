@@ -31,9 +31,16 @@ const SUBJECTS: ReadonlySet<string> = set(
 const JOINING: ReadonlySet<string> = set('et and so donc alors then parce because car puis');
 const WINDOW = 5;
 
-export function isNegated(tokens: readonly Token[], start: number, end: number, language: ReadLanguage, onlyBefore = false): boolean {
+export function isNegated(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: ReadLanguage,
+  onlyBefore = false,
+): boolean {
   const clause = tokens[start]?.clause;
-  for (let i = onlyBefore ? end : start; i < end; i++) if (denies(tokens, i, language) && tokens[i]?.clause === clause) return true;
+  for (let i = onlyBefore ? end : start; i < end; i++)
+    if (denies(tokens, i, language) && tokens[i]?.clause === clause) return true;
   for (let i = start - 1; i >= 0 && i >= start - WINDOW; i--) {
     const token = tokens[i];
     if (!token || token.clause !== clause) break;

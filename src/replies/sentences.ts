@@ -39,6 +39,9 @@ export interface Text {
   readonly words: number;
 }
 
+/** Nobody’s sentence is longer: cut there, so that no text without a full stop makes reading slow. */
+const LONGEST_SENTENCE = 150;
+
 const ENDS = new Set(['.', '!', '?', '…', '‽', '⁉', '？', '！', '。']);
 const CLAUSES = new Set([
   ',',
@@ -134,7 +137,9 @@ function cutSentences(pieces: readonly Piece[]): Cut[] {
       return;
     }
     // What closes quotes or brackets still belongs to the sentence that just ended; so does an emoji.
-    if (end !== '' && !(piece.kind === 'mark' && '»”")’'.includes(piece.raw)) && piece.kind !== 'emoji') close(false);
+    if (current.length >= LONGEST_SENTENCE) close(false);
+    else if (end !== '' && !(piece.kind === 'mark' && '»”")’'.includes(piece.raw)) && piece.kind !== 'emoji')
+      close(false);
     current.push(piece);
   });
   close(true);

@@ -1,11 +1,14 @@
 import { Crisis } from '../../src/crisis/crisis.ts';
 import { Spread } from '../../src/crisis/spread.ts';
+import { readReply } from '../../src/replies/read.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { type DebriefingState, startDebriefing } from '../../src/session/debriefing.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { replay } from '../../src/training/replay.ts';
 import { computeScorecard } from '../../src/training/score.ts';
 import { silenceOf } from '../../src/training/silence.ts';
+import { adversarial, labelled } from '../replies/support/corpus.ts';
+import { textOf } from '../replies/support/measure.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
 import { cutAfter } from '../support/played.ts';
 import { WORKERS } from '../support/web-worker.ts';
@@ -141,3 +144,36 @@ for (const id of longest) {
     );
   }
 }
+
+console.log('Reading a reply');
+const replies = labelled('dev').map(({ text, language, post }) => ({
+  text,
+  context: { language, kind: post.kind, responsibility: post.responsibility, post: post.text },
+}));
+const meanLength = replies.reduce((sum, { text }) => sum + text.length, 0) / replies.length;
+const longest10 = replies
+  .map(({ text }) => text)
+  .join(' ')
+  .slice(0, 10_000);
+const cruel = adversarial('dev').map(textOf);
+const reading = await bestOf(
+  {
+    each: () => replies.reduce((sum, { text, context }) => sum + readReply(text, context).total, 0),
+    long: () => readReply(longest10).total,
+    cruel: () => cruel.reduce((sum, text) => sum + readReply(text).total, 0),
+  },
+  3,
+);
+const one = reading.each / replies.length;
+line(
+  `  ${replies.length} labelled replies of ${meanLength.toFixed(0)} characters`,
+  `${one.toFixed(2)} ms each (goal ≤ 5)`,
+);
+line(
+  '  a reply of 10,000 characters',
+  `${reading.long.toFixed(1)} ms, ×${(reading.long / one).toFixed(0)} for ×${(10_000 / meanLength).toFixed(0)} the text`,
+);
+line(
+  `  ${cruel.length} adversarial texts, up to 10,000 characters`,
+  `${(reading.cruel / cruel.length).toFixed(2)} ms each`,
+);

@@ -41,7 +41,7 @@ export const APOLOGY: Family = {
     en: [
       'sorry',
       '(apologies|apols)',
-      '(i|we|must|to|and|let me|also|just|do|can only) @very? @very? apologise',
+      '(i|we|must|to|and|let me|also|just|do|can only) ~ @very? apologise',
       '^ (apologise|apologising) for',
       'apologises (to|for|unreservedly|sincerely)',
       '(am|are) apologising',
@@ -108,7 +108,7 @@ export const APOLOGY: Family = {
       '(avons|ai|a|ont|avait|avions) (deja)? (presente|adresse|fait) ~~ excuses',
       '(fournisseur|livreur|chauffeur|prestataire|gerant|serveur|serveuse|vendeur|vendeuse|responsable|directeur|directrice|conducteur|il|elle|ils|elles|collegue|sous traitant) ~~ (excuse|excuser|excusera|excusent|excuseront|desole|navre|desoles|desolee|excuses|confus|pardon)',
       '(appel*|rappel*|telephon*|ecri*|contact*|passe*|viendra|vient|reviendra) ~~ pour (se|s|me|m|nous) excuser',
-      '(excuses|pardon) (que|auxquelles|du|de la|publiques demandees)',
+      'excuses (que|auxquelles|publiques demandees)',
       '(le|au|du|un|ce|mot) pardon',
     ],
     en: [
@@ -182,7 +182,7 @@ export const APOLOGY: Family = {
     trap: 'shifted-apology',
     strategy: { deny: 0.8, hold: 0.5 },
     fr: [
-      '(desole|desoles|desolee|desolees|navre|navres|navree|regrettons|regrette|excuses) @very? (que|de ce que|si) (vous|tu|certains|nos clients|les gens|cela vous) (vous|te|l|le|la|en|ne|n|y)? (preniez|prenez|prennes|ressent*|sent*|soyez|sois|voyez|voyiez|pens*|trouv*|perc*|interpret*|viviez|vivez|estim*|compren*|consider*|jugiez|croyiez|reagiss*|offusqu*|ait|aient|paraisse|semble)',
+      '(desole|desoles|desolee|desolees|navre|navres|navree|regrettons|regrette|excuses) @very? (que|de ce que|si) (vous|tu|certains|nos clients|les gens|cela vous) (vous|te|l|le|la|en|ne|n|y)? (preniez|prenez|prennes|ressent*|sent*|(soyez|sois) @very? @felt|voyez|voyiez|pens*|trouv*|perc*|interpret*|viviez|vivez|estim*|compren*|consider*|jugiez|croyiez|reagiss*|offusqu*|ait|aient|paraisse|semble)',
       '(desole|desoles|desolee|navre|navres|navree|regrettons|regrette) @very? que (vous|tu) (ayez|aies|n ayez|ne ayez) ~ (mal|ressenti|pris|cru|trouve|percu|interprete|vecu|eu (le sentiment|l impression|cette impression|la sensation)|ce ressenti|cette perception|une mauvaise|mal compris|compris|souhaite|choisi|prefere|juge|pense|ete (choque*|decu*|bless*|heurt*|vexe*|froiss*))',
       '(desole|desoles|desolee|navre|navres|regrettons|regrette|deplorons) @very? (pour|de|d)? (votre|vos|ton|ce|ces|cette|le|la|les) (ton|reaction|commentaire*|avis|propos|perception|interpretation|attitude|lecture|ressenti|impression|virulence|malentendu|deception|agressivite|sentiment|incomprehension|emotion|choix|mecontentement|insatisfaction|frustration|maniere|facon|jugement|note|accusation*|polemique)',
       '(navre*|desole*) (de|pour) (votre|ce|cette) (sentiment|ressenti|deception|insatisfaction|frustration|perception|incomprehension)',

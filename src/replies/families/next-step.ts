@@ -143,12 +143,15 @@ export const NEXT_STEP: Family = {
     negated: 'kept',
     fr: [
       '@when',
-      '(vers|des|avant|jusque a) (#h|# (heure*|h)?)', 'a (#h|# (heure*|h))', '(le|pour le) # @month',
+      '(vers|des|avant|jusque a) (#h|# (heure*|h)?)',
+      'a (#h|# (heure*|h))',
+      '(le|pour le) # @month',
       '(sous|dans|d ici) ~ (heure|heures|h|minutes|jours|semaines|journee|soiree)',
     ],
     en: [
       '@when',
-      '(by|before|until|around) # (am|pm|oclock)?', '(by|before|at|until|around) #h',
+      '(by|before|until|around) # (am|pm|oclock)?',
+      '(by|before|at|until|around) #h',
       '(within|inside) ~ (hour|hours|minutes|days|week|weeks)',
     ],
   },
