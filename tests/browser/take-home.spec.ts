@@ -172,7 +172,7 @@ test('a run is taken home: a picture, its file, a table, three dates, and a link
   await test.step('the file opens again as the run it was; an altered one is refused, or says what it pretended', async () => {
     await openFile(page, text.replace('"format": 1', '"format": 2'));
     await expect(page.getByText(t('home:open.run-newer'))).toBeVisible();
-    await openFile(page, text.replace('"at": ', '"at": -'));
+    await openFile(page, text.replace('"seed": ', '"seed": -'));
     await expect(page.getByText(t('home:open.run-damaged'))).toBeVisible();
     await openFile(page, text.replace(/"total": \d+/, '"total": 99'));
     await expect(page.locator('.verdict__total strong')).toHaveText(String(expected.total));
