@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { merged, type PastRun, readPastRun } from './past-run.ts';
-import { troubleOf } from './storage-trouble.ts';
+import { troubleOf } from './saved-run.ts';
 
 /**
  * Every finished run, kept on this device and nowhere else: its database, and the memory of this page for what the

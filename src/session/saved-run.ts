@@ -1,6 +1,5 @@
 import { parseRun, type Run } from '../training/run.ts';
 import type { Notice } from './session.ts';
-import { troubleOf } from './storage-trouble.ts';
 
 /**
  * The run being played, kept on this device and nowhere else. What cannot be read is put aside under another
@@ -25,6 +24,10 @@ export function saveRun(saved: SavedRun): Notice | undefined {
     return troubleOf(error);
   }
 }
+
+/** What to say when this device would not keep something. */
+export const troubleOf = (error: unknown): 'storage-full' | 'storage-denied' =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-denied';
 
 /** The saved run, if there is one and it can be read. */
 export function loadRun(): { readonly saved?: SavedRun; readonly notice?: Notice } {

@@ -172,24 +172,13 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
-  if (route.at === 'history') {
+  if (route.at === 'history' || route.at === 'compare') {
     return (
       <LazyScreen
         name="history"
         sentences={['history', 'scorecard', 'rules', 'rescore']}
         load={() => import('./history/HistoryRoute.tsx')}
-        render={({ HistoryRoute }) => <HistoryRoute id={route.run} services={services} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'compare') {
-    return (
-      <LazyScreen
-        name="compare"
-        sentences={['history', 'scorecard', 'rules', 'workshop-results']}
-        load={() => import('./history/compare/CompareRoute.tsx')}
-        render={({ CompareRoute }) => <CompareRoute runs={route.runs} services={services} onSettings={onSettings} />}
+        render={({ HistoryRoute }) => <HistoryRoute route={route} services={services} onSettings={onSettings} />}
         onSettings={onSettings}
       />
     );

@@ -7,6 +7,7 @@ import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import { fits, type Inject, injectsIn, withInjects } from '../../src/workshop/inject.ts';
+import { readInjects } from '../../src/workshop/schemas.ts';
 import { LIBRARY } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
 import { actionsOf, injectsOf, scenarioNamed } from '../support/small-room.ts';
@@ -145,6 +146,16 @@ describe('a scenario in which something was injected', () => {
       expect(withInjects(told.written, told.injects)).toEqual(changed);
     }
   });
+});
+
+it('kept with a run and read again, injects are what they were; anything else is none', () => {
+  fc.assert(
+    fc.property(crises, ({ injects }) => {
+      expect(readInjects(JSON.parse(JSON.stringify(injects)))).toEqual(injects);
+      expect(readInjects(injects.map(({ inject }) => inject))).toBeUndefined();
+    }),
+    { numRuns: LONG ? 200 : 20 },
+  );
 });
 
 describe('an inject that names what nobody knows is refused', () => {

@@ -1,4 +1,5 @@
 import { openPastRuns } from '../../session/past-runs.ts';
+import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { LazyScreen } from '../shell/LazyScreen.tsx';
 import { HistoryScreen } from './HistoryScreen.tsx';
@@ -7,14 +8,26 @@ import { playAgain } from './read-past.ts';
 import { findRuns } from './use-past-runs.ts';
 
 interface HistoryRouteProps {
-  /** One of them; else all. */
-  readonly id: string | undefined;
+  readonly route: Extract<Route, { at: 'history' | 'compare' }>;
   readonly services: Services;
   readonly onSettings: () => void;
 }
 
-/** Past runs on this device, or one of them. */
-export function HistoryRoute({ id, services, onSettings }: HistoryRouteProps) {
+/** Past runs on this device, one of them, or two side by side. */
+export function HistoryRoute({ route, services, onSettings }: HistoryRouteProps) {
+  if (route.at === 'compare') {
+    return (
+      <LazyScreen
+        key="compare"
+        name="compare"
+        sentences={['workshop-results']}
+        load={() => import('./compare/CompareRoute.tsx')}
+        render={({ CompareRoute }) => <CompareRoute runs={route.runs} services={services} onSettings={onSettings} />}
+        onSettings={onSettings}
+      />
+    );
+  }
+  const { run: id } = route;
   if (id === undefined) {
     return (
       <LazyScreen

@@ -6,7 +6,7 @@ import { markOf } from '../../training/run-code/mark.ts';
 import type { RunFile } from '../../training/run-file.ts';
 import type { Assessed } from '../../workshop/assess.ts';
 import type { Entrant } from '../../workshop/entrant.ts';
-import { openedFor } from '../opened-for.ts';
+import { openedFor, withItsInjects } from '../opened-for.ts';
 import type { OpenedScenario, Services } from '../services.ts';
 
 /** A run as it was kept, here or in a file: all it takes to play it again. */
@@ -31,7 +31,13 @@ export async function playAgain(runs: readonly Replayable[], services: Services)
     scenarios.set(key, known);
     return known;
   };
-  const opened = await Promise.all(runs.map(async (each) => withItsInjects(each, await scenarioOf(each))));
+  const opened = await Promise.all(
+    runs.map(async (each) => {
+      const written = await scenarioOf(each);
+      if (written?.scenario.id !== each.run.scenario) return undefined;
+      return each.injects?.length ? withItsInjects(written, each.injects) : written;
+    }),
+  );
   const entrants = runs.flatMap((each, index): Entrant[] => {
     const { scenario } = opened[index] ?? {};
     return scenario ? [{ id: String(index), name: '', members: [], scenario, run: each.run }] : [];
@@ -43,21 +49,6 @@ export async function playAgain(runs: readonly Replayable[], services: Services)
     if (!one) return { ok: false, because: 'unplayable' };
     return { ok: true, assessed: one, opened: { ...scenario, scenario: one.entrant.scenario } };
   });
-}
-
-async function withItsInjects(
-  { run, injects }: Replayable,
-  opened: OpenedScenario | undefined,
-): Promise<OpenedScenario | undefined> {
-  if (opened?.scenario.id !== run.scenario) return undefined;
-  if (!injects?.length) return opened;
-  const [{ readInjects }, { fits, withInjects }] = await Promise.all([
-    import('../../workshop/schemas.ts'),
-    import('../../workshop/inject.ts'),
-  ]);
-  const read = readInjects(injects);
-  if (!read?.every(({ inject }) => fits(opened.scenario, inject))) return undefined;
-  return { ...opened, scenario: withInjects(opened.scenario, read) };
 }
 
 /** Whether the crisis, or the game, is no longer what it was when this was played. */
