@@ -8,7 +8,7 @@ import { encodeRun } from '../../src/training/run-code.ts';
 import { FeedModel } from '../../src/ui/play/feed-model.ts';
 import { indexScenario } from '../../src/ui/play/scenario-index.ts';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
+import { expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { givenScenario } from '../support/library.ts';
 
@@ -123,7 +123,6 @@ test.describe('on a phone, without movement', () => {
     await page.locator('.feed').scrollIntoViewIfNeeded();
     await expect(onlooker.slider).toBeInViewport();
     await expect(onlooker.button('replay:play')).toBeInViewport();
-    await expectAccessible(page, 'the replay');
     await expectNoOverflow(page, 'the replay');
     await onlooker.button('replay:play').click();
     const next = Math.min(660, RUN.log.find(({ at }) => at > 600)?.at ?? 660);

@@ -1,10 +1,6 @@
 import type { ComponentType } from 'preact';
-import { i18n } from '../../i18n/i18n.ts';
 import type { Draft } from '../../studio/draft.ts';
-import { useLanguage } from '../language.ts';
-import { Button } from '../parts/Button.tsx';
-import { Loading, Message } from '../shell/Message.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import { FormPane } from './form/FormPane.tsx';
 import type { Pane } from './studio-store.ts';
 
@@ -21,22 +17,14 @@ const PANES: Readonly<Record<Exclude<Pane, 'form'>, () => Promise<PaneComponent>
 
 /** One way to look at the draft; all but the form arrive when first asked for. */
 export function PaneView({ pane, draft }: { readonly pane: Pane; readonly draft: Draft }) {
-  return pane === 'form' ? <FormPane draft={draft} /> : <LatePane key={pane} pane={pane} draft={draft} />;
-}
-
-function LatePane({ pane, draft }: { readonly pane: Exclude<Pane, 'form'>; readonly draft: Draft }) {
-  const { t } = useLanguage();
-  const loaded = useLoaded(pane, async () => {
-    const [Component] = await Promise.all([PANES[pane](), i18n.loadNamespaces(['studio-views', 'play', 'rules'])]);
-    return { Component };
-  });
-  if (loaded.state === 'ready') return <loaded.value.Component draft={draft} />;
-  if (loaded.state === 'loading') return <Loading text={t('loading')} />;
+  if (pane === 'form') return <FormPane draft={draft} />;
   return (
-    <Message title={t('error.load-title')} text={t('error.load-text')}>
-      <Button look="solid" icon="redo" onClick={loaded.retry}>
-        {t('retry')}
-      </Button>
-    </Message>
+    <LazyPart
+      key={pane}
+      name={pane}
+      sentences={['studio-views', 'play', 'rules']}
+      load={async () => ({ Component: await PANES[pane]() })}
+      render={({ Component }) => <Component draft={draft} />}
+    />
   );
 }

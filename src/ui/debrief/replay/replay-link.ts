@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import { asPlayed } from '../../../session/as-played.ts';
 import { scoreOf } from '../../../session/scoring.ts';
 import { MOST_CHARACTERS, packed, unpacked } from '../../../studio/share-link.ts';
-import { withoutOwnWords } from '../../../training/own-words.ts';
+import { withoutOwnWords } from '../../../training/own-option.ts';
 import { replay } from '../../../training/replay.ts';
 import type { Run } from '../../../training/run.ts';
 import { BEGIN, END, sealed, unsealed } from '../../../training/run-code/letters.ts';
@@ -15,7 +15,8 @@ import {
   openCode,
   type RunCode,
 } from '../../../training/run-code.ts';
-import { fits, injectsIn, type PlacedInject, withInjects } from '../../../workshop/inject.ts';
+import { injectsIn, type PlacedInject, withInjects } from '../../../workshop/inject.ts';
+import { withItsInjects } from '../../opened-for.ts';
 import { printRoute } from '../../route.ts';
 import type { OpenedScenario, Services } from '../../services.ts';
 import type { Finished } from '../finished.ts';
@@ -128,10 +129,7 @@ async function scenarioOf({ code, text }: Taken, services: Library): Promise<Ope
   const source = stirred ? stirred.source : text;
   const written = await writtenFor(code, source, services);
   if (typeof written === 'string' || !stirred) return written;
-  const { readInjects } = await import('../../../workshop/schemas.ts');
-  const injects = readInjects(stirred.injects);
-  if (!injects?.every(({ inject }) => fits(written.scenario, inject))) return 'unreadable';
-  return { ...written, scenario: withInjects(written.scenario, injects) };
+  return (await withItsInjects(written, stirred.injects)) ?? 'unreadable';
 }
 
 async function writtenFor(
