@@ -61,7 +61,7 @@ export function PastScreen({ past: found, played, services, onSettings }: PastSc
   const why = isChanged(past, opened) ? 'scenario' : differs ? 'points' : undefined;
   return (
     <ScorecardScreen
-      finished={{ scenario: opened.scenario, run, scorecard, source }}
+      finished={{ scenario: assessed.entrant.scenario, run, scorecard, source }}
       mountSpread={services.mountSpread}
       disagreements={disagreements}
       onDisagreements={(next) => {

@@ -18,6 +18,7 @@ export interface Replayable extends Pick<RunFile, 'run' | 'source' | 'injects'> 
 export type WhyNot = 'gone' | 'unplayable';
 
 export type Played =
+  /** `assessed.entrant.scenario` has what the player wrote in it, `opened` has not. */
   | { readonly ok: true; readonly assessed: Assessed; readonly opened: OpenedScenario }
   | { readonly ok: false; readonly because: WhyNot };
 

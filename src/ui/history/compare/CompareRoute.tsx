@@ -76,7 +76,7 @@ function Two({ choices, played, onBack, onSettings }: TwoProps) {
   const { t } = useLanguage();
   const sides = choices.flatMap((choice, index) => {
     const one = played[index];
-    return one?.ok ? [{ choice, assessed: one.assessed, opened: one.opened }] : [];
+    return one?.ok ? [{ choice, assessed: one.assessed, scenario: one.assessed.entrant.scenario }] : [];
   });
   const [a, b] = sides;
   if (a && b) return <CompareScreen pair={[a, b]} onBack={onBack} onSettings={onSettings} />;

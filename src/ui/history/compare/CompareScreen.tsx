@@ -39,7 +39,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
           <p class="compare__sum">{t(`history:compare.gain.${wayOf(gain)}`, { count: Math.abs(gain) })}</p>
         </header>
         <div class="compare__sides">
-          {pair.map(({ choice, assessed, opened }, index) => {
+          {pair.map(({ choice, assessed, scenario }, index) => {
             const { total } = assessed.scorecard;
             return (
               <section key={LETTERS[index]} class="compare-side" aria-label={choice.name}>
@@ -55,7 +55,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
                     )}
                   </h2>
                   <p>
-                    {opened.scenario.brand.name} · {say(opened.scenario.title)} ·{' '}
+                    {scenario.brand.name} · {say(scenario.title)} ·{' '}
                     {t('scorecard:played', { mode: t(`mode.${choice.run.mode}`).toLowerCase(), seed: choice.run.seed })}
                   </p>
                 </div>

@@ -13,7 +13,7 @@ const TABLE_ROWS = 16;
 export function TwoCurves({ pair }: { readonly pair: Pair }) {
   const { t, number, moment } = useLanguage();
   const [a, b] = pair;
-  const { scenario } = a.opened;
+  const { scenario } = a;
   const curves = [a.assessed.scorecard.curve, b.assessed.scorecard.curve] as const;
   const said = (at: Minutes) => {
     const { day, time } = moment(at, scenario);

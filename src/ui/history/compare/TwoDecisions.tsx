@@ -19,7 +19,7 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
     const both = [a.assessed, b.assessed] as const;
     return { all: twoDealt(both), published: twoPublished(both) };
   }, [pair]);
-  const { scenario } = pair[0].opened;
+  const { scenario } = pair[0];
   const apart = all.filter(({ differ }) => differ);
   const list = shown === 'all' ? all : apart;
   return (
@@ -68,10 +68,10 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
       {list.length === 0 && <p>{t('history:decisions.alike')}</p>}
       <ol role="list" class="two-decisions__list">
         {list.map(({ post, dealt }) => {
-          const side = pair.find(({ opened }) => opened.scenario.posts.some(({ id }) => id === post)) ?? pair[0];
+          const side = pair.find(({ scenario: its }) => its.posts.some(({ id }) => id === post)) ?? pair[0];
           return (
             <li key={post} class="two-dealt">
-              <Quoted scenario={side.opened.scenario} post={post} />
+              <Quoted scenario={side.scenario} post={post} />
               <div class="two-dealt__sides">
                 {dealt.map((each, index) => (
                   <OneSide key={LETTERS[index]} dealt={each} side={pair[index] as Side} index={index} />
@@ -88,7 +88,7 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
 function OneSide({ dealt, side, index }: { readonly dealt: Dealt; readonly side: Side; readonly index: number }) {
   const { t, say, duration } = useLanguage();
   const { fate, after, moderated, text, sense } = dealt;
-  const said = text === undefined ? undefined : textOf(side.opened.scenario, text);
+  const said = text === undefined ? undefined : textOf(side.scenario, text);
   return (
     <div class="two-dealt__side">
       <p class="two-dealt__fate">

@@ -1,6 +1,6 @@
+import type { Scenario } from '../../../scenario/schema.ts';
 import type { PastRun } from '../../../session/past-run.ts';
 import type { Assessed } from '../../../workshop/assess.ts';
-import type { OpenedScenario } from '../../services.ts';
 import type { Replayable } from '../read-past.ts';
 
 /** A run that can be set beside another: one of this device's, or one from a file. */
@@ -14,7 +14,8 @@ export interface Choice extends Replayable {
 export interface Side {
   readonly choice: Choice;
   readonly assessed: Assessed;
-  readonly opened: OpenedScenario;
+  /** With what the player wrote in it, and what a facilitator added. */
+  readonly scenario: Scenario;
 }
 
 export type Pair = readonly [Side, Side];
