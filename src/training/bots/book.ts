@@ -16,16 +16,12 @@ export function bestOption(
   { world, levers, view }: Pick<Situation, 'world' | 'levers' | 'view'>,
   post: Post,
   options: readonly ReplyOption[] = post.replies,
+  isSayable = (option: ReplyOption): boolean => isSupported(option, world, view.facts),
 ): ReplyOption | undefined {
   const worth = (option: ReplyOption): number => qualityOf(levers, responsibilityOf(world, post), option);
-  // The book is the scenario’s; what a player wrote themselves is no model for them.
-  const sayable = options.filter(
-    (option) => !isOwnOption(option) && isSound(world, levers, post, option) && isSupported(option, world, view.facts),
-  );
-  return sayable.reduce<ReplyOption | undefined>(
-    (best, each) => (best && worth(best) >= worth(each) ? best : each),
-    undefined,
-  );
+  return options
+    .filter((option) => isSound(world, levers, post, option) && isSayable(option))
+    .reduce<ReplyOption | undefined>((best, each) => (best && worth(best) >= worth(each) ? best : each), undefined);
 }
 
 /** Statements that do not contradict the responsibility nor say what is not known to be so. */

@@ -1,4 +1,4 @@
-import type { Action } from '../../crisis/actions.ts';
+import type { Action, OptionRef } from '../../crisis/actions.ts';
 import type { CurvePoint } from '../../crisis/curve.ts';
 import type { Minutes, Preparation } from '../../crisis/vocabulary.ts';
 
@@ -22,10 +22,20 @@ export interface Branch {
   readonly delayed: readonly number[];
 }
 
-/** What the book would have done at a decision. `same`: what was done is as good. `nothing`: better left alone. */
+/** A good text that could not be sent at that moment, and why: what nobody had verified yet, who had not signed it. */
+export interface NotYet {
+  readonly text: OptionRef;
+  readonly facts: readonly string[];
+  readonly signOff: readonly string[];
+}
+
+/**
+ * What the book would have done at a decision. `same`: what was done is as good. `nothing`: better left alone; better
+ * left for now, where `notYet` says what would have been good later.
+ */
 export type Model =
   | { readonly is: 'same' }
-  | { readonly is: 'nothing' }
+  | { readonly is: 'nothing'; readonly notYet?: NotYet }
   | { readonly is: 'instead'; readonly action: Action };
 
 /** A decision whose model answer, or whose findings, the player disputes, and why. */

@@ -45,7 +45,8 @@ function modelOfReply(situation: Situation, reply: ActionOf<'reply'>): Model {
   const worth = receivedAs(situation, post, option, reply);
   const bestWorth = best ? qualityOf(levers, responsibilityOf(world, post), best) : 0;
   if (worth > 0 && worth >= bestWorth - AS_GOOD) return SAME;
-  return insteadOr(best ? replyTo(post, refOf(post, best)) : possible(situation, moderationOf(situation, post)));
+  const done = best ? replyTo(post, refOf(post, best)) : possible(situation, moderationOf(situation, post));
+  return done ? { is: 'instead', action: done } : leftAlone(situation, post);
 }
 
 /** Nobody outside reads the words: what counts is what they set off. */
@@ -66,7 +67,7 @@ function modelOfModeration(situation: Situation, { post: id, how, cite }: Action
   // Shutting the door on a troll silences no critic.
   if (post.kind === 'trolling' && (how === 'block' || how === 'report')) return SAME;
   const best = bestNow(situation, post);
-  return insteadOr(best && replyTo(post, refOf(post, best)));
+  return best ? { is: 'instead', action: replyTo(post, refOf(post, best)) } : leftAlone(situation, post);
 }
 
 function modelOfStatement(situation: Situation, { statement: id }: ActionOf<'publish'>): Model {
@@ -104,6 +105,19 @@ function receivedAs(
 /** Denies what nobody has checked: it is not believed, even where it is right. */
 const isBareDenial = ({ view }: Situation, { denies }: Wording): boolean =>
   denies.some((fact) => !isKnown(view.facts, fact));
+
+/** For good, or until the best answer to it is shown to be true and signed. */
+function leftAlone(situation: Situation, post: Post): Model {
+  const { world, view } = situation;
+  const best = bestOption(situation, post, post.replies, (option) => isTruthful(world, option));
+  if (!best || view.posts.some(({ id, status }) => id === post.id && status === 'answered')) return NOTHING;
+  const text = refOf(post, best);
+  const facts = [...best.asserts, ...best.denies].filter((fact) => !isKnown(view.facts, fact));
+  const hasSigned = (who: string): boolean =>
+    view.signOffs.some((each) => each.given && each.who === who && each.text === text);
+  const signOff = best.signOff.filter((who) => !hasSigned(who));
+  return facts.length + signOff.length > 0 ? { is: 'nothing', notYet: { text, facts, signOff } } : NOTHING;
+}
 
 /** The best that could be answered in public at this moment: seen, signed, not answered before. */
 const bestNow = (situation: Situation, post: Post): ReplyOption | undefined =>

@@ -131,6 +131,28 @@ describe('the model answer', () => {
     expect(modelFor([charter, remove('insult', true)])).toEqual(SAME);
   });
 
+  test('is nothing yet, where the good text is neither shown to be true nor signed', () => {
+    const held = post('held', {
+      page: 'ours',
+      on: 'trombi',
+      about: 'pen-opens-lock',
+      replies: [
+        option('rude', { strategy: 'deny', traits: ['blame'] }),
+        option('long', { ...GOOD, asserts: ['pen-opens-lock'], signOff: ['boss', 'legal'] }),
+      ],
+    });
+    const of = hotWorld({ ...world, posts: [...world.posts, held] });
+    const notYet = (facts: string[], signOff: string[]): Model => ({
+      is: 'nothing',
+      notYet: { text: 'held/long', facts, signOff },
+    });
+    const asking: Action = { type: 'ask', who: 'boss', text: 'held/long' };
+    const rude = reply('held', 'rude');
+    expect(modelFor([rude], of)).toEqual(notYet(['pen-opens-lock'], ['boss', 'legal']));
+    expect(modelFor([LOOK, asking, rude], of)).toEqual(notYet([], ['legal']));
+    expect(modelFor([rude, remove('held')], of)).toEqual(NOTHING);
+  });
+
   test('a text pasted again is no longer as good', () => {
     const twin = post('twin', { page: 'ours', on: 'trombi', replies: [option('own', { ...GOOD })] });
     const of = hotWorld({ ...world, posts: [...world.posts, twin] });
