@@ -19,8 +19,9 @@ export function bestOption(
   isSayable = (option: ReplyOption): boolean => isSupported(option, world, view.facts),
 ): ReplyOption | undefined {
   const worth = (option: ReplyOption): number => qualityOf(levers, responsibilityOf(world, post), option);
+  // The book is the scenario’s; what a player wrote themselves is no model for them.
   return options
-    .filter((option) => isSound(world, levers, post, option) && isSayable(option))
+    .filter((option) => !isOwnOption(option) && isSound(world, levers, post, option) && isSayable(option))
     .reduce<ReplyOption | undefined>((best, each) => (best && worth(best) >= worth(each) ? best : each), undefined);
 }
 
