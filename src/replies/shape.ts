@@ -1,3 +1,4 @@
+import { isSmallWord } from './language.ts';
 import type { NotAssessed } from './reading.ts';
 import { LONGEST } from './scan.ts';
 import type { Sentence, Text } from './sentences.ts';
@@ -12,7 +13,7 @@ export function notAReply(text: string, read: Text): NotAssessed | undefined {
   if (text.length > LONGEST) return 'too-long';
   if (read.language === 'other') return 'other-language';
   if (repeats(read)) return 'repetition';
-  if (listsKeywords(read)) return 'keyword-list';
+  if (listsKeywords(read)) return read.sentences.some(knowsAWord) ? 'keyword-list' : 'not-understood';
   if (read.language === 'undecided') return read.words < SHORTEST ? 'too-short' : 'not-understood';
   if (isVerse(read)) return 'verse';
   return undefined;
@@ -30,6 +31,8 @@ function listsKeywords({ sentences, words, pieces }: Text): boolean {
   const stubs = sentences.filter(({ tokens }) => tokens.length <= 2).length;
   return sentences.length >= 5 && stubs / sentences.length >= 0.75 && holding / said.length < 0.25;
 }
+
+const knowsAWord = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => isSmallWord(word));
 
 /** Articles, pronouns, prepositions, auxiliaries: no sentence does without. */
 const HOLDS = new Set(
