@@ -94,12 +94,17 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
           step={1}
           value={now}
           aria-label={t('replay:scrubber')}
+          aria-describedby="scrubber-keys"
+          title={t('replay:keys')}
           aria-valuetext={[
             t('replay:moment.text', { day: longDay, time, phase: t(`phase.${phase}`), reach: number(reach) }),
             ...doneAt(now),
           ].join(' – ')}
           onInput={(event) => session.seek(Number(event.currentTarget.value))}
         />
+        <span id="scrubber-keys" class="visually-hidden">
+          {t('replay:keys')}
+        </span>
       </div>
     </div>
   );
