@@ -112,10 +112,10 @@ export class KeptRoom {
     return {
       minute: this.clock.minute,
       scenario: this.#playing?.scenario,
-      crisisAt: (team, minute) => {
+      refusalOf: (team, minute, action) => {
         const { round } = this;
         if (!round || !this.#playing) throw new Error('No round is being played.');
-        return this.#playing.table.crisisAt(round, team, minute);
+        return this.#playing.table.refusalOf(round, team, minute, action);
       },
       scenarioOf: (id, source) => this.#scenarioOf(id, source),
       newId,

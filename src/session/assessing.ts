@@ -26,7 +26,7 @@ export function assessAll(entrants: readonly Entrant[], onEach: () => void): Pro
   });
 }
 
-async function withItsWords(entrant: Entrant, { readings, ...found }: NonNullable<Found>): Promise<Assessed> {
-  const scenario = await asPlayed(entrant.scenario, entrant.run.log, readings);
+async function withItsWords(entrant: Entrant, found: NonNullable<Found>): Promise<Assessed> {
+  const scenario = await asPlayed(entrant.scenario, entrant.run.log, [...found.readings.values()]);
   return { entrant: { ...entrant, scenario }, ...found };
 }

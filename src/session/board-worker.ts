@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { type BoardRow, boardRow } from '../workshop/board.ts';
 import type { TeamId } from '../workshop/entry.ts';
 import { fold } from '../workshop/fold.ts';
-import { runOf, Table } from '../workshop/play.ts';
+import { runIn, Table } from '../workshop/play.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import type { BoardRequest, Headline, LiveBoard } from './live-board.ts';
 
@@ -34,8 +34,9 @@ addEventListener('message', ({ data }: MessageEvent<BoardRequest>) => {
   for (const team of new Set(round.seats.values())) {
     const play = round.plays.get(team);
     if (!play) continue;
-    const own = runOf(scenario, round, team, data.minute);
-    const crisis = table.crisisAt(round, team, own.run.until);
+    const until = runIn(scenario, round, team, data.minute).until;
+    const crisis = table.crisisAt(round, team, until);
+    const own = table.runAt(round, team, until);
     const view = crisis.view();
     const before = drawn.get(team);
     const row =

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Action } from '../crisis/actions.ts';
 import type { Crisis } from '../crisis/crisis.ts';
+import type { Refusal } from '../crisis/events.ts';
 import type { Levers } from '../crisis/levers.ts';
 import type { Minutes, Preparation } from '../crisis/vocabulary.ts';
 import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
@@ -9,7 +10,8 @@ import { isNews } from '../training/pace.ts';
 import { replay } from '../training/replay.ts';
 import type { TeamId } from '../workshop/entry.ts';
 import type { Command } from '../workshop/messages.ts';
-import { runOf, Table } from '../workshop/play.ts';
+import { cleanAct } from '../workshop/own-words.ts';
+import { Table } from '../workshop/play.ts';
 import type { Round } from '../workshop/workshop.ts';
 import type { Connection } from './connection.ts';
 import type { Outcome, Wish } from './outbox.ts';
@@ -43,6 +45,8 @@ class RoomSession implements Session {
   private readonly options: RoomOptions;
   private readonly levers: Levers = leversOf(RULEBOOK);
   private readonly table: Table;
+  /** As the table has it. */
+  private scenario: Scenario;
   private crisis: Crisis;
   /** The round as the store shows it. */
   private shown: Round | undefined;
@@ -59,10 +63,13 @@ class RoomSession implements Session {
     this.table = new Table(written, round.seed, this.levers);
     const now = this.nowOf(round, 0);
     this.crisis = this.table.crisisAt(round, team, now);
-    const { scenario, run } = runOf(written, round, team, this.crisis.now);
+    const { scenario, run } = this.table.runAt(round, team, this.crisis.now);
+    this.scenario = scenario;
     this.store = createStore<SessionState>(() => ({
       scenario,
       run,
+      answering: round.answering,
+      hinting: round.hinting,
       status: round.status === 'briefing' ? 'briefing' : 'running',
       view: this.crisis.view(),
       clock: { ...this.clockOf(round), pace: 1, composing: false, hurrying: false },
@@ -88,11 +95,18 @@ class RoomSession implements Session {
     const { sending, clock } = this.store.getState();
     if (sending) return { reason: 'unanswered' };
     if (clock.paused) return { reason: 'paused' };
-    const why = this.crisis.refuse(action);
+    // As the room will clean it: what is answered there is what was asked here.
+    const cleaned = cleanAct(action) ?? action;
+    const why = this.refusalOf(cleaned);
     this.store.setState({ refusal: why && { action, why } });
     if (why) return why;
-    this.ask(action);
+    this.ask(cleaned);
     return undefined;
+  }
+
+  private refusalOf(action: Action): Refusal | undefined {
+    const round = this.round();
+    return round && this.table.refusalOf(round, this.options.team, this.crisis.now, action);
   }
 
   private ask(action: Action): void {
@@ -174,7 +188,7 @@ class RoomSession implements Session {
   private readonly onAnswer = (command: Command, outcome: Outcome): void => {
     if (command.type !== 'act') return;
     const { action } = command;
-    if (outcome.is === 'refused' && action.type !== 'prepare' && this.isAhead() && !this.crisis.refuse(action)) {
+    if (outcome.is === 'refused' && action.type !== 'prepare' && this.isAhead() && !this.refusalOf(action)) {
       this.ask(action);
       return;
     }
@@ -194,7 +208,7 @@ class RoomSession implements Session {
     const round = this.round();
     const { status, clock } = this.store.getState();
     if (!round || status === 'over') return;
-    const { team, scenario: written } = this.options;
+    const { team } = this.options;
     const play = round.plays.get(team);
     const now = this.nowOf(round, this.crisis.now);
     if (this.held && !this.isAhead()) this.ask(this.held);
@@ -205,7 +219,9 @@ class RoomSession implements Session {
     const isReplayed = crisis !== this.crisis;
     this.crisis = crisis;
     this.shown = round;
-    const { scenario, run } = runOf(written, round, team, crisis.now);
+    const { scenario, run } = this.table.runAt(round, team, crisis.now);
+    const isAnother = scenario !== this.scenario;
+    this.scenario = scenario;
     const isOver = crisis.over || play?.finished === true || round.status === 'over';
     const { paused, shared } = this.clockOf(round);
     this.store.setState({
@@ -213,7 +229,7 @@ class RoomSession implements Session {
       view: crisis.view(),
       status: round.status === 'briefing' ? 'briefing' : 'running',
       // A crisis played again from its log may differ in its last minutes: whoever keeps lists of it begins anew.
-      ...(isReplayed && { scenario: { ...scenario } }),
+      ...((isReplayed || isAnother) && { scenario: { ...scenario } }),
       ...((paused !== clock.paused || shared !== clock.shared) && { clock: { ...clock, paused, shared } }),
     });
     if (isOver) void this.conclude(round);
@@ -223,7 +239,7 @@ class RoomSession implements Session {
   private async conclude(round: Round): Promise<void> {
     clearInterval(this.timer);
     this.unsubscribe();
-    const { scenario, run: played } = runOf(this.options.scenario, round, this.options.team, this.crisis.now);
+    const { scenario, run: played } = this.table.runAt(round, this.options.team, this.crisis.now);
     const until =
       round.status === 'over' && played.mode === 'live' ? Math.min(played.until, round.minute) : played.until;
     const replayed = replay(scenario, this.levers, { ...played, until });

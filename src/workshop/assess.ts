@@ -4,6 +4,7 @@ import type { Reading } from '../replies/reading.ts';
 import { type History, tellHistory } from '../rules/history.ts';
 import { leversOf, type Rulebook } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { ownWordsIn } from '../training/own-option.ts';
 import { withOwnWords } from '../training/own-words.ts';
 import { replay } from '../training/replay.ts';
 import { computeScorecard } from '../training/score.ts';
@@ -17,6 +18,8 @@ export interface Assessed extends Pick<History, 'posts' | 'answers' | 'moderatio
   /** Its scenario holds what they wrote themselves, too. */
   readonly entrant: Entrant;
   readonly scorecard: Scorecard;
+  /** What was read in each text of their own, in the order they wrote them. */
+  readonly readings: ReadonlyMap<string, Reading>;
   /** How far the crisis got. */
   readonly until: Minutes;
   /** From the first public worry to the first public word; undefined: there was none. */
@@ -25,10 +28,9 @@ export interface Assessed extends Pick<History, 'posts' | 'answers' | 'moderatio
 
 /**
  * Plays entrants again, one a call, so that whoever must stay awake can pause between two. Undefined: the run cannot
- * be played. Entrants of one round share the silence they are measured against. What was read in one's own words is left
- * in `readings`.
+ * be played. Entrants of one round share the silence they are measured against.
  */
-export function assessor(rulebook: Rulebook): (entrant: Entrant, readings?: Reading[]) => Assessed | undefined {
+export function assessor(rulebook: Rulebook): (entrant: Entrant) => Assessed | undefined {
   const levers = leversOf(rulebook);
   const silences = new Map<Scenario, Map<string, CrisisView>>();
   const silenceFor = (scenario: Scenario, seed: number, until: number): CrisisView => {
@@ -39,8 +41,9 @@ export function assessor(rulebook: Rulebook): (entrant: Entrant, readings?: Read
     known.set(key, view);
     return view;
   };
-  return (entrant, readings = []) => {
+  return (entrant) => {
     const { scenario: given, run } = entrant;
+    const readings: Reading[] = [];
     const scenario = withOwnWords(given, run.log, readings);
     const replayed = replay(scenario, levers, run);
     if (!replayed.ok) return undefined;
@@ -55,6 +58,7 @@ export function assessor(rulebook: Rulebook): (entrant: Entrant, readings?: Read
       posts: history.posts,
       answers: history.answers,
       moderations: history.moderations,
+      readings: new Map(ownWordsIn(run.log).map(({ ref }, row) => [ref, readings[row] as Reading])),
       until: crisis.now,
       firstAnswer: firstAnswerOf(history),
     };

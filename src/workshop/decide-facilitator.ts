@@ -1,4 +1,6 @@
+import { isOwnRef, ownWordsIn } from '../training/own-option.ts';
 import { type Context, type Decision, denied, done, minuteOf, NOTHING_TO_DO } from './decision.ts';
+import type { JuryItem } from './entry.ts';
 import { fits } from './inject.ts';
 import type { Command } from './messages.ts';
 import { cleanName, cleanText } from './names.ts';
@@ -71,9 +73,10 @@ function openRound({ rounds }: Workshop, command: Of<'open-round'>, { scenarioOf
   const last = rounds.at(-1);
   if (last && isUnderWay(last)) return denied('wrong-moment');
   if (rounds.length >= limits.rounds && last?.status === 'over') return denied('too-many');
-  const { scenario, source, seed } = command;
+  const { n: _, ...round } = command;
+  const { scenario, source } = round;
   if (!scenarioOf(scenario, source)) return denied(source === undefined ? 'unknown' : 'bad-scenario');
-  return done({ type: 'round-opened', scenario, ...(source === undefined ? {} : { source }), seed });
+  return done({ ...round, type: 'round-opened' });
 }
 
 function tellTeam({ teams, told }: Workshop, { to, text: typed }: Of<'tell-team'>, { limits }: Context): Decision {
@@ -124,10 +127,18 @@ function inject(round: Round, { to, inject: typed }: Of<'inject'>, context: Cont
 }
 
 /** Replies are judged when nobody can change theirs any more. */
-function openJury({ status, jury }: Round, { items }: Of<'open-jury'>): Decision {
+function openJury({ status, jury, plays }: Round, { items }: Of<'open-jury'>): Decision {
   if (status !== 'over' || jury?.open) return denied('wrong-moment');
   if (items.length === 0 || new Set(items.map(({ id }) => id)).size < items.length) return denied('bad-message');
-  return done({ type: 'jury-opened', items });
+  const words = new Map<string, string>(
+    [...plays.values()].flatMap(({ log }) => ownWordsIn(log).map((own) => [own.ref, own.words])),
+  );
+  const shown = items.map((item): JuryItem => {
+    const own = words.get(item.text);
+    return own === undefined ? item : { ...item, words: own };
+  });
+  if (shown.some(({ text, words: own }) => isOwnRef(text) && own === undefined)) return denied('unknown');
+  return done({ type: 'jury-opened', items: shown });
 }
 
 function resultsOf({ items, ratings }: Jury) {

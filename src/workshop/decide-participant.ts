@@ -1,16 +1,21 @@
 import type { Action, ActionType } from '../crisis/actions.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
+import { ownWordsIn } from '../training/own-option.ts';
 import { type Context, type Decision, denied, done, minuteOf, NOTHING_TO_DO, refused } from './decision.ts';
 import type { What } from './entry.ts';
 import { isUntouched } from './fold.ts';
+import { withInjects } from './inject.ts';
 import { membersOf } from './members.ts';
 import type { Command } from './messages.ts';
 import { cleanName, cleanText, unlike } from './names.ts';
+import { cleanAct, isOwnWords, mayAnswer } from './own-words.ts';
 import type { Play, Proposal, Round, Seat, Workshop } from './workshop.ts';
 
 /** What a team with roles does only together: its words and deeds in public. */
 const PUBLIC_ACTIONS: readonly ActionType[] = ['reply', 'publish', 'moderate', 'follow-up'];
 const OPEN_PROPOSALS = 6;
+/** Of one team in a round: each takes the server a moment to read. */
+const OWN_WORDS = 150;
 const LONGEST_REASON = 200;
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -98,12 +103,19 @@ function playing(player: Player, command: Of<'act' | 'wait' | 'finish' | 'agree'
   }
 }
 
-function act(player: Player, { action, at: stated }: Of<'act'>): Decision {
-  const { workshop, seat, play, context } = player;
+function act(player: Player, { action: asked, at: stated }: Of<'act'>): Decision {
+  const { workshop, seat, round, play, context } = player;
+  const action = cleanAct(asked);
+  if (!action) return denied('bad-message');
   const at = stamp(player, action, stated);
   if (typeof at !== 'number') return at;
   if (play.log.length >= context.limits.acts) return denied('too-many');
-  const refusal = context.crisisAt(seat.team, at).refuse(action);
+  if (context.scenario) {
+    const scenario = withInjects(context.scenario, play.injects);
+    if (!mayAnswer(round.answering ?? scenario.answering, scenario, action)) return denied('not-allowed');
+  }
+  if (isOwnWords(action) && ownWordsIn(play.log).length >= OWN_WORDS) return denied('too-many');
+  const refusal = context.refusalOf(seat.team, at, action);
   if (refusal) return refused(refusal);
   const { team, id: by } = seat;
   if (!PUBLIC_ACTIONS.includes(action.type) || isAgreed(workshop, seat, [])) {
@@ -168,7 +180,7 @@ function carryOut({ seat, play, context }: Player, { id: proposal, by, at: propo
   const at = play.mode === 'live' ? minuteOf(context) : proposed;
   const earliest = Math.max(play.until, play.log.at(-1)?.at ?? 0);
   const now = Math.max(at, earliest);
-  const refusal = context.crisisAt(team, now).refuse(action);
+  const refusal = context.refusalOf(team, now, action);
   if (refusal) return { type: 'declined', team, proposal, by: seat.id, why: '', refusal };
   return { type: 'acted', team, by, at: now, action, proposal };
 }

@@ -1,4 +1,4 @@
-import type { Crisis } from '../crisis/crisis.ts';
+import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -31,11 +31,8 @@ export interface Context {
   readonly minute: number;
   /** The round's own, without injects. */
   readonly scenario: Scenario | undefined;
-  /**
-   * A team's crisis in the round being played, every entry of its log done, advanced to that minute. It must not be
-   * acted upon: once the entries are folded, it is asked for again. (`Table` is one.)
-   */
-  crisisAt(team: TeamId, minute: Minutes): Crisis;
+  /** Why a team could not do this at that minute of the round being played, every entry of its log done. */
+  refusalOf(team: TeamId, minute: Minutes, action: Action): Refusal | undefined;
   /** For a round to be opened: the library's, or the text's; undefined if there is none or it cannot be played. */
   scenarioOf(id: string, source: string | undefined): Scenario | undefined;
   /** Short, never the same twice, of letters, digits, `-` and `_`. */

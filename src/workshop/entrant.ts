@@ -2,12 +2,12 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from '../training/run.ts';
 import { withInjects } from './inject.ts';
 import { playersOf, teamName } from './members.ts';
-import { runOf } from './play.ts';
+import { runIn } from './play.ts';
 import type { Round, Workshop } from './workshop.ts';
 
 /**
  * Somebody’s part in a round, wherever it comes from: a team of a workshop, or a run read from a code. `scenario` holds
- * what was injected for them.
+ * what was injected for them; what they wrote themselves is in the run.
  */
 export interface Entrant {
   readonly id: string;
@@ -33,7 +33,7 @@ export function entrantsOf(workshop: Workshop, round: Round, scenario: Scenario,
       name: teamName(workshop, id, players),
       members: players.length > 1 ? players.map(({ name }) => name) : [],
       scenario: shared,
-      run: runOf(scenario, round, id, minute).run,
+      run: runIn(scenario, round, id, minute),
     };
   });
 }

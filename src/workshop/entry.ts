@@ -1,9 +1,9 @@
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
-import type { Minutes, RuleId } from '../crisis/vocabulary.ts';
+import type { Answering, Minutes, RuleId } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
 import type { Inject } from './inject.ts';
-import type { Agreement, Grouping, Speed, TeamRole } from './vocabulary.ts';
+import type { Agreement, Grouping, Hinting, Speed, TeamRole } from './vocabulary.ts';
 
 /** The server's clock, in milliseconds since 1970: for retention and the order of the day, never for a score. */
 export type EpochMs = number;
@@ -47,6 +47,8 @@ export type What = { readonly n?: number | undefined } & (
       readonly scenario: string;
       readonly source?: string | undefined;
       readonly seed: number;
+      readonly answering?: Answering | undefined;
+      readonly hinting?: Hinting | undefined;
     }
   | { readonly type: 'started' }
   | { readonly type: 'paused'; readonly at: Minutes }
@@ -119,12 +121,17 @@ export interface Settings {
   readonly calm: boolean;
 }
 
-/** A reply shown to everybody without its author: the words are looked up in the scenario. `id` tells nobody whose. */
+/**
+ * A reply shown to everybody without its author: the words are looked up in the scenario, or they are with it, if they
+ * are somebody's own. `id` tells nobody whose.
+ */
 export interface JuryItem {
   readonly id: string;
   readonly post: string;
   /** `post/option`, or a statement’s id. */
   readonly text: string;
+  /** As the server found them in the logs. */
+  readonly words?: string | undefined;
 }
 
 /** The sums of a scorecard; its reasons are derived from the log wherever they are shown. */

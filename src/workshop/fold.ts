@@ -220,13 +220,18 @@ function modeChosen(workshop: Workshop, { team, mode }: WhatOf<'mode-chosen'>): 
   return withPlay(withTeam(workshop, team, { mode }), team, (play) => (isUntouched(play) ? { ...play, mode } : play));
 }
 
-function roundOpened(workshop: Workshop, { scenario, source, seed }: WhatOf<'round-opened'>): Workshop {
+function roundOpened(
+  workshop: Workshop,
+  { scenario, source, seed, answering, hinting }: WhatOf<'round-opened'>,
+): Workshop {
   const present = [...workshop.seats.values()].filter((seat) => !seat.removed);
   const teams = new Map(present.map(({ team }) => [team, workshop.teams.get(team)]));
   const round: Round = {
     scenario,
     source,
     seed,
+    answering,
+    hinting,
     status: 'briefing',
     minute: 0,
     speed: 1,

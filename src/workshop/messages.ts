@@ -1,10 +1,10 @@
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
-import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Answering, Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
 import type { Entry, JuryItem, SeatId, Settings, TeamId } from './entry.ts';
 import type { Inject } from './inject.ts';
-import type { Speed, TeamRole } from './vocabulary.ts';
+import type { Hinting, Speed, TeamRole } from './vocabulary.ts';
 
 /** What one says when joining (Colyseus join options). `secret`: 22 characters of base64url, drawn by the browser. */
 export interface JoinOptions {
@@ -20,7 +20,7 @@ export interface JoinOptions {
 }
 
 /** Goes up when an older browser could no longer follow. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /**
  * What a browser asks for: one Colyseus message type, `command`. `n` counts the seat’s commands (the facilitator's its
@@ -50,6 +50,10 @@ export type FacilitatorCommand =
       readonly scenario: string;
       readonly source?: string | undefined;
       readonly seed: number;
+      /** Else as the scenario says. */
+      readonly answering?: Answering | undefined;
+      /** Else as each likes. */
+      readonly hinting?: Hinting | undefined;
     }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
@@ -58,7 +62,7 @@ export type FacilitatorCommand =
   | { readonly type: 'end' }
   | { readonly type: 'inject'; readonly to: TeamId | 'all'; readonly inject: Inject }
   | { readonly type: 'tell-team'; readonly to: TeamId | 'all'; readonly text: string }
-  | { readonly type: 'open-jury'; readonly items: readonly JuryItem[] }
+  | { readonly type: 'open-jury'; readonly items: readonly Omit<JuryItem, 'words'>[] }
   | { readonly type: 'close-jury' }
   | { readonly type: 'delete-room' };
 

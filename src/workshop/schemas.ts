@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Action } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
 import { LONGEST } from '../crisis/network.ts';
-import { PREPARATIONS, RULES } from '../crisis/vocabulary.ts';
+import { ANSWERINGS, PREPARATIONS, RULES } from '../crisis/vocabulary.ts';
 import { fact, person, post } from '../scenario/schema.ts';
-import { MODES, parseAction } from '../training/run.ts';
+import { LONGEST_OWN_WORDS, MODES, parseAction } from '../training/run.ts';
 import type { Entry } from './entry.ts';
 import type { Inject, PlacedInject } from './inject.ts';
 import { type Command, DENIALS, type JoinOptions, type ServerMessages } from './messages.ts';
-import { AGREEMENTS, CODE_LENGTH, GROUPINGS, SPEEDS, TEAM_ROLES } from './vocabulary.ts';
+import { AGREEMENTS, CODE_LENGTH, GROUPINGS, HINTINGS, SPEEDS, TEAM_ROLES } from './vocabulary.ts';
 
 /**
  * What comes over the network, both ways, is read here and nowhere else: shape, lists and lengths. What it means is
@@ -82,7 +82,15 @@ const placedInjects = z.array(z.strictObject({ at: minute, inject })).max(200);
 export const readInjects = (value: unknown): readonly PlacedInject[] | undefined => placedInjects.safeParse(value).data;
 
 const juryItem = z.strictObject({ id: key, post: reference, text: reference });
-const juryItems = z.array(juryItem).max(BOUNDS.jury);
+const shownItem = juryItem.extend({ words: z.string().max(LONGEST_OWN_WORDS).optional() });
+
+const roundToOpen = {
+  scenario: reference,
+  source: z.string().max(BOUNDS.source).optional(),
+  seed,
+  answering: z.enum(ANSWERINGS).optional(),
+  hinting: z.enum(HINTINGS).optional(),
+};
 
 export const joinSchema: z.ZodType<JoinOptions, unknown> = z.strictObject({
   code,
@@ -111,7 +119,7 @@ export const commandSchema: z.ZodType<Command, unknown> = z.discriminatedUnion('
   command('place', { seat: key, team: key, role: role.optional() }),
   command('name-team', { team: key, name }),
   command('remove', { seat: key }),
-  command('open-round', { scenario: reference, source: z.string().max(BOUNDS.source).optional(), seed }),
+  command('open-round', roundToOpen),
   command('start', {}),
   command('pause', {}),
   command('resume', {}),
@@ -119,7 +127,7 @@ export const commandSchema: z.ZodType<Command, unknown> = z.discriminatedUnion('
   command('end', {}),
   command('inject', { to: everybodyOr, inject }),
   command('tell-team', { to: everybodyOr, text: words }),
-  command('open-jury', { items: juryItems }),
+  command('open-jury', { items: z.array(juryItem).max(BOUNDS.jury) }),
   command('close-jury', {}),
   command('delete-room', {}),
 ]);
@@ -167,7 +175,7 @@ export const entrySchema: z.ZodType<Entry, unknown> = z.discriminatedUnion('type
   entry('team-named', { team: key, name }),
   entry('placed', { seat: key, team: key, role: role.optional() }),
   entry('mode-chosen', { ...teams, mode }),
-  entry('round-opened', { scenario: reference, source: z.string().max(BOUNDS.source).optional(), seed }),
+  entry('round-opened', roundToOpen),
   entry('started', {}),
   entry('paused', dated),
   entry('resumed', dated),
@@ -184,7 +192,7 @@ export const entrySchema: z.ZodType<Entry, unknown> = z.discriminatedUnion('type
   entry('declined', { ...teams, proposal: key, why: words, refusal: refusal.optional() }),
   entry('injected', { ...dated, to: everybodyOr, inject }),
   entry('told', { to: everybodyOr, by: key.optional(), text: words }),
-  entry('jury-opened', { items: juryItems }),
+  entry('jury-opened', { items: z.array(shownItem).max(BOUNDS.jury) }),
   entry('rated', { seat: key, item: key, stars }),
   entry('jury-closed', {
     results: z.array(z.object({ item: key, counts: z.array(z.number().int().min(0)).length(5) })).max(BOUNDS.jury),

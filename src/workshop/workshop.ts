@@ -1,6 +1,6 @@
 import type { Action, TimedAction } from '../crisis/actions.ts';
 import type { Refusal } from '../crisis/events.ts';
-import type { Minutes } from '../crisis/vocabulary.ts';
+import type { Answering, Minutes } from '../crisis/vocabulary.ts';
 import type { Mode } from '../training/run.ts';
 import type {
   EpochMs,
@@ -14,7 +14,7 @@ import type {
   TeamScore,
 } from './entry.ts';
 import type { PlacedInject } from './inject.ts';
-import type { RoundStatus, Speed, TeamRole } from './vocabulary.ts';
+import type { Hinting, RoundStatus, Speed, TeamRole } from './vocabulary.ts';
 
 /** A room as its entries tell it. A browser’s copy holds what it may see; nothing else differs. */
 export interface Workshop {
@@ -56,6 +56,10 @@ export interface Round {
   readonly scenario: string;
   readonly source: string | undefined;
   readonly seed: number;
+  /** How everybody answers, where the facilitator decided it; else as the scenario says. */
+  readonly answering?: Answering | undefined;
+  /** Whether everybody is helped while they write, where the facilitator decided it. */
+  readonly hinting?: Hinting | undefined;
   readonly status: RoundStatus;
   /** As far as the entries know; the clock runs ahead of it. */
   readonly minute: Minutes;

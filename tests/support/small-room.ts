@@ -77,7 +77,7 @@ export class SmallRoom {
       limits: this.limits,
       newId: () => `id${this.ids++}`,
       scenarioOf: (id) => scenarioNamed(id),
-      crisisAt: (team, minute) => this.tableOf(this.round).crisisAt(this.round, team, minute),
+      refusalOf: (team, minute, action) => this.tableOf(this.round).refusalOf(this.round, team, minute, action),
     };
   }
 
