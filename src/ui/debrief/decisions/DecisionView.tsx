@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
-import type { Decision, DecisionOdds, DecisionWorth } from '../../../training/debrief/debrief.ts';
+import { authorOf } from '../../../scenario/author.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
+import type { Decision, DecisionOdds, DecisionWorth, NotYet } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
+import { textOf } from '../../scorecard/about.ts';
 import { FindingItem } from '../../scorecard/FindingItem.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
 import type { Finished } from '../finished.ts';
@@ -86,7 +89,34 @@ function Model({ finished, decision }: { readonly finished: Finished; readonly d
       ) : (
         <p class="side__plain">{t(`debrief:model.${model.is}-${model.is === 'same' ? 'any' : action.type}`)}</p>
       )}
+      {model.is === 'nothing' && model.notYet && <Later scenario={scenario} notYet={model.notYet} />}
     </section>
+  );
+}
+
+/** What stood between the player and a good text, and that text. */
+function Later({ scenario, notYet }: { readonly scenario: Scenario; readonly notYet: NotYet }) {
+  const { t, say } = useLanguage();
+  const { facts, signOff, text } = notYet;
+  const claims = scenario.facts.filter(({ id }) => facts.includes(id)).map(({ claim }) => say(claim));
+  const names = signOff.map((who) => authorOf(scenario, who).name);
+  const said = textOf(scenario, text);
+  return (
+    <>
+      {claims.length > 0 && (
+        <div class="side__note">
+          {t('debrief:model.verify-first')}
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim}>{claim}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {names.length > 0 && <p class="side__note">{t('debrief:model.sign-first', { names: names.join(', ') })}</p>}
+      <p class="side__note">{t('debrief:model.then')}</p>
+      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
+    </>
   );
 }
 
