@@ -62,7 +62,7 @@ export function Paper({ finished, disagreements }: PaperProps) {
       <Outcome {...finished} />
       <CurveOnPaper finished={finished} />
       <RulesOnPaper finished={finished} />
-      <section class="paper__part paper__decisions">
+      <section class="paper__part">
         <h2>{t('take-home:paper.decisions')}</h2>
         <p class="paper__soft">{t('take-home:paper.decisions-text')}</p>
         {told.map((each) => (

@@ -23,11 +23,11 @@ export function ReplayCard({ finished }: { readonly finished: Finished }) {
   return (
     <section class="take-home__part" aria-labelledby="take-home-link">
       <h2 id="take-home-link">{t('take-home:link.title')}</h2>
-      <p>{t('take-home:link.text')}</p>
       {loaded.state === 'loading' && <Loading text={t('loading')} />}
       {address === undefined && loaded.state !== 'loading' && <p>{t('take-home:link.too-long')}</p>}
       {address !== undefined && (
         <>
+          <p>{t('take-home:link.text')}</p>
           <code
             class="take-home__address"
             tabIndex={0}
