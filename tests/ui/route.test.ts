@@ -35,6 +35,20 @@ describe('addresses of a round played together', () => {
   );
 });
 
+describe('addresses of replays', () => {
+  it.each<[string, Route]>([
+    ['#/replay/SFU2ABCU', { at: 'replay', link: 'SFU2ABCU' }],
+    ['#/replay/1.abc-_9.DEFU', { at: 'replay', link: '1.abc-_9.DEFU' }],
+    // Whatever stands there, the replay says what is wrong with it.
+    ['#/replay/<b>', { at: 'replay', link: '<b>' }],
+  ])('%s', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    if (route.at !== 'lost') expect(printRoute(route)).toBe(address);
+  });
+
+  it('nothing to replay leads nowhere', () => expect(parseRoute('#/replay/')).toEqual({ at: 'lost' }));
+});
+
 describe('addresses of the trainer’s rooms', () => {
   it.each<[string, Route]>([
     ['#/workshop', { at: 'workshop' }],
