@@ -7,6 +7,8 @@ export const NAMESPACES = [
   'home',
   'play',
   'chatter',
+  'replies',
+  'reading',
   'rules',
   'scorecard',
   'rescore',

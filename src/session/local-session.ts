@@ -110,12 +110,16 @@ class LocalSession implements Session {
   /** One's own words are read before they are sent; the reader is large, and comes when somebody writes. */
   private async write(action: Action): Promise<void> {
     this.store.setState({ sending: action });
-    const { withOwnWords } = await import('../training/own-words.ts');
+    const reader = await import('../training/own-words.ts').catch(() => undefined);
     this.store.setState({ sending: undefined });
+    if (!reader) {
+      this.note('not-read');
+      return;
+    }
     if (this.store.getState().status !== 'running') return;
     const { scenario, run } = this.store.getState();
     const log = [...this.log, { at: this.crisis.now, action }];
-    const written = withOwnWords(scenario, log);
+    const written = reader.withOwnWords(scenario, log);
     const replayed = replay(written, this.levers, { ...run, log: this.log, until: this.crisis.now });
     // What was played so far names nothing that is new in it: the crisis is the one it was.
     if (!replayed.ok) throw new Error('a crisis with one more answer in it is another');

@@ -28,7 +28,7 @@ export interface SessionState {
   readonly notices: readonly Notice[];
 }
 
-export const NOTICES = ['storage-denied', 'storage-full', 'other-tab', 'run-set-aside'] as const;
+export const NOTICES = ['storage-denied', 'storage-full', 'other-tab', 'run-set-aside', 'not-read'] as const;
 export type Notice = (typeof NOTICES)[number];
 
 export interface ClockState {

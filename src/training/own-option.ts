@@ -44,6 +44,12 @@ export function ownWordsIn(log: readonly TimedAction[]): readonly OwnWords[] {
 
 const isNamed = (ref: string, post: string, words: string): ref is OptionRef => ref === ownRef(post, words);
 
+/** Who must sign one's own words: whoever signs each of the scripted answers. */
+export function signatoriesOf({ replies }: Post): string[] {
+  const scripted = replies.filter((each) => !isOwnOption(each));
+  return scripted[0]?.signOff.filter((who) => scripted.every((each) => each.signOff.includes(who))) ?? [];
+}
+
 /** `withOwnWords` read backwards: the scenario as it was before anybody wrote in it. */
 export function withoutOwnWords<S extends Pick<Scenario, 'posts'>>(scenario: S): S {
   const isOwn = (post: Post): boolean => post.id.includes(MARK);

@@ -4,7 +4,7 @@ import { readReply } from '../replies/read.ts';
 import type { Reading, ReplyContext } from '../replies/reading.ts';
 import { wordingOf } from '../replies/wording.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
-import { isOwnOption, type OwnWords, ownWordsIn, withoutOwnWords } from './own-option.ts';
+import { isOwnOption, type OwnWords, ownWordsIn, signatoriesOf, withoutOwnWords } from './own-option.ts';
 import { rejoindersTo } from './rejoinders.ts';
 
 export { isOwnOption, isOwnRef, ownRef, ownWordsIn, withoutOwnWords } from './own-option.ts';
@@ -59,10 +59,9 @@ const both = (text: ScenarioText): string => (typeof text === 'string' ? text : 
 const NOTHING_SAID = { strategy: 'hold', traits: [], unread: true } as const;
 
 /** What the words do not say of themselves is as for the scripted answers: who signs, what it opens. */
-function optionOf({ replies }: Post, { ref, words }: OwnWords, reading: Reading): Option {
-  const scripted = replies.filter((each) => !isOwnOption(each));
+function optionOf(post: Post, { ref, words }: OwnWords, reading: Reading): Option {
+  const scripted = post.replies.filter((each) => !isOwnOption(each));
   const { strategy, traits, ...rest } = wordingOf(reading) ?? NOTHING_SAID;
-  const signOff = scripted[0]?.signOff.filter((who) => scripted.every((each) => each.signOff.includes(who))) ?? [];
   const like = scripted.filter((each) => each.strategy === strategy);
   return {
     id: ref.slice(ref.indexOf('/') + 1),
@@ -72,7 +71,7 @@ function optionOf({ replies }: Post, { ref, words }: OwnWords, reading: Reading)
     ...rest,
     asserts: [],
     denies: [],
-    signOff,
+    signOff: signatoriesOf(post),
     opens: [...new Set(like.flatMap(({ opens }) => opens))],
     does: [],
   };

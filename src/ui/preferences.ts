@@ -15,6 +15,8 @@ export interface Preferences {
   readonly motion: (typeof MOTIONS)[number];
   /** Percent of the browser's own size. */
   readonly textSize: (typeof TEXT_SIZES)[number];
+  /** While writing a reply of one's own: helped, as in training; or not, as in an exam. */
+  readonly hints: boolean;
 }
 
 const KEY = 'sang-froid.preferences';
@@ -27,6 +29,7 @@ export const preferences = createStore<Preferences>(() => ({
   volume: 70,
   motion: 'auto',
   textSize: 100,
+  hints: true,
   ...remembered(),
 }));
 
@@ -76,7 +79,7 @@ function remembered(): Partial<Preferences> {
   } catch {
     return {};
   }
-  const { language, theme, sound, volume, motion, textSize } = saved;
+  const { language, theme, sound, volume, motion, textSize, hints } = saved;
   return {
     ...((language === 'fr' || language === 'en') && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
@@ -84,6 +87,7 @@ function remembered(): Partial<Preferences> {
     ...(typeof volume === 'number' && volume >= 0 && volume <= 100 && { volume }),
     ...(isOneOf(MOTIONS, motion) && { motion }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
+    ...(typeof hints === 'boolean' && { hints }),
   };
 }
 

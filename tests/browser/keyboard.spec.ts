@@ -62,7 +62,7 @@ test('a whole run by keyboard alone, the focus always somewhere one can see', as
   await test.step('choose the words with the arrows, send', async () => {
     const [post = '', option] = plan.promise.split('/');
     const words = scenario.posts.find(({ id }) => id === post)?.replies.find(({ id }) => id === option)?.text;
-    const options = game.desk.getByRole('group', { name: t('play:composer.choose') }).getByRole('radio');
+    const options = game.desk.getByRole('group', { name: t('play:composer.which') }).getByRole('radio');
     const wanted = options.and(game.desk.getByRole('radio', { name: game.say(words ?? '') }));
     await keyboard.to(options.first());
     await keyboard.press('Space');

@@ -6,6 +6,7 @@ import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { prefer, usePreferences } from '../preferences.ts';
 import { Page } from '../shell/Page.tsx';
 import './Briefing.css';
 import { Preparations } from './Preparations.tsx';
@@ -77,6 +78,7 @@ export function Briefing({ scenario, mode: asked, replaces, note, starting, onSt
               </label>
             ))}
           </fieldset>
+          {scenario.answering !== 'choices' && <HelpWhileWriting />}
           <div class="briefing__start">
             {replaces && (
               <p class="briefing__replaces">
@@ -90,6 +92,26 @@ export function Briefing({ scenario, mode: asked, replaces, note, starting, onSt
         </div>
       </form>
     </Page>
+  );
+}
+
+/** In training one is helped while writing; in an exam not. */
+function HelpWhileWriting() {
+  const { t } = useLanguage();
+  const { hints } = usePreferences();
+  return (
+    <fieldset class="modes">
+      <legend>
+        <h2>{t('home:hints.title')}</h2>
+      </legend>
+      <label class="modes__option">
+        <input type="checkbox" checked={hints} onChange={() => prefer({ hints: !hints })} />
+        <span>
+          <strong>{t('home:hints.label')}</strong>
+          <span>{t('home:hints.text')}</span>
+        </span>
+      </label>
+    </fieldset>
   );
 }
 

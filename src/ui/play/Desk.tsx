@@ -4,12 +4,12 @@ import { Button } from '../parts/Button.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CommentList } from './CommentList.tsx';
-import { Composer } from './Composer.tsx';
+import { Composer } from './composer/Composer.tsx';
 import { Moderate } from './Moderate.tsx';
-import { Byline, Face, isPublicPlace } from './PostBody.tsx';
-import { type DeskPart, usePlay, useSession } from './play-context.ts';
+import { Byline, Face } from './PostBody.tsx';
+import { type DeskPart, usePlay, useSession, useWays } from './play-context.ts';
 import { RichText } from './RichText.tsx';
-import { handleOf, rootOf } from './scenario-index.ts';
+import { handleOf, isPublicPlace, rootOf } from './scenario-index.ts';
 import { Triage } from './Triage.tsx';
 import { WaitChip } from './WaitChip.tsx';
 import './Desk.css';
@@ -31,6 +31,7 @@ export function Desk({ id, part, onPart, onClose }: DeskProps) {
     const status = model.post(view, id)?.status;
     return status === 'answered' || status === 'covered';
   });
+  const ways = useWays(post);
   useEffect(() => {
     session.compose(true);
     return () => session.compose(false);
@@ -39,7 +40,7 @@ export function Desk({ id, part, onPart, onClose }: DeskProps) {
   if (!post) return null;
   const parts: readonly DeskPart[] = [
     'triage',
-    ...(post.replies.length > 0 ? (['reply'] as const) : []),
+    ...(ways.length > 0 ? (['reply'] as const) : []),
     ...(isPublicPlace(post.on) ? (['moderate'] as const) : []),
   ];
   const current = parts.includes(part) ? part : 'triage';

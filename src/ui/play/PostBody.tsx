@@ -1,11 +1,10 @@
-import { PLATFORMS, type Platform } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { Picture } from './Picture.tsx';
-import { type DeskPart, usePlay, useSession } from './play-context.ts';
+import { type DeskPart, usePlay, useSession, useWays } from './play-context.ts';
 import { RichText } from './RichText.tsx';
 import { speakerOf } from './scenario-index.ts';
 import { age } from './time-text.ts';
@@ -84,9 +83,10 @@ function Deeds({ id }: { readonly id: string }) {
   const { index, open } = usePlay();
   const post = index.posts.get(id);
   const handle = speakerOf(index, post?.by ?? id).handle;
+  const ways = useWays(post);
   return (
     <span class="deeds">
-      {PARTS.filter(({ part }) => part !== 'reply' || (post && post.replies.length > 0)).map(({ part, icon }) => (
+      {PARTS.filter(({ part }) => part !== 'reply' || ways.length > 0).map(({ part, icon }) => (
         <Button
           key={part}
           look="quiet"
@@ -165,5 +165,3 @@ export function Face({ by, size = 2.75 }: { readonly by: string; readonly size?:
   const role = index.people.get(by)?.role;
   return <Avatar seed={by} kind={role === 'anonymous' || role === 'troll' ? 'egg' : 'face'} size={size} />;
 }
-
-export const isPublicPlace = (place: string): place is Platform => (PLATFORMS as readonly string[]).includes(place);

@@ -9,10 +9,12 @@ interface SignOffProps {
   /** `post/option` or a statement's id. */
   readonly text: string;
   readonly from: readonly string[];
+  /** The text itself, where it is the player's own. */
+  readonly words?: string;
 }
 
 /** Who must say yes before this text can go out, how long they take, and where that stands. */
-export function SignOff({ text, from }: SignOffProps) {
+export function SignOff({ text, from, words }: SignOffProps) {
   const { t } = useLanguage();
   const [refusal, act] = useAct();
   if (from.length === 0) return null;
@@ -23,7 +25,12 @@ export function SignOff({ text, from }: SignOffProps) {
       </p>
       <ul role="list">
         {from.map((who) => (
-          <Signatory key={who} who={who} text={text} onAsk={() => act({ type: 'ask', who, text })} />
+          <Signatory
+            key={who}
+            who={who}
+            text={text}
+            onAsk={() => act({ type: 'ask', who, text, ...(words !== undefined && { words }) })}
+          />
         ))}
       </ul>
       <Refused why={refusal} />

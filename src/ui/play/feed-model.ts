@@ -1,7 +1,7 @@
 import type { EventOf } from '../../crisis/events.ts';
 import type { CrisisView, PostView } from '../../crisis/view.ts';
-import { type Minutes, PLATFORMS, type Platform } from '../../crisis/vocabulary.ts';
-import { refOf, rootOf, type ScenarioIndex, wordingOf } from './scenario-index.ts';
+import type { Minutes, Platform } from '../../crisis/vocabulary.ts';
+import { isPublicPlace, refOf, rootOf, type ScenarioIndex, wordingOf } from './scenario-index.ts';
 
 /** One row of the feed. `at` orders it; equal rows are the same object from one rebuild to the next. */
 export type FeedItem = { readonly key: string; readonly at: Minutes; readonly platform: Platform } & (
@@ -33,8 +33,6 @@ export interface Feed {
 /** The crowd's own words must not bury the written posts: only its latest voices have a row. */
 const VOICES_SHOWN = 90;
 const NO_COMMENTS: readonly Comment[] = [];
-
-const isPublic = (place: string): place is Platform => (PLATFORMS as readonly string[]).includes(place);
 
 /** Turns the view's growing lists into a feed, and only when one of them has grown. */
 export class FeedModel {
@@ -87,7 +85,7 @@ export class FeedModel {
     };
     for (const { id, seenAt } of view.posts) {
       const post = this.#index.posts.get(id);
-      if (!post || !isPublic(post.on)) continue;
+      if (!post || !isPublicPlace(post.on)) continue;
       if (post.re === undefined) items.push({ key: id, kind: 'post', id, at: seenAt, platform: post.on });
       else under(rootOf(this.#index, id), { key: id, kind: 'theirs', id, at: seenAt });
     }
@@ -96,7 +94,7 @@ export class FeedModel {
         case 'reply-landed': {
           const text = refOf(event.post, event.option);
           const key = `ours-${n}`;
-          if (event.channel === 'public' && isPublic(this.#index.posts.get(event.post)?.on ?? '')) {
+          if (event.channel === 'public' && isPublicPlace(this.#index.posts.get(event.post)?.on ?? '')) {
             spokeAt = Math.min(spokeAt, event.at);
           }
           under(rootOf(this.#index, event.post), {

@@ -5,7 +5,7 @@ import type { Levers } from '../../crisis/levers.ts';
 import type { NotNow, Session, SessionState } from '../../session/session.ts';
 import { useStore } from '../use-store.ts';
 import type { FeedModel } from './feed-model.ts';
-import type { ScenarioIndex } from './scenario-index.ts';
+import { type ScenarioIndex, type ScenarioPost, type Way, waysToAnswer } from './scenario-index.ts';
 import type { Chatter, VoiceWords } from './voice-words.ts';
 
 /** The three things one does with a message, each a part of the desk. */
@@ -39,6 +39,14 @@ export function usePlay(): Play {
 /** What `select` picks of the session; it must be a primitive or an object the state already holds. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(usePlay().session.store, select);
+}
+
+const NO_WAYS: readonly Way[] = [];
+
+/** The ways to answer this message here: as the facilitator decided for the round, else as the scenario has it. */
+export function useWays(post: ScenarioPost | undefined): readonly Way[] {
+  const answering = useSession((state) => state.answering ?? state.scenario.answering);
+  return post ? waysToAnswer(post, answering) : NO_WAYS;
 }
 
 /** Does an action and remembers why it could not be done, for the control that asked. */

@@ -1,5 +1,7 @@
+import { type Answering, PLATFORMS, type Platform } from '../../crisis/vocabulary.ts';
 import { hashName, mix } from '../../kernel/key.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { isOwnOption } from '../../training/own-option.ts';
 
 export type ScenarioPost = Scenario['posts'][number];
 export type ScenarioReply = ScenarioPost['replies'][number];
@@ -49,7 +51,22 @@ export const refOf = (post: string, option: string): `${string}/${string}` =>
 /** The options in an order that is this run's own, so that the file's order tells nothing. */
 export function shuffledReplies(post: ScenarioPost, seed: number): readonly ScenarioReply[] {
   const rank = (reply: ScenarioReply) => mix(seed, hashName(post.id), hashName(reply.id));
-  return [...post.replies].sort((a, b) => rank(a) - rank(b));
+  return post.replies.filter((reply) => !isOwnOption(reply)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Where the public reads along. */
+export const isPublicPlace = (place: string): place is Platform => (PLATFORMS as readonly string[]).includes(place);
+
+/** A way to answer: an answer of the list, or one's own words. */
+export type Way = 'choose' | 'write';
+
+/** The ways to answer a message. The cell is answered from the list; without a list, only where words are all there is. */
+export function waysToAnswer(post: ScenarioPost, answering: Answering): readonly Way[] {
+  const isListed = post.replies.some((reply) => !isOwnOption(reply));
+  if (post.on === 'cell') return isListed ? ['choose'] : [];
+  if (answering === 'own-words') return isListed || isPublicPlace(post.on) ? ['write'] : [];
+  if (!isListed) return [];
+  return answering === 'choices' ? ['choose'] : ['choose', 'write'];
 }
 
 /** Name and handle of whoever speaks. */

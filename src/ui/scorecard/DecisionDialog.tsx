@@ -1,6 +1,7 @@
 import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -38,7 +39,7 @@ function Decision({ scenario, run, scorecard, row }: About & { readonly row: num
   return (
     <section class="decision">
       <h3>{describeAction(action, scenario, language)}</h3>
-      {mine && <blockquote class="decision__text">{say(mine.text)}</blockquote>}
+      {ref !== undefined && <Said scenario={scenario} text={ref} class="decision__text" />}
       {mine?.note && <p class="decision__note">{say(mine.note)}</p>}
       {findings.length > 0 ? (
         <ul role="list" class="findings">

@@ -1,8 +1,10 @@
 import { spellOut } from '../../i18n/finding-words.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { isOwnRef } from '../../training/own-option.ts';
 import { Moment } from '../debrief/Moment.tsx';
 import { useLanguage } from '../language.ts';
+import { Said } from '../replies/Said.tsx';
 import { textOf } from './about.ts';
 import './FindingItem.css';
 import { PostQuote } from './PostQuote.tsx';
@@ -28,7 +30,11 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
         {mine && (
           <blockquote class="finding__mine">
             <cite>{t('scorecard:your-words')}</cite>
-            <p>{say(mine.text)}</p>
+            {finding.text !== undefined && isOwnRef(finding.text) ? (
+              <Said scenario={scenario} text={finding.text} folded />
+            ) : (
+              <p>{say(mine.text)}</p>
+            )}
           </blockquote>
         )}
         {mine?.note && <p class="finding__note">{say(mine.note)}</p>}

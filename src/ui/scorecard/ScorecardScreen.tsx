@@ -8,6 +8,7 @@ import { LazyDebrief } from '../debrief/LazyDebrief.tsx';
 import '../debrief/Projected.css';
 import { ProjectorContext, useProjector } from '../debrief/projector.ts';
 import { useLanguage } from '../language.ts';
+import { LogContext } from '../replies/log-context.ts';
 import { Page } from '../shell/Page.tsx';
 import type { MountSpread } from '../slots.ts';
 import { ScorecardChapter } from './ScorecardChapter.tsx';
@@ -52,22 +53,24 @@ export function ScorecardScreen({ finished, privacy, onSettings, ...props }: Sco
     >
       <ProjectorContext.Provider value={projector}>
         <JumpContext.Provider value={jump}>
-          {chapter === 'scorecard' ? (
-            <ScorecardChapter {...props} finished={finished} onOpen={open} />
-          ) : (
-            <>
-              <ChapterBar chapter={chapter} onOpen={open} />
-              <LazyDebrief
-                finished={finished}
-                chapter={chapter}
-                at={at}
-                mountSpread={props.mountSpread}
-                disagreements={disagreements}
-                onDisagreements={disagree}
-                onOpen={open}
-              />
-            </>
-          )}
+          <LogContext.Provider value={finished.run.log}>
+            {chapter === 'scorecard' ? (
+              <ScorecardChapter {...props} finished={finished} onOpen={open} />
+            ) : (
+              <>
+                <ChapterBar chapter={chapter} onOpen={open} />
+                <LazyDebrief
+                  finished={finished}
+                  chapter={chapter}
+                  at={at}
+                  mountSpread={props.mountSpread}
+                  disagreements={disagreements}
+                  onDisagreements={disagree}
+                  onOpen={open}
+                />
+              </>
+            )}
+          </LogContext.Provider>
         </JumpContext.Provider>
       </ProjectorContext.Provider>
     </Page>

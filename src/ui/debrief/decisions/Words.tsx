@@ -2,6 +2,7 @@ import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { refOf } from './decision-words.ts';
 
@@ -21,7 +22,7 @@ export function Words({ scenario, action, named = false }: WordsProps) {
   return (
     <>
       {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
-      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
+      {said && ref !== undefined && <Said scenario={scenario} text={ref} class="side__text" />}
       {said?.note && <p class="side__note">{say(said.note)}</p>}
     </>
   );

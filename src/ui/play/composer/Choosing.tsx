@@ -1,18 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { OptionRef } from '../../crisis/actions.ts';
-import { CHANNELS, type Channel } from '../../crisis/vocabulary.ts';
-import { useLanguage } from '../language.ts';
-import { Button } from '../parts/Button.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
-import { isPublicPlace } from './PostBody.tsx';
-import { useAct, usePlay, useSession } from './play-context.ts';
-import { Refused } from './Refused.tsx';
-import { SignOff, useSigned } from './SignOff.tsx';
-import { handleOf, type ScenarioPost, type ScenarioReply, shuffledReplies, wordingOf } from './scenario-index.ts';
+import type { OptionRef } from '../../../crisis/actions.ts';
+import type { Channel } from '../../../crisis/vocabulary.ts';
+import { useLanguage } from '../../language.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { useAct, usePlay, useSession } from '../play-context.ts';
+import { Refused } from '../Refused.tsx';
+import { SignOff } from '../SignOff.tsx';
+import { handleOf, refOf, type ScenarioReply, shuffledReplies, wordingOf } from '../scenario-index.ts';
+import { ChannelChoice } from './ChannelChoice.tsx';
+import type { ComposerProps } from './Composer.tsx';
+import { SendBar } from './SendBar.tsx';
 
-/** Choose the words, the channel, get them signed off, send. */
-export function Composer({ post, onSent }: { readonly post: ScenarioPost; readonly onSent: () => void }) {
+/** One of the scripted answers, or one already sent elsewhere, pasted. */
+export function Choosing({ post, onSent }: ComposerProps) {
   const { t, say, duration } = useLanguage();
   const { index, minutes } = usePlay();
   const [refusal, act] = useAct();
@@ -25,8 +25,8 @@ export function Composer({ post, onSent }: { readonly post: ScenarioPost; readon
     reply,
   ]);
   const earlier = useEarlier(post.id);
-  const public_ = isPublicPlace(post.on);
   const pasted = choice !== undefined && earlier.includes(choice);
+  const signOff = (choice && wordingOf(index, choice)?.signOff) || [];
 
   const card = (ref: OptionRef, words: string, note?: string) => (
     <label key={ref} class="option">
@@ -40,14 +40,14 @@ export function Composer({ post, onSent }: { readonly post: ScenarioPost; readon
 
   return (
     <form
-      class="composer"
+      class="composer__form"
       onSubmit={(event) => {
         event.preventDefault();
         if (choice && act({ type: 'reply', post: post.id, option: choice, channel })) onSent();
       }}
     >
       <fieldset class="options">
-        <legend>{t('play:composer.choose')}</legend>
+        <legend>{t('play:composer.which')}</legend>
         {options.map(([ref, reply]) =>
           card(
             ref,
@@ -71,37 +71,16 @@ export function Composer({ post, onSent }: { readonly post: ScenarioPost; readon
           })}
         </details>
       )}
-      {choice && !pasted && <SignOff text={choice} from={wordingOf(index, choice)?.signOff ?? []} />}
-      {public_ && (
-        <div class="channel">
-          <Segmented
-            legend={t('play:composer.channel')}
-            value={channel}
-            options={CHANNELS.map((each) => ({ value: each, label: t(`channel.${each}`) }))}
-            onChange={setChannel}
-          />
-          <p class="soft">{t(`play:composer.${channel}`)}</p>
-        </div>
-      )}
-      <SendBar choice={choice} cost={duration(pasted ? minutes.paste : minutes.reply)} />
+      {choice && !pasted && <SignOff text={choice} from={signOff} />}
+      <ChannelChoice post={post} channel={channel} onChange={setChannel} />
+      <SendBar
+        text={choice}
+        signOff={signOff}
+        first={t('play:composer.pick-first')}
+        cost={duration(pasted ? minutes.paste : minutes.reply)}
+      />
       <Refused why={refusal} />
     </form>
-  );
-}
-
-function SendBar({ choice, cost }: { readonly choice: OptionRef | undefined; readonly cost: string }) {
-  const { t } = useLanguage();
-  const { index } = usePlay();
-  const signed = useSigned(choice ?? '', (choice && wordingOf(index, choice)?.signOff) || []);
-  return (
-    <div class="send">
-      <Button type="submit" look="solid" icon="send" disabled={choice === undefined}>
-        {t('play:composer.send', { duration: cost })}
-      </Button>
-      <span class="soft" role="status">
-        {choice === undefined ? t('play:composer.pick-first') : signed ? '' : t('play:composer.not-signed')}
-      </span>
-    </div>
   );
 }
 
@@ -112,7 +91,7 @@ function useEarlier(post: string): readonly OptionRef[] {
   const refs = new Set<OptionRef>();
   for (const event of events) {
     if (event.type !== 'reply-landed') continue;
-    const ref: OptionRef = event.option.includes('/') ? (event.option as OptionRef) : `${event.post}/${event.option}`;
+    const ref = refOf(event.post, event.option);
     if (!ref.startsWith(`${post}/`)) refs.add(ref);
   }
   return [...refs];

@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import type { Channel } from '../../../crisis/vocabulary.ts';
+import { ownRef, signatoriesOf } from '../../../training/own-option.ts';
+import { LONGEST_OWN_WORDS } from '../../../training/run.ts';
+import { useLanguage } from '../../language.ts';
+import { usePreferences } from '../../preferences.ts';
+import { LazyPart } from '../../shell/LazyPart.tsx';
+import { usePlay, useSession } from '../play-context.ts';
+import { Refused } from '../Refused.tsx';
+import { SignOff } from '../SignOff.tsx';
+import { handleOf } from '../scenario-index.ts';
+import { ChannelChoice } from './ChannelChoice.tsx';
+import type { ComposerProps } from './Composer.tsx';
+import { notebookOf } from './notebook.ts';
+import { SendBar } from './SendBar.tsx';
+import { useSending } from './use-sending.ts';
+
+/** An answer in one's own words. Somebody in training is helped while writing; in an exam nothing is said before it is sent. */
+export function Writing({ post, onSent }: ComposerProps) {
+  const { t, duration, number } = useLanguage();
+  const { session, index, minutes } = usePlay();
+  const { drafts } = notebookOf(session);
+  const [typed, setTyped] = useState(drafts.get(post.id) ?? '');
+  const [channel, setChannel] = useState<Channel>('public');
+  const helped = useHelped();
+  const id = useId();
+  const words = typed.trim();
+  const text = words === '' ? undefined : ownRef(post.id, words);
+  const signOff = signatoriesOf(post);
+  const [refusal, send] = useSending(() => {
+    drafts.delete(post.id);
+    onSent();
+  });
+  return (
+    <form
+      class="composer__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text) send({ type: 'reply', post: post.id, option: text, channel, words });
+      }}
+    >
+      <div class="writing">
+        <label for={id}>{t('play:composer.words', { handle: handleOf(index, post.id) })}</label>
+        <textarea
+          id={id}
+          class="writing__text"
+          rows={5}
+          dir="auto"
+          maxLength={LONGEST_OWN_WORDS}
+          value={typed}
+          aria-describedby={`${id}-note`}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value);
+            drafts.set(post.id, value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        <p class="writing__note" id={`${id}-note`}>
+          <span>{t(helped ? 'play:composer.shortcut' : 'play:composer.exam')}</span>
+          <span class="numbers">
+            {t('play:composer.length', { length: number(typed.length), most: number(LONGEST_OWN_WORDS) })}
+          </span>
+        </p>
+      </div>
+      {helped && (
+        <LazyPart
+          name="hints"
+          sentences={['replies', 'reading']}
+          load={() => import('./Hints.tsx')}
+          render={({ Hints }) => <Hints post={post.id} words={words} />}
+        />
+      )}
+      {text && <SignOff text={text} from={signOff} words={words} />}
+      <ChannelChoice post={post} channel={channel} onChange={setChannel} />
+      <SendBar text={text} signOff={signOff} first={t('play:composer.write-first')} cost={duration(minutes.reply)} />
+      <Refused why={refusal} />
+    </form>
+  );
+}
+
+/** In a workshop the facilitator decides, else the player. */
+function useHelped(): boolean {
+  const hinting = useSession((state) => state.hinting);
+  const { hints } = usePreferences();
+  return hinting === undefined ? hints : hinting === 'training';
+}

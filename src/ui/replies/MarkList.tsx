@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { Span } from '../../replies/reading.ts';
+import { useLanguage } from '../language.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { Mark } from './marks.ts';
+import './MarkList.css';
+
+interface MarkListProps {
+  readonly words: string;
+  readonly marks: readonly Mark[];
+  /** The mark whose reason is open. */
+  readonly open: number | undefined;
+  readonly onChoose: (number: number) => void;
+}
+
+/** What was seen, in the order of the text: each opens its reason and, if it costs something, a better way to say it. */
+export function MarkList({ words, marks, open, onChoose }: MarkListProps) {
+  const { t, number } = useLanguage();
+  const id = useId();
+  if (marks.length === 0) return <p class="mark-list__nothing">{t('reading:no-marks')}</p>;
+  return (
+    <>
+      <p class="mark-list__title" id={id}>
+        {t('reading:marks')}
+      </p>
+      <ol role="list" class="mark-list" aria-labelledby={id}>
+        {marks.map((mark) => {
+          const isOpen = mark.number === open;
+          const isWhole = mark.to - mark.from > 0.9 * words.trim().length;
+          const worth = number(Math.abs(mark.points), { maximumFractionDigits: 1 });
+          const reason = `${id}-${mark.number}`;
+          return (
+            <li key={mark.number} class={`mark-row mark-row--${mark.sense}`}>
+              <button type="button" aria-expanded={isOpen} aria-controls={reason} onClick={() => onChoose(mark.number)}>
+                <span class="mark-row__number numbers">{mark.number}</span>
+                <span class="mark-row__words">
+                  {isWhole ? t('reading:mark.whole') : <q>{words.slice(mark.from, mark.to)}</q>}
+                </span>
+                <span class="mark-row__worth numbers">
+                  {mark.points === 0
+                    ? t('reading:mark.trap')
+                    : t(`reading:mark.${mark.points > 0 ? 'good' : 'lost'}`, { points: worth })}
+                </span>
+                <Icon name="chevron-down" size={1} />
+              </button>
+              <div id={reason} class="mark-row__reasons" hidden={!isOpen}>
+                {mark.spans.map((span, place) => (
+                  <Reason key={place} span={span} />
+                ))}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Reason({ span: { criterion, points, reason, trap } }: { readonly span: Span }) {
+  const { t, number } = useLanguage();
+  return (
+    <div class="reason">
+      <p>
+        <strong>
+          {t(`replies:criterion.${criterion}`)}
+          {points !== 0 && (
+            <span class="numbers"> {number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}</span>
+          )}
+        </strong>{' '}
+        {t(`replies:reason.${reason}`)}
+      </p>
+      {(points < 0 || trap) && (
+        <p class="reason__rewrite">
+          {t('reading:rewrite-is')} {t(`replies:rewrite.${reason}`)}
+        </p>
+      )}
+    </div>
+  );
+}

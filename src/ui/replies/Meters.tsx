@@ -1,0 +1,34 @@
+import { CRITERIA, type Reading } from '../../replies/reading.ts';
+import { useLanguage } from '../language.ts';
+import './Meters.css';
+import { levelOf } from './level.ts';
+
+/** The six criteria: how far each is met, in words and points; the bar only repeats them. */
+export function Meters({ criteria }: Pick<Reading, 'criteria'>) {
+  const { t, number } = useLanguage();
+  return (
+    <ul role="list" class="meters" aria-label={t('reading:criteria')}>
+      {CRITERIA.map((criterion) => {
+        const { points, max } = criteria[criterion];
+        const level = levelOf(criteria[criterion]);
+        return (
+          <li key={criterion} class={`meter meter--${level}`}>
+            <span class="meter__name">{t(`replies:criterion.${criterion}`)}</span>
+            <span class="meter__bar" aria-hidden="true">
+              <span style={{ width: `${max > 0 ? (100 * points) / max : 0}%` }} />
+            </span>
+            <span class="meter__said">
+              {t(`reading:level.${level}`)}
+              {max > 0 && (
+                <span class="meter__points numbers">
+                  {' '}
+                  {t('reading:points', { points: number(Math.round(points)), max: number(max) })}
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

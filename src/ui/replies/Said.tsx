@@ -1,0 +1,30 @@
+import type { Scenario } from '../../scenario/schema.ts';
+import { isOwnRef } from '../../training/own-option.ts';
+import { useLanguage } from '../language.ts';
+import { textOf } from '../scorecard/about.ts';
+import { LazyPart } from '../shell/LazyPart.tsx';
+
+interface SaidProps {
+  readonly scenario: Scenario;
+  /** `post/option` or a statement's id. */
+  readonly text: string;
+  readonly class?: string;
+  /** What was read in it is shown only once it is asked for. */
+  readonly folded?: boolean;
+}
+
+/** A text of the player's; if the words are their own, with what was read in them. */
+export function Said({ scenario, text: ref, class: name, folded = false }: SaidProps) {
+  const { say } = useLanguage();
+  const said = textOf(scenario, ref);
+  if (!said) return null;
+  if (!isOwnRef(ref)) return <blockquote class={name}>{say(said.text)}</blockquote>;
+  return (
+    <LazyPart
+      name={`read ${ref}`}
+      sentences={['replies', 'reading']}
+      load={() => import('./ReadText.tsx')}
+      render={({ ReadText }) => <ReadText scenario={scenario} text={ref} words={say(said.text)} folded={folded} />}
+    />
+  );
+}
