@@ -125,7 +125,7 @@ function seenBySight(
     const wordy = stemsOf(context.post).size >= 5 && read.words >= 6;
     if (
       wordy &&
-      echoes.length === 0 &&
+      echoes.length <= (read.words >= 8 ? 1 : 0) &&
       !acts.includes('question') &&
       !hits.some(({ cue }) => TOUCHES.has(cue.reason.split('.')[0] ?? '') || TOUCHES.has(cue.reason))
     )

@@ -93,9 +93,7 @@ export function isAsked({ tokens, end: mark }: Sentence, end: number): boolean {
   return mark.includes('?') && tokens[end - 1]?.clause === tokens.at(-1)?.clause;
 }
 
-const WISHES: ReadonlySet<string> = set(
-  'voulez souhaitez preferez pouvez avez passez repassez want wish prefer like would can have need',
-);
+const WISHES: ReadonlySet<string> = set('voulez souhaitez preferez pouvez passez repassez want wish prefer like need');
 
 /** The sentence, up to here, begins with a condition that is not an offer. */
 export function opensWithIf({ tokens, language }: Sentence, before: number): boolean {

@@ -43,27 +43,7 @@ export interface Text {
 const LONGEST_SENTENCE = 150;
 
 const ENDS = new Set(['.', '!', '?', '…', '‽', '⁉', '？', '！', '。']);
-const CLAUSES = new Set([
-  ',',
-  ';',
-  ':',
-  '(',
-  ')',
-  '–',
-  '—',
-  '/',
-  '|',
-  '•',
-  '·',
-  '[',
-  ']',
-  '«',
-  '»',
-  '“',
-  '”',
-  '"',
-  '-',
-]);
+const CLAUSES = new Set([',', ';', ':', '(', ')', '–', '—', '/', '|', '•', '·', '[', ']', '-']);
 const OPPOSING = new Set([
   'mais',
   'but',
