@@ -16,6 +16,8 @@ export type FeedFilter = Platform | 'all' | 'waiting';
 
 /** One screenful is ~8 items; beyond this the rest waits behind « show earlier ». */
 const PAGE = 120;
+/** A replay runs through hours in seconds: every row it draws, it draws again and again. */
+const REPLAYED_PAGE = 40;
 /** While the pointer moves over the feed nothing is put under it: clicks must land where they aim. */
 const STILL_MS = 700;
 /** An item counts as read once it has been in view this long. */
@@ -50,7 +52,8 @@ export function Feed() {
   const { t } = useLanguage();
   const { session, model, replayed } = usePlay();
   const [filter, setFilter] = useState<FeedFilter>('all');
-  const [limit, setLimit] = useState(PAGE);
+  const page = replayed ? REPLAYED_PAGE : PAGE;
+  const [limit, setLimit] = useState(page);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const moved = useRef(0);
@@ -126,7 +129,7 @@ export function Feed() {
           <p class="feed__empty">{t(filter === 'waiting' ? 'play:feed.none-waiting' : 'play:feed.empty')}</p>
         )}
         {items.length > limit && (
-          <Button class="feed__more" icon="chevron-down" onClick={() => setLimit(limit + PAGE)}>
+          <Button class="feed__more" icon="chevron-down" onClick={() => setLimit(limit + page)}>
             {t('play:feed.earlier')}
           </Button>
         )}

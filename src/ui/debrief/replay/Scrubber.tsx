@@ -153,41 +153,37 @@ function Marks({ scenario, run, pins, now, onJump }: MarksProps) {
   const { t, moment } = language;
   const list = useRef<HTMLOListElement>(null);
   const width = useWidth(list);
-  const place = (at: Minutes) => (width * at) / Math.max(run.until, 1);
+  const marks = useMemo(() => {
+    const place = (at: Minutes) => (width * at) / Math.max(run.until, 1);
+    return groupsOf(pins, place, MARK_ROOM).map((group) => ({
+      left: place(group[0].pin.at),
+      label: labelOf(group),
+      minutes: group.map(({ pin: { at } }) => at),
+      names: group.map(({ pin: { at, action } }) => {
+        const done = run.log[action]?.action;
+        const when = t('replay:moment.at', { ...moment(at, scenario) });
+        return done ? `${when} – ${describeAction(done, scenario, language)}` : when;
+      }),
+    }));
+  }, [width, pins, run, scenario, language.language]);
   return (
     <ol class="marks" role="list" aria-label={t('replay:decisions')} ref={list}>
       {width > 0 &&
-        groupsOf(pins, place, MARK_ROOM).map((group) => {
-          const [{ pin }] = group;
-          const names = group.map(({ pin: { at, action } }) => {
-            const { day, time } = moment(at, scenario);
-            const done = run.log[action]?.action;
-            return `${day} ${time} – ${done ? describeAction(done, scenario, language) : ''}`;
-          });
-          const isHere = group.some(({ pin: { at } }) => at === now);
-          return (
-            <li key={pin.action} style={{ left: `clamp(0.8rem, ${place(pin.at)}px, 100% - 0.8rem)` }}>
-              <button
-                type="button"
-                class="mark numbers"
-                data-past={pin.at <= now}
-                aria-current={isHere ? 'true' : undefined}
-                title={names.join('\n')}
-                onClick={() =>
-                  onJump(
-                    nextOf(
-                      group.map(({ pin: { at } }) => at),
-                      now,
-                    ),
-                  )
-                }
-              >
-                <span aria-hidden="true">{labelOf(group)}</span>
-                <span class="visually-hidden">{names.join(' ; ')}</span>
-              </button>
-            </li>
-          );
-        })}
+        marks.map(({ left, label, minutes, names }) => (
+          <li key={label} style={{ left: `clamp(0.8rem, ${left}px, 100% - 0.8rem)` }}>
+            <button
+              type="button"
+              class="mark numbers"
+              data-past={(minutes[0] ?? 0) <= now}
+              aria-current={minutes.includes(now) ? 'true' : undefined}
+              title={names.join('\n')}
+              onClick={() => onJump(nextOf(minutes, now))}
+            >
+              <span aria-hidden="true">{label}</span>
+              <span class="visually-hidden">{names.join(' ; ')}</span>
+            </button>
+          </li>
+        ))}
     </ol>
   );
 }
