@@ -16,6 +16,10 @@ export const ownRef = (post: string, words: string): OptionRef => `${post}/${MAR
 export const isOwnRef = (ref: string): boolean => ref.includes(`/${MARK}`);
 export const isOwnOption = ({ id }: { readonly id: string }): boolean => id.startsWith(MARK);
 
+/** What an answer to this message may call forth, if it is in the player's own words: the author's, somebody else's. */
+export const rejoinderIds = (post: string): readonly [string, string] => [`${post}${MARK}1`, `${post}${MARK}2`];
+export const isRejoinder = ({ id }: { readonly id: string }): boolean => id.includes(MARK);
+
 /** A text of the player's, in a log. */
 export interface OwnWords {
   readonly post: string;
@@ -52,10 +56,9 @@ export function signatoriesOf({ replies }: Post): string[] {
 
 /** `withOwnWords` read backwards: the scenario as it was before anybody wrote in it. */
 export function withoutOwnWords<S extends Pick<Scenario, 'posts'>>(scenario: S): S {
-  const isOwn = (post: Post): boolean => post.id.includes(MARK);
-  if (!scenario.posts.some((post) => isOwn(post) || post.replies.some(isOwnOption))) return scenario;
+  if (!scenario.posts.some((post) => isRejoinder(post) || post.replies.some(isOwnOption))) return scenario;
   const posts = scenario.posts
-    .filter((post) => !isOwn(post))
+    .filter((post) => !isRejoinder(post))
     .map((post) => ({ ...post, replies: post.replies.filter((each) => !isOwnOption(each)) }));
   return { ...scenario, posts };
 }

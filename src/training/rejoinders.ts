@@ -3,6 +3,7 @@ import type { Channel, Minutes, Role } from '../crisis/vocabulary.ts';
 import { hashName, mix } from '../kernel/key.ts';
 import { CRITERIA, type Criterion, type Reading, TRAPS } from '../replies/reading.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
+import { isRejoinder, rejoinderIds } from './own-option.ts';
 import file from './rejoinders.json' with { type: 'json' };
 
 type Post = Scenario['posts'][number];
@@ -53,6 +54,8 @@ export function rejoindersTo(
 ): readonly Post[] {
   // In the cell nobody is moved by style, and what is said in private is answered there.
   if (post.on === 'cell' || post.on === 'inbox' || channel !== 'public') return [];
+  // One to and fro is enough.
+  if (isRejoinder(post)) return [];
   const subject = subjectOf(reading);
   const { author = [], other = [] } = REJOINDERS[subject] ?? {};
   // It hangs on the message and not on the words: chance is the same whatever was answered.
@@ -69,7 +72,7 @@ export function rejoindersTo(
     return [
       {
         ...NO_HURRY,
-        id: `${post.id}~${part}`,
+        id: rejoinderIds(post.id)[part - 1] as string,
         by,
         on: post.on,
         page: post.page,

@@ -1,12 +1,15 @@
 import type { Levers } from '../crisis/levers.ts';
 import { deadlineOf, qualityOf, responsibilityOf } from '../crisis/quality.ts';
-import type { Minutes, Moderation, RuleId } from '../crisis/vocabulary.ts';
+import type { Minutes, Moderation, RuleId, Strategy } from '../crisis/vocabulary.ts';
 import type { Wording } from '../crisis/world.ts';
+import { CRITERIA, type Criterion } from '../replies/reading.ts';
+import { wordingOf } from '../replies/wording.ts';
 import type { Finding } from '../rules/finding.ts';
 import { isConcern, optionOf, type SeenPost } from '../rules/history.ts';
 import { leversOf, type Rulebook, weightsOf } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { median } from '../training/balance/statistics.ts';
+import { isOwnOption, isOwnRef, ownWordsIn } from '../training/own-option.ts';
 import { hundredths } from '../training/rule-scores.ts';
 import type { Assessed } from './assess.ts';
 
@@ -44,6 +47,25 @@ export interface Decision {
   readonly medianDelay: Minutes | undefined;
   /** Every text the message offers, and any pasted from elsewhere; the most chosen first. */
   readonly options: readonly OptionUse[];
+  /** What was written in people's own words, gathered by what was read in it; what most did first. */
+  readonly written: readonly WrittenUse[];
+}
+
+/** Texts that say the same, in words of their own. */
+export interface WrittenUse {
+  /** None: they could not be read. */
+  readonly strategy: Strategy | undefined;
+  /** What the reader found enough of. */
+  readonly met: readonly Criterion[];
+  readonly count: number;
+  readonly texts: readonly WrittenText[];
+}
+
+export interface WrittenText {
+  /** `post/option`. */
+  readonly text: string;
+  readonly words: string;
+  readonly reading: Reading;
 }
 
 export interface OptionUse {
@@ -96,8 +118,8 @@ export function compare(assessed: readonly Assessed[], rulebook: Rulebook): Comp
 }
 
 /** There was something to choose, or somebody did something. */
-function isDecision({ options, moderated }: Decision): boolean {
-  return options.length > 0 || Object.values(moderated).some((count) => count > 0);
+function isDecision({ options, written, moderated }: Decision): boolean {
+  return options.length + written.length > 0 || Object.values(moderated).some((count) => count > 0);
 }
 
 function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[], reader: Reader): Decision {
@@ -112,10 +134,14 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
     met.map(({ fate }) => fate),
   );
   const delays = met.flatMap(({ waited }) => (waited === undefined ? [] : [waited]));
-  const offered = told.post.replies.map(({ id }) => `${post}/${id}`);
-  const chosen = had.flatMap(({ answers }) => [
-    ...new Set(answers.flatMap(({ to, text }) => (to?.post.id === post ? [text] : []))),
+  const offered = told.post.replies.flatMap((option) => (isOwnOption(option) ? [] : [`${post}/${option.id}`]));
+  // Whoever sent the same text twice said it once.
+  const sent = had.flatMap((by): Sent[] => [
+    ...new Map(
+      by.answers.flatMap((answer) => (answer.to?.post.id === post ? [[answer.text, { by, answer }] as const] : [])),
+    ).values(),
   ]);
+  const chosen = sent.flatMap(({ answer: { text } }) => (isOwnRef(text) ? [] : [text]));
   const texts = [...new Set([...offered, ...chosen])];
   const responsibility = responsibilityOf(scenario, told.post);
   return {
@@ -130,7 +156,7 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
       ['hide', 'delete', 'block', 'report'],
       met.flatMap(({ moderated }) => moderated),
     ),
-    division: divisionOf(met.flatMap(({ fate, text }) => (fate === 'unseen' ? [] : [`${fate} ${text}`]))),
+    division: divisionOf(met.flatMap(({ fate, said }) => (fate === 'unseen' ? [] : [`${fate} ${said}`]))),
     medianDelay: delays.length > 0 ? median(delays) : undefined,
     options: texts
       .flatMap((text): OptionUse[] => {
@@ -140,14 +166,54 @@ function decisionOn(post: string, where: Assessed, assessed: readonly Assessed[]
         return [{ text, count: chosen.filter((each) => each === text).length, reading }];
       })
       .toSorted((a, b) => b.count - a.count),
+    written: writtenUses(sent, reader),
   };
 }
 
+/** What somebody sent, and whose run it is in. */
+interface Sent {
+  readonly by: Assessed;
+  readonly answer: Assessed['answers'][number];
+}
+
+/** Nobody writes what another wrote: what they have in common is what was read in it. */
+function writtenUses(sent: readonly Sent[], reader: Reader): WrittenUse[] {
+  const own = sent.filter(({ answer }) => isOwnRef(answer.text));
+  return [...Map.groupBy(own, ({ by, answer }) => keyOf(gistOf(by, answer.text))).values()]
+    .map((alike): WrittenUse => {
+      const [{ by, answer }] = alike as [Sent];
+      const texts = new Map(alike.map((each) => [each.answer.text, each]));
+      return {
+        ...gistOf(by, answer.text),
+        count: alike.length,
+        texts: [...texts].map(([text, each]) => ({
+          text,
+          words: ownWordsIn(each.by.entrant.run.log).find(({ ref }) => ref === text)?.words ?? '',
+          reading: reader.read(each.answer.quality, text, each.answer.to?.post.id),
+        })),
+      };
+    })
+    .toSorted((a, b) => b.count - a.count);
+}
+
+type Gist = Pick<WrittenUse, 'strategy' | 'met'>;
+
+/** What the crisis took from somebody's own words. */
+function gistOf({ readings }: Assessed, text: string): Gist {
+  const reading = readings.get(text);
+  const { strategy, traits = [] } = (reading && wordingOf(reading)) ?? {};
+  const has: readonly string[] = traits;
+  return { strategy, met: CRITERIA.filter((criterion) => has.includes(criterion)) };
+}
+
+const keyOf = ({ strategy, met }: Gist): string => [strategy, ...met].join(' ');
+
 /** How one entrant dealt with it. */
-function metWith({ posts, answers, moderations }: Assessed, post: string, deadline: Minutes) {
+function metWith(entrant: Assessed, post: string, deadline: Minutes) {
+  const { posts, answers, moderations } = entrant;
   const seen = posts.find((each) => each.post.id === post);
   if (seen === undefined)
-    return { fate: 'unseen' as const, cameAt: undefined, waited: undefined, text: undefined, moderated: [] };
+    return { fate: 'unseen' as const, cameAt: undefined, waited: undefined, said: undefined, moderated: [] };
   const inside = seen.post.on === 'cell' || seen.post.on === 'inbox';
   const mine = answers.filter(({ to }) => to?.post.id === post);
   const heard = mine.find(({ channel }) => channel === 'public' || inside);
@@ -166,7 +232,10 @@ function metWith({ posts, answers, moderations }: Assessed, post: string, deadli
             ? 'private'
             : 'left';
   const how = moderations.flatMap(({ event }) => (event.post === post ? [event.how] : []));
-  return { fate, cameAt: seen.view.at, waited, text: mine[0]?.text, moderated: [...new Set(how)] };
+  const text = mine[0]?.text;
+  // In words of their own, two did the same who said the same.
+  const said = text !== undefined && isOwnRef(text) ? keyOf(gistOf(entrant, text)) : text;
+  return { fate, cameAt: seen.view.at, waited, said, moderated: [...new Set(how)] };
 }
 
 function useOf(id: string, where: Assessed, assessed: readonly Assessed[], reader: Reader): StatementUse {

@@ -18,13 +18,14 @@ export function cleanAct(action: Action): Action | undefined {
   const post = given.slice(0, given.indexOf('/'));
   if (given !== ownRef(post, action.words)) return undefined;
   const words = cleanText(action.words, LONGEST_OWN_WORDS);
+  if (words === action.words) return action;
   // A sign may be several units of UTF-16, and a composed one longer than it was.
   if (words === undefined || words.length > LONGEST_OWN_WORDS) return undefined;
   const ref = ownRef(post, words);
   return action.type === 'reply' ? { ...action, option: ref, words } : { ...action, text: ref, words };
 }
 
-/** Whether the round lets one answer so. Among colleagues one always chooses; what is said in private may be chosen. */
+/** Whether the round lets one answer so. Among colleagues one always chooses. */
 export function mayAnswer(answering: Answering, { posts }: Pick<Scenario, 'posts'>, action: Action): boolean {
   if (action.type !== 'reply' && action.type !== 'ask') return true;
   const ref = action.type === 'reply' ? action.option : action.text;
@@ -32,5 +33,5 @@ export function mayAnswer(answering: Answering, { posts }: Pick<Scenario, 'posts
   const to = action.type === 'reply' ? action.post : ref.slice(0, ref.indexOf('/'));
   const on = posts.find(({ id }) => id === to)?.on;
   if (isOwnRef(ref)) return answering !== 'choices' && on !== 'cell';
-  return answering !== 'own-words' || on === 'cell' || on === 'inbox';
+  return answering !== 'own-words' || on === 'cell';
 }

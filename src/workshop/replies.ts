@@ -1,5 +1,6 @@
 import type { Channel, Minutes } from '../crisis/vocabulary.ts';
 import type { Finding } from '../rules/finding.ts';
+import { optionOf } from '../rules/history.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { hundredths } from '../training/rule-scores.ts';
 import type { Assessed } from './assess.ts';
@@ -67,6 +68,11 @@ export function extremeReplies(
     ranked.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points || a.waited - b.waited),
   );
   return { best, worst };
+}
+
+/** The scenario in which this text is: what somebody wrote is only in their own. */
+export function scenarioWith(assessed: readonly Assessed[], text: string): Scenario | undefined {
+  return assessed.find(({ entrant }) => optionOf(entrant.scenario, text))?.entrant.scenario;
 }
 
 /** Two options may be worded alike: what is said counts, not what it is called. */

@@ -1,4 +1,5 @@
 import { RULES } from '../crisis/vocabulary.ts';
+import { ownWordsIn } from '../training/own-option.ts';
 import type { RuleScore, Scorecard } from '../training/scorecard.ts';
 import type { Assessed } from './assess.ts';
 import type { EpochMs, Settings } from './entry.ts';
@@ -49,6 +50,8 @@ interface EntrantResults {
 interface JuryResults {
   readonly post: string;
   readonly text: string;
+  /** Somebody’s own. */
+  readonly words?: string;
   /** How many gave one star, two … five. */
   readonly counts: readonly number[];
 }
@@ -108,9 +111,10 @@ function roundOf(
     }),
     ...(jury && {
       jury: {
-        items: jury.items.map(({ id, post, text }) => ({
+        items: jury.items.map(({ id, post, text, words }) => ({
           post,
           text,
+          ...(words === undefined ? {} : { words }),
           counts: counts?.find(({ item }) => item === id)?.counts ?? [],
         })),
       },
@@ -138,6 +142,7 @@ export const COLUMNS = [
   'replies',
   'statements',
   'removed',
+  'own_words',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -172,6 +177,10 @@ function rowOf({ entrant, scorecard, answers, moderations, until, firstAnswer }:
     replies: answers.filter(({ to }) => to !== undefined).length,
     statements: answers.filter(({ statement }) => statement !== undefined).length,
     removed: moderations.filter(({ event }) => event.how !== 'report').length,
+    // What was really sent, an empty line between two.
+    own_words: ownWordsIn(run.log)
+      .flatMap(({ ref, words }) => (answers.some(({ text }) => text === ref) ? [words] : []))
+      .join('\n\n'),
   };
   return [
     ...COLUMNS.map((column) => cells[column]),

@@ -1,7 +1,7 @@
 import type { Action, ActionType, OptionRef, TimedAction } from '../../crisis/actions.ts';
 import { CHANNELS, MODERATIONS, PREPARATIONS, type Preparation, VERDICTS } from '../../crisis/vocabulary.ts';
 import type { World } from '../../crisis/world.ts';
-import { ownRef } from '../own-words.ts';
+import { ownRef, rejoinderIds } from '../own-option.ts';
 import { wordsCode } from './name-code.ts';
 import { below, type Code, natural, oneOf, weighted } from './tape.ts';
 
@@ -71,7 +71,9 @@ function fieldCodes({ posts, statements, facts, cell, preparations }: World) {
     post.replies.map((option) => ({ ...option, id: `${post.id}/${option.id}` as OptionRef })),
   );
   const texts = [...options, ...statements];
-  const post = oneOf(posts.map(({ id }) => id));
+  const ids = posts.map(({ id }) => id);
+  const rejoinders = ids.flatMap(rejoinderIds);
+  const post = oneOf([...ids, ...rejoinders], [...ids.map(() => 20), ...rejoinders.map(() => 1)]);
   // Only a text that promises news is followed up, and only the signatures it lacks are asked for.
   const promise = oneOf(texts.filter(({ promises }) => promises !== undefined).map(({ id }) => id));
   const signature = oneOf(texts.flatMap(({ id, signOff }) => signOff.map((who) => `${who} ${id}`)));
