@@ -97,6 +97,11 @@ test('late, one reads the briefing, prepares, and is where everybody is', async 
   await page.getByRole('button', { name: tom.like('workshop:lobby.debrief') }).click();
   await expect(tom.scorecard).toBeVisible();
   await tom.button('workshop:debrief.back').click();
+  // Read twice, and kept once among this device's runs.
+  await page.goto('./#/history');
+  await expect(page.locator('.past-row')).toHaveCount(1);
+  await expect(page.locator('.past-row')).toContainText(tom.t('history:origin.workshop'));
+  await page.goBack();
   await expect(page.getByText(tom.t('workshop:lobby.wait'))).toBeVisible();
 });
 

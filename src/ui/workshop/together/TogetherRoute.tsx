@@ -83,11 +83,12 @@ async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('../../play/PlayScreen.tsx'),
     import('../../scorecard/SessionScorecard.tsx'),
+    import('../../history/keep.ts'),
     import('../../../session/local-session.ts'),
     import('../../../training/score.ts'),
     import('../../../training/silence.ts'),
     import('./GiveResult.tsx'),
-    i18n.loadNamespaces(['play', 'chatter', 'rules', 'scorecard', 'rescore', 'together']),
+    i18n.loadNamespaces(['play', 'chatter', 'rules', 'scorecard', 'rescore', 'together', 'history']),
   ]);
 }
 
