@@ -5,6 +5,7 @@ import type { SavedRun } from '../session/saved-run.ts';
 import { Home } from './home/Home.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { LanguageContext, useLanguage } from './language.ts';
+import { screenAt } from './later-screens.tsx';
 import { PlayRoute } from './PlayRoute.tsx';
 import { Announcer, toast } from './parts/Announcer.tsx';
 import { ButtonLink } from './parts/Button.tsx';
@@ -13,7 +14,6 @@ import { printRoute, useRoute } from './route.ts';
 import type { OpenedScenario, ReadRunFile, Services } from './services.ts';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
-import { LazyScreen } from './shell/LazyScreen.tsx';
 import { Message } from './shell/Message.tsx';
 import { Page } from './shell/Page.tsx';
 import './styles/tokens.css';
@@ -65,161 +65,6 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       />
     );
   }
-  if (route.at === 'how') {
-    return (
-      <LazyScreen
-        name="how"
-        sentences={['how', 'rules']}
-        load={() => import('./how/HowItWorks.tsx')}
-        render={({ HowItWorks }) => <HowItWorks onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'studio') {
-    return (
-      <LazyScreen
-        name="studio"
-        sentences={['studio', 'problems']}
-        load={() => import('./studio/StudioRoute.tsx')}
-        render={({ StudioRoute }) => (
-          <StudioRoute page={route.page} services={services} onPlay={play} onSettings={onSettings} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'workshop') {
-    return (
-      <LazyScreen
-        name="workshop"
-        sentences={['facilitator', 'rules']}
-        load={() => import('./workshop/facilitator/FacilitatorRoute.tsx')}
-        render={({ FacilitatorRoute }) => (
-          <FacilitatorRoute page={route.page} services={services} onSettings={onSettings} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'screen') {
-    return (
-      <LazyScreen
-        name="screen"
-        sentences={['facilitator', 'rules']}
-        load={() => import('./workshop/screen/ScreenRoute.tsx')}
-        render={({ ScreenRoute }) => <ScreenRoute code={route.code} services={services} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'join') {
-    return (
-      <LazyScreen
-        name="join"
-        sentences={['workshop']}
-        load={() => import('./workshop/join/JoinRoute.tsx')}
-        render={({ JoinRoute }) => <JoinRoute key={route.code} written={route.code} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'room') {
-    return (
-      <LazyScreen
-        name="room"
-        sentences={['workshop']}
-        load={() => import('./workshop/participant/RoomRoute.tsx')}
-        render={({ RoomRoute }) => (
-          <RoomRoute key={route.code} code={route.code} services={services} onSettings={onSettings} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'together') {
-    return (
-      <LazyScreen
-        name="together"
-        sentences={['together']}
-        load={() => import('./workshop/together/TogetherRoute.tsx')}
-        render={({ TogetherRoute }) => (
-          <TogetherRoute key={printRoute(route)} {...{ route, services, saved, onSettings }} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'board') {
-    return (
-      <LazyScreen
-        name="board"
-        sentences={['together']}
-        load={() => import('./workshop/together/BoardRoute.tsx')}
-        render={({ BoardRoute }) => <BoardRoute round={route.round} services={services} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'workshop-note') {
-    return (
-      <LazyScreen
-        name="workshop-note"
-        sentences={['workshop-results']}
-        load={() => import('./workshop/results/PrivacyNote.tsx')}
-        render={({ PrivacyNote }) => <PrivacyNote code={route.code} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'history' || route.at === 'compare') {
-    return (
-      <LazyScreen
-        name="history"
-        sentences={['history', 'scorecard', 'rules', 'rescore']}
-        load={() => import('./history/HistoryRoute.tsx')}
-        render={({ HistoryRoute }) => <HistoryRoute route={route} services={services} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'replay') {
-    return (
-      <LazyScreen
-        name="replay"
-        sentences={['replay', 'scorecard', 'rules', 'rescore']}
-        load={() => import('./debrief/replay/ReplayRoute.tsx')}
-        render={({ ReplayRoute }) => (
-          <ReplayRoute key={route.link} link={route.link} services={services} onSettings={onSettings} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'run-file') {
-    return (
-      <LazyScreen
-        name="run-file"
-        sentences={['take-home', 'scorecard', 'rules', 'rescore']}
-        load={() => import('./debrief/RunFileRoute.tsx')}
-        render={({ RunFileRoute }) => <RunFileRoute opened={runFile} services={services} onSettings={onSettings} />}
-        onSettings={onSettings}
-      />
-    );
-  }
-  if (route.at === 'booster') {
-    return (
-      <LazyScreen
-        name="booster"
-        sentences={['booster', 'rules']}
-        load={() => import('./booster/BoosterRoute.tsx')}
-        render={({ BoosterRoute }) => (
-          <BoosterRoute key={printRoute(route)} of={route.of} services={services} onSettings={onSettings} />
-        )}
-        onSettings={onSettings}
-      />
-    );
-  }
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>
@@ -231,7 +76,10 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
       </Page>
     );
   }
-  return <Home services={services} savedRun={saved?.run} onSettings={onSettings} onOpened={play} onRun={showRun} />;
+  if (route.at === 'home') {
+    return <Home services={services} savedRun={saved?.run} onSettings={onSettings} onOpened={play} onRun={showRun} />;
+  }
+  return <>{screenAt(route, { services, saved, runFile, onPlay: play, onSettings })}</>;
 }
 
 /** Read again on every change of screen: another screen may have played on. */
