@@ -1,3 +1,4 @@
+import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -5,6 +6,7 @@ import type { Comment } from './feed-model.ts';
 import { Byline, Face, PostBody } from './PostBody.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
 import { usePlay, useSession } from './play-context.ts';
+import { ReadOwn } from './ReadOwn.tsx';
 import { RichText } from './RichText.tsx';
 import { handleOf, wordingOf } from './scenario-index.ts';
 import { age } from './time-text.ts';
@@ -77,6 +79,7 @@ function Ours({ comment, head }: { readonly comment: Exclude<Comment, { kind: 't
           <RichText text={words ? say(words) : ''} />
         </p>
         {comment.kind === 'ours' && <PromiseNote text={comment.text} />}
+        {comment.kind === 'ours' && isOwnRef(comment.text) && <ReadOwn text={comment.text} />}
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { isRejoinder } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { usePlay, useSession } from './play-context.ts';
@@ -18,7 +19,7 @@ export function WaitChip({ id }: { readonly id: string }) {
       </span>
     );
   }
-  if (dueAt === undefined || status !== 'open') return null;
+  if (dueAt === undefined || status !== 'open' || isRejoinder({ id })) return null;
   const left = dueAt - minute;
   const state = left < 0 ? 'overdue' : left <= 30 ? 'soon' : 'open';
   return (

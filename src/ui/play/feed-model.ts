@@ -1,6 +1,7 @@
 import type { EventOf } from '../../crisis/events.ts';
 import type { CrisisView, PostView } from '../../crisis/view.ts';
 import type { Minutes, Platform } from '../../crisis/vocabulary.ts';
+import { isRejoinder } from '../../training/own-option.ts';
 import { isPublicPlace, refOf, rootOf, type ScenarioIndex, wordingOf } from './scenario-index.ts';
 
 /** One row of the feed. `at` orders it; equal rows are the same object from one rebuild to the next. */
@@ -162,5 +163,6 @@ export class FeedModel {
   }
 }
 
-/** A concern nobody answered yet: what the « waiting for us » filter keeps. */
-export const isWaiting = (post: PostView | undefined): boolean => post?.status === 'open' && post.dueAt !== undefined;
+/** A concern nobody answered yet: what the « waiting for us » filter keeps. Who answers to our words waits for nothing. */
+export const isWaiting = (post: PostView | undefined): boolean =>
+  post?.status === 'open' && post.dueAt !== undefined && !isRejoinder(post);

@@ -3,6 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Action } from '../../crisis/actions.ts';
 import type { Levers } from '../../crisis/levers.ts';
 import type { NotNow, Session, SessionState } from '../../session/session.ts';
+import { usePreferences } from '../preferences.ts';
 import { useStore } from '../use-store.ts';
 import type { FeedModel } from './feed-model.ts';
 import { type ScenarioIndex, type ScenarioPost, type Way, waysToAnswer } from './scenario-index.ts';
@@ -39,6 +40,13 @@ export function usePlay(): Play {
 /** What `select` picks of the session; it must be a primitive or an object the state already holds. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(usePlay().session.store, select);
+}
+
+/** Whether one is helped while writing: in a workshop the facilitator decides, else the player. */
+export function useHelped(): boolean {
+  const hinting = useSession((state) => state.hinting);
+  const { hints } = usePreferences();
+  return hinting === undefined ? hints : hinting === 'training';
 }
 
 const NO_WAYS: readonly Way[] = [];

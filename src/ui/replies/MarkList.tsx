@@ -8,16 +8,19 @@ import './MarkList.css';
 interface MarkListProps {
   readonly words: string;
   readonly marks: readonly Mark[];
+  readonly touches: readonly Span[];
   /** The mark whose reason is open. */
   readonly open: number | undefined;
   readonly onChoose: (number: number) => void;
 }
 
 /** What was seen, in the order of the text: each opens its reason and, if it costs something, a better way to say it. */
-export function MarkList({ words, marks, open, onChoose }: MarkListProps) {
+export function MarkList({ words, marks, touches, open, onChoose }: MarkListProps) {
   const { t, number } = useLanguage();
   const id = useId();
   if (marks.length === 0) return <p class="mark-list__nothing">{t('reading:no-marks')}</p>;
+  const inQuotes = (place: Pick<Mark, 'from' | 'to'>): string =>
+    t('reading:mark.words', { words: words.slice(place.from, place.to) });
   return (
     <>
       <p class="mark-list__title" id={id}>
@@ -33,9 +36,7 @@ export function MarkList({ words, marks, open, onChoose }: MarkListProps) {
             <li key={mark.number} class={`mark-row mark-row--${mark.sense}`}>
               <button type="button" aria-expanded={isOpen} aria-controls={reason} onClick={() => onChoose(mark.number)}>
                 <span class="mark-row__number numbers">{mark.number}</span>
-                <span class="mark-row__words">
-                  {isWhole ? t('reading:mark.whole') : <q>{words.slice(mark.from, mark.to)}</q>}
-                </span>
+                <span class="mark-row__words">{isWhole ? t('reading:mark.whole') : inQuotes(mark)}</span>
                 <span class="mark-row__worth numbers">
                   {mark.points === 0
                     ? t('reading:mark.trap')
@@ -52,6 +53,26 @@ export function MarkList({ words, marks, open, onChoose }: MarkListProps) {
           );
         })}
       </ol>
+      {touches.length > 0 && (
+        <details class="mark-list__touches">
+          <summary>
+            {t('reading:touches', {
+              count: touches.length,
+              points: number(
+                touches.reduce((sum, { points }) => sum + points, 0),
+                { maximumFractionDigits: 1 },
+              ),
+            })}
+          </summary>
+          <ul>
+            {touches.map((touch, place) => (
+              <li key={place}>
+                {inQuotes(touch)} · {t(`replies:reason.${touch.reason}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

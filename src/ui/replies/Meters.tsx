@@ -21,7 +21,7 @@ export function Meters({ criteria }: Pick<Reading, 'criteria'>) {
               {t(`reading:level.${level}`)}
               {max > 0 && (
                 <span class="meter__points numbers">
-                  {' '}
+                  {' · '}
                   {t('reading:points', { points: number(Math.round(points)), max: number(max) })}
                 </span>
               )}

@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { LogContext } from './log-context.ts';
 import { MarkList } from './MarkList.tsx';
 import { Meters } from './Meters.tsx';
-import { loneTraps, type Mark, marksOf, piecesOf } from './marks.ts';
+import { loneTraps, type Mark, marksOf, piecesOf, touchesOf } from './marks.ts';
 import './ReadText.css';
 
 interface ReadTextProps {
@@ -125,7 +125,7 @@ function Assessed({ reading, ...shown }: MarkedProps & { readonly reading: Readi
         </ul>
       )}
       <Meters criteria={reading.criteria} />
-      <MarkList {...shown} />
+      <MarkList {...shown} touches={touchesOf(reading)} />
     </>
   );
 }

@@ -11,6 +11,9 @@ export interface Mark {
   readonly spans: readonly Span[];
 }
 
+/** Below this a good turn of phrase is a touch: it counts, and is told of together with the others. */
+const TOUCH = 1;
+
 /** A piece of the text: in which marks it is, and which of them end with it. */
 export interface Piece {
   readonly text: string;
@@ -21,11 +24,17 @@ export interface Piece {
 const isLost = ({ points, trap }: Span): boolean => points < 0 || trap !== undefined;
 const rounded = (points: number): number => Math.round(points * 10) / 10;
 
+const isTouch = (span: Span): boolean => !isLost(span) && span.points < TOUCH;
+
+/** The small courtesies, each worth less than a point. */
+export const touchesOf = ({ spans }: Pick<Reading, 'spans'>): readonly Span[] =>
+  spans.filter((span) => span.points !== 0 && isTouch(span));
+
 /** What was seen in the same words is one mark. What is worth nothing here is none. */
 export function marksOf({ spans }: Pick<Reading, 'spans'>): readonly Mark[] {
   const places = new Map<string, Span[]>();
   for (const span of spans) {
-    if (span.points === 0 && !span.trap) continue;
+    if (isTouch(span)) continue;
     const place = `${span.from} ${span.to} ${isLost(span)}`;
     const there = places.get(place);
     if (there) there.push(span);

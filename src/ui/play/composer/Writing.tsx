@@ -3,9 +3,8 @@ import type { Channel } from '../../../crisis/vocabulary.ts';
 import { ownRef, signatoriesOf } from '../../../training/own-option.ts';
 import { LONGEST_OWN_WORDS } from '../../../training/run.ts';
 import { useLanguage } from '../../language.ts';
-import { usePreferences } from '../../preferences.ts';
 import { LazyPart } from '../../shell/LazyPart.tsx';
-import { usePlay, useSession } from '../play-context.ts';
+import { useHelped, usePlay } from '../play-context.ts';
 import { Refused } from '../Refused.tsx';
 import { SignOff } from '../SignOff.tsx';
 import { handleOf } from '../scenario-index.ts';
@@ -50,6 +49,7 @@ export function Writing({ post, onSent }: ComposerProps) {
           value={typed}
           aria-describedby={`${id}-note`}
           aria-keyshortcuts="Control+Enter Meta+Enter"
+          onFocus={(event) => event.currentTarget.closest('.writing')?.scrollIntoView({ block: 'start' })}
           onInput={({ currentTarget: { value } }) => {
             setTyped(value);
             drafts.set(post.id, value);
@@ -81,11 +81,4 @@ export function Writing({ post, onSent }: ComposerProps) {
       <Refused why={refusal} />
     </form>
   );
-}
-
-/** In a workshop the facilitator decides, else the player. */
-function useHelped(): boolean {
-  const hinting = useSession((state) => state.hinting);
-  const { hints } = usePreferences();
-  return hinting === undefined ? hints : hinting === 'training';
 }
