@@ -9,7 +9,7 @@ import { isConcern, optionOf, type SeenPost } from '../rules/history.ts';
 import { leversOf, type Rulebook, weightsOf } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { median } from '../training/balance/statistics.ts';
-import { isOwnOption, isOwnRef, ownWordsIn } from '../training/own-option.ts';
+import { isOwnOption, isOwnRef } from '../training/own-option.ts';
 import { hundredths } from '../training/rule-scores.ts';
 import type { Assessed } from './assess.ts';
 
@@ -64,7 +64,8 @@ export interface WrittenUse {
 export interface WrittenText {
   /** `post/option`. */
   readonly text: string;
-  readonly words: string;
+  /** Where the words are: their author’s. */
+  readonly scenario: Scenario;
   readonly reading: Reading;
 }
 
@@ -188,7 +189,7 @@ function writtenUses(sent: readonly Sent[], reader: Reader): WrittenUse[] {
         count: alike.length,
         texts: [...texts].map(([text, each]) => ({
           text,
-          words: ownWordsIn(each.by.entrant.run.log).find(({ ref }) => ref === text)?.words ?? '',
+          scenario: each.by.entrant.scenario,
           reading: reader.read(each.answer.quality, text, each.answer.to?.post.id),
         })),
       };

@@ -67,6 +67,12 @@ function Ready({ round, onChange }: { readonly round: Round; readonly onChange: 
             </dd>
           </div>
         )}
+        {scenario && (
+          <div>
+            <dt>{t('facilitator:setup.answering')}</dt>
+            <dd>{t(`facilitator:answering.${round.answering ?? scenario.answering}`)}</dd>
+          </div>
+        )}
         {calm > 0 && (
           <div>
             <dt>{t('mode.calm')}</dt>

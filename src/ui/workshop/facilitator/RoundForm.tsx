@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ANSWERINGS, type Answering } from '../../../crisis/vocabulary.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { Wish } from '../../../session/outbox.ts';
 import type { Settings } from '../../../workshop/entry.ts';
-import { AGREEMENTS, GROUPINGS, SPEEDS, type Speed } from '../../../workshop/vocabulary.ts';
+import { AGREEMENTS, GROUPINGS, HINTINGS, type Hinting, SPEEDS, type Speed } from '../../../workshop/vocabulary.ts';
 import type { Workshop } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -35,9 +36,13 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
   });
   const [seed, setSeed] = useState(anySeed);
   const [speed, setSpeed] = useState<Speed>(1);
+  const [answering, setAnswering] = useState<Answering>();
+  const [hinting, setHinting] = useState<Hinting>();
   const [opening, setOpening] = useState(false);
   const scenario = useChosen(chosen);
   const estimate = useEstimate(scenario, seed, speed);
+  const how = answering ?? scenario?.answering;
+  const writes = how !== 'choices';
   const change = (some: Partial<Settings>) => {
     const next = { ...settings, ...some };
     // At once: the lobby shows teams, and another device of the trainer's the same.
@@ -54,6 +59,8 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
       scenario: id,
       seed,
       ...(chosen.source !== undefined && { source: chosen.source }),
+      ...(answering && { answering }),
+      ...(hinting && writes && { hinting }),
     });
     if (opened && speed !== 1) await ask({ type: 'set-speed', speed });
     setOpening(false);
@@ -81,6 +88,30 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
           options={AGREEMENTS.map((value) => ({ value, label: t(`facilitator:agreement.${value}`) }))}
           onChange={(agreement) => change({ agreement })}
         />
+      )}
+      <Segmented
+        legend={t('facilitator:setup.answering')}
+        value={answering ?? 'scenario'}
+        options={['scenario' as const, ...ANSWERINGS].map((value) => ({
+          value,
+          label: t(`facilitator:answering.${value}`),
+        }))}
+        onChange={(value) => setAnswering(value === 'scenario' ? undefined : value)}
+      />
+      {how && <p class="round-form__help">{t(`facilitator:answering.${how}-help`)}</p>}
+      {writes && (
+        <>
+          <Segmented
+            legend={t('facilitator:setup.hinting')}
+            value={hinting ?? 'free'}
+            options={['free' as const, ...HINTINGS].map((value) => ({
+              value,
+              label: t(`facilitator:hinting.${value}`),
+            }))}
+            onChange={(value) => setHinting(value === 'free' ? undefined : value)}
+          />
+          <p class="round-form__help">{t(`facilitator:hinting.${hinting ?? 'free'}-help`)}</p>
+        </>
       )}
       <Segmented
         legend={t('facilitator:setup.speed')}

@@ -85,7 +85,9 @@ function Words({ item, scenario }: { readonly item: JuryItem; readonly scenario:
       {post && (
         <p class="jury__post">{t('workshop:jury.to', { handle: handleOf(index, post.id), text: say(post.text) })}</p>
       )}
-      <blockquote class="jury__reply">{words ? say(words.text) : item.text}</blockquote>
+      <blockquote class="jury__reply" dir="auto">
+        {item.words ?? (words ? say(words.text) : item.text)}
+      </blockquote>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { Preparation } from '../../../crisis/vocabulary.ts';
+import type { Answering, Preparation } from '../../../crisis/vocabulary.ts';
 import type { Session } from '../../../session/session.ts';
 import { MODES, type Mode } from '../../../training/run.ts';
 import { printCode } from '../../../workshop/codes.ts';
 import { isUntouched } from '../../../workshop/fold.ts';
 import { membersOf, teamName } from '../../../workshop/members.ts';
 import { cleanName, LONGEST_NAME } from '../../../workshop/names.ts';
+import type { Hinting } from '../../../workshop/vocabulary.ts';
 import { BriefingHead, BriefingStory } from '../../briefing/Briefing.tsx';
 import { Preparations } from '../../briefing/Preparations.tsx';
 import { useLanguage } from '../../language.ts';
@@ -33,6 +34,7 @@ export function Lobby(props: LobbyProps) {
   const { t, say } = useLanguage();
   const { code, onSettings } = usePlace();
   const { session, onLook } = props;
+  const { round } = useMine();
   const scenario = session?.store.getState().scenario;
   return (
     <Page
@@ -60,6 +62,7 @@ export function Lobby(props: LobbyProps) {
         </div>
         <div class="briefing__choices">
           <ModeChoice />
+          {scenario && <HowToAnswer answering={round?.answering ?? scenario.answering} hinting={round?.hinting} />}
           {session && <Ready {...props} />}
         </div>
       </div>
@@ -79,6 +82,19 @@ export function Lobby(props: LobbyProps) {
         )}
       </div>
     </Page>
+  );
+}
+
+/** From a list, in one's own words, or both; and whether one is helped while one writes. */
+function HowToAnswer({ answering, hinting }: { readonly answering: Answering; readonly hinting: Hinting | undefined }) {
+  const { t } = useLanguage();
+  const id = useId();
+  return (
+    <section class="lobby__answering" aria-labelledby={id}>
+      <h2 id={id}>{t('workshop:lobby.answering')}</h2>
+      <p>{t(`workshop:lobby.answering-${answering}`)}</p>
+      {answering !== 'choices' && hinting && <p class="lobby__note">{t(`workshop:lobby.hinting-${hinting}`)}</p>}
+    </section>
   );
 }
 

@@ -26,7 +26,7 @@ export function deedOf(action: Action, scenario: Scenario, { t, say }: Pick<Spee
       return deed(
         `reply-${action.channel}`,
         { to: handleOf(index, action.post) },
-        wordingOf(index, action.option)?.text,
+        action.words ?? wordingOf(index, action.option)?.text,
       );
     case 'publish':
       return deed('publish', { title: nameOf(action.statement, index, say) }, wordingOf(index, action.statement)?.text);
@@ -39,7 +39,11 @@ export function deedOf(action: Action, scenario: Scenario, { t, say }: Pick<Spee
     case 'triage':
       return deed('triage', { to: handleOf(index, action.post), verdict: t(`verdict.${action.verdict}`) });
     case 'ask':
-      return deed('ask', { to: speakerOf(index, action.who).name }, wordingOf(index, action.text)?.text);
+      return deed(
+        'ask',
+        { to: speakerOf(index, action.who).name },
+        action.words ?? wordingOf(index, action.text)?.text,
+      );
     case 'brief':
       return deed('brief', {});
     case 'follow-up':

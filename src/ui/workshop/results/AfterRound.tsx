@@ -6,7 +6,7 @@ export function AfterRound(props: AfterRoundProps) {
   return (
     <LazyPart
       name="after-round"
-      sentences={['workshop-results', 'scorecard', 'rules']}
+      sentences={['workshop-results', 'scorecard', 'rules', 'replies']}
       load={() => import('./ResultsScreen.tsx')}
       render={({ ResultsScreen }) => <ResultsScreen {...props} />}
     />

@@ -56,7 +56,7 @@ export function Debriefs({ services, privacy, onSettings, children }: DebriefsPr
       {at && (
         <LazyScreen
           name="scorecard"
-          sentences={['scorecard', 'rules', 'rescore', 'workshop-results']}
+          sentences={['scorecard', 'rules', 'rescore', 'workshop-results', 'replies']}
           load={() => import('../../scorecard/ScorecardScreen.tsx')}
           render={({ ScorecardScreen }) => (
             <ScorecardScreen

@@ -1,7 +1,8 @@
 import { optionOf } from '../../../rules/history.ts';
-import type { Decision, OptionUse } from '../../../workshop/comparison.ts';
+import type { Decision, OptionUse, WrittenUse } from '../../../workshop/comparison.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { FateBar } from './FateBar.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -17,7 +18,7 @@ interface DecisionCardProps {
 export function DecisionCard({ decision, big }: DecisionCardProps) {
   const { t, duration } = useLanguage();
   const wordsOf = useFateWords();
-  const { scenario, post, options, medianDelay, of, fates } = decision;
+  const { scenario, post, options, written, medianDelay, of, fates } = decision;
   return (
     <li class="decision-card">
       <Quoted scenario={scenario} post={post} />
@@ -30,6 +31,19 @@ export function DecisionCard({ decision, big }: DecisionCardProps) {
             deadline: duration(decision.deadline),
           })}
         </p>
+      )}
+      {written.length > 0 && (
+        <details class="decision-card__options" open={options.length === 0}>
+          <summary>
+            <Icon name="chevron-right" />{' '}
+            {t('workshop-results:decisions.written', { count: written.reduce((sum, { count }) => sum + count, 0) })}
+          </summary>
+          <ul role="list">
+            {written.map((use) => (
+              <WrittenRow key={use.texts[0]?.text} use={use} of={of} />
+            ))}
+          </ul>
+        </details>
       )}
       {options.length > 0 && (
         <details class="decision-card__options">
@@ -47,6 +61,48 @@ export function DecisionCard({ decision, big }: DecisionCardProps) {
   );
 }
 
+/** Own words that say the same, by what the crisis took from them; each can be read with what was found in it. */
+function WrittenRow({ use, of }: { readonly use: WrittenUse; readonly of: number }) {
+  const { t } = useLanguage();
+  const { strategy, met, count, texts } = use;
+  return (
+    <li class="option-use">
+      <p class="option-use__count">
+        <strong>{strategy ? t(`replies:strategy.${strategy}`) : t('workshop-results:decisions.unread')}</strong>
+        <span class="numbers">{t('workshop-results:decisions.people', { count })}</span>
+        <Track part={count / Math.max(1, of)} />
+      </p>
+      {met.length > 0 && (
+        <ul role="list" class="point-chips" aria-label={t('workshop-results:decisions.met')}>
+          {met.map((criterion) => (
+            <li key={criterion} class="is-won">
+              {t(`replies:criterion.${criterion}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul role="list" class="written">
+        {texts.map(({ text, scenario, reading }) => (
+          <li key={text}>
+            <Said scenario={scenario} text={text} folded />
+            <Sense sense={reading.sense} />
+            <PointChips findings={reading.findings} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** How many of all, as a bar. */
+function Track({ part }: { readonly part: number }) {
+  return (
+    <span class="option-use__track" aria-hidden="true">
+      <span style={{ width: `${100 * part}%` }} />
+    </span>
+  );
+}
+
 function OptionRow({ use, decision }: { readonly use: OptionUse; readonly decision: Decision }) {
   const { t, say } = useLanguage();
   const { scenario } = decision;
@@ -57,9 +113,7 @@ function OptionRow({ use, decision }: { readonly use: OptionUse; readonly decisi
     <li class="option-use">
       <p class="option-use__count">
         <strong class="numbers">{t('workshop-results:decisions.times', { count: use.count })}</strong>
-        <span class="option-use__track" aria-hidden="true">
-          <span style={{ width: `${(100 * use.count) / Math.max(1, decision.of)}%` }} />
-        </span>
+        <Track part={use.count / Math.max(1, decision.of)} />
         <Sense sense={use.reading.sense} />
       </p>
       <p class="option-use__text">

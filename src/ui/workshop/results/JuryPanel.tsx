@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import { compare } from '../../../workshop/comparison.ts';
 import type { JuryItem } from '../../../workshop/entry.ts';
 import { agreementOf, countsOf, drawJury, engineQuality, rankAgreement } from '../../../workshop/jury.ts';
+import { scenarioWith } from '../../../workshop/replies.ts';
 import type { Jury } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -37,7 +38,7 @@ export function JuryPanel({ assessed, shown, control }: ReadRound & { readonly c
       </header>
       <p class="results__text">{t(`workshop-results:jury.${jury ? (jury.open ? 'open' : 'closed') : 'before'}`)}</p>
       <JuryItems items={items} scenario={scenario} jury={jury} assessed={assessed} />
-      {jury && !jury.open && <Agreement jury={jury} scenario={scenario} />}
+      {jury && !jury.open && <Agreement jury={jury} scenario={scenario} assessed={assessed} />}
       <div class="jury-panel__ways">
         {!jury && onOpen && (
           <>
@@ -70,7 +71,7 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
   const isOver = jury !== undefined && !jury.open;
   const { decisions } = useMemo(() => compare(assessed, RULEBOOK), [assessed]);
   const results = isOver ? agreementOf(jury.results).items : [];
-  // A reply to something injected is to be found where it was injected.
+  // A reply to something injected is to be found where it was injected; somebody’s own, where they wrote it.
   const scenarioOf = (post: string) => decisions.find((each) => each.post === post)?.scenario ?? own;
   const isOneMessage = new Set(items.map(({ post }) => post)).size === 1;
   const [first] = items;
@@ -80,11 +81,11 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
       <ol role="list" class="jury-panel__items">
         {items.map((item, index) => {
           const scenario = scenarioOf(item.post);
-          const said = textOf(scenario, item.text);
+          const said = textOf(scenarioWith(assessed, item.text) ?? scenario, item.text);
           const result = results.find(({ id }) => id === item.id);
-          const reading = decisions
-            .find(({ post }) => post === item.post)
-            ?.options.find(({ text }) => text === item.text)?.reading;
+          const decision = decisions.find(({ post }) => post === item.post);
+          const texts = [...(decision?.options ?? []), ...(decision?.written.flatMap((use) => use.texts) ?? [])];
+          const reading = texts.find(({ text }) => text === item.text)?.reading;
           return (
             <li key={item.id} class="jury-item">
               <p class="jury-item__letter" aria-hidden="true">
@@ -141,12 +142,16 @@ function StarBars({ counts }: { readonly counts: readonly number[] }) {
 }
 
 /** Whether the room agrees with itself, and with the engine. */
-function Agreement({ jury, scenario }: { readonly jury: Jury; readonly scenario: Scenario }) {
+function Agreement({
+  jury,
+  scenario,
+  assessed,
+}: Pick<JuryItemsProps, 'scenario' | 'assessed'> & { readonly jury: Jury }) {
   const { t, number } = useLanguage();
   const { raters, distance, alpha, items } = agreementOf(jury.results);
   const both = items.flatMap(({ id, mean }) => {
     const item = jury.items.find((each) => each.id === id);
-    const engine = item && engineQuality(scenario, item, RULEBOOK);
+    const engine = item && engineQuality(scenarioWith(assessed, item.text) ?? scenario, item, RULEBOOK);
     return mean === undefined || engine === undefined ? [] : [{ mean, engine }];
   });
   const { alike, pairs } = rankAgreement(
