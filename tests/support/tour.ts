@@ -90,6 +90,17 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
   await page.keyboard.press('Escape');
+  await game.button('scorecard:chapter.decisions.name').click();
+  await expect(page.locator('.odds').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.reckoning')).toHaveCount(0, { timeout: 60_000 });
+  await game.button('debrief:disagree.open').click();
+  await look('debrief, decisions');
+  await game.button('scorecard:chapter.time.name').click();
+  await expect(page.locator('.sign-offs')).toBeVisible({ timeout: 30_000 });
+  await look('debrief, time');
+  await game.button('scorecard:chapter.people.name').click();
+  await expect(page.locator('.e-reputation')).toBeVisible({ timeout: 30_000 });
+  await look('debrief, people');
   await game.button('scorecard:chapter.replay.name').click();
   await game.button('replay:next').click();
   await look('replay, at a decision');
