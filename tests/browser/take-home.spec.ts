@@ -42,7 +42,7 @@ async function reachTakeHome(page: Page) {
     .getByRole('button', { name: t('play:finish.go') })
     .click();
   await page.getByRole('button', { name: t('scorecard:chapter.take-home.name'), exact: true }).click();
-  await expect(picture(page)).toBeVisible();
+  await expect(picture(page)).toBeVisible({ timeout: 20_000 });
 }
 
 const picture = (page: Page) => page.locator('.take-home__preview img');

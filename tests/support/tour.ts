@@ -105,7 +105,8 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await game.button('replay:next').click();
   await look('replay, at a decision');
   await game.button('scorecard:chapter.take-home.name').click();
-  await expect(page.locator('.take-home__preview img')).toBeVisible();
+  // A machine that does much else draws it later.
+  await expect(page.locator('.take-home__preview img')).toBeVisible({ timeout: 20_000 });
   await page.getByText(t('take-home:link.qr'), { exact: true }).click();
   await page.getByText(t('take-home:files.columns'), { exact: true }).click();
   await look('take home');
