@@ -55,7 +55,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
                     )}
                   </h2>
                   <p>
-                    {scenario.brand.name} · {say(scenario.title)} ·{' '}
+                    {scenario.brand.name} · {!choice.past && `${say(scenario.title)} · `}
                     {t('scorecard:played', { mode: t(`mode.${choice.run.mode}`).toLowerCase(), seed: choice.run.seed })}
                   </p>
                 </div>
