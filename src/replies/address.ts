@@ -12,7 +12,14 @@ const GREETINGS = new Set(
   `bonjour bonsoir salut coucou merci pardon desole desolee desoles navre oui non cher chere hello hi hey dear thanks you sorry
   morning afternoon evening yes no apologies`.split(/\s+/u),
 );
-const TITLES = new Set('madame monsieur mademoiselle mr mrs ms miss sir dr mme m docteur'.split(' '));
+const TITLES = new Set('madam madame monsieur mademoiselle mr mrs ms miss sir dr mme m docteur'.split(' '));
+/** What begins sentences, with a capital and a comma, and is nobody. */
+const NO_NAMES = new Set(
+  `un deux trois quatre cinq six sept huit neuf dix onze douze quatorze vingt cent mille one two three four five six seven eight nine
+  ten twelve fourteen twenty saint sainte exact faux vrai correct true false nobody personne aucun rien nothing sure absolument
+  franchement devastated bouleverses malheureusement helas unfortunately however indeed first second monday tuesday wednesday thursday
+  friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche`.split(/\s+/u),
+);
 const CLOSINGS = new Set(
   'cordialement amicalement sincerement bien best kind warm regards wishes yours cheers sincerely amities courage bises'.split(
     ' ',
@@ -29,6 +36,9 @@ const LINKS = new Set(
 const isName = ({ capital, kind, word, accented }: Token): boolean =>
   capital &&
   kind === 'word' &&
+  !TITLES.has(word) &&
+  !NO_NAMES.has(word) &&
+  !/(?:ez|ment|ly)$/u.test(word) &&
   !isSmallWord(word) &&
   accented.length > 1 &&
   !GREETINGS.has(word) &&
@@ -66,7 +76,7 @@ export function addressIn(sentences: readonly Sentence[], names: readonly string
   for (const [s, { tokens }] of sentences.entries()) {
     for (const [i, token] of tokens.entries()) {
       if (token.quoted) continue;
-      if (token.kind === 'mention' || known.has(token.accented)) return token;
+      if (token.kind === 'mention' || (token.capital && known.has(token.accented))) return token;
       const before = tokens[i - 1];
       const greeted = before !== undefined && (GREETINGS.has(before.word) || TITLES.has(before.word));
       if (greeted && isName(token)) return { from: token.from, to: token.to };

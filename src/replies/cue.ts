@@ -23,8 +23,8 @@ export interface Cue {
   readonly conditional?: 'kept';
   readonly asked?: 'kept';
   readonly quoted?: 'kept';
-  /** Counts only in a sentence where this other cue was seen. */
-  readonly with?: string;
+  /** Counts only in a sentence that does this. */
+  readonly with?: Act;
   /** Only so many times in one text; the second is worth a third. Default 1. */
   readonly times?: number;
   readonly fr: readonly string[];

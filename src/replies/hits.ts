@@ -45,7 +45,7 @@ function indexOf(language: ReadLanguage): PatternIndex<Entry> {
 export function hitsIn(sentences: readonly Sentence[]): Hit[] {
   const all = sentences.flatMap((sentence, i) => meant(seen(sentence, i)).map((hit) => hanging(hit, sentence)));
   const standing = all.filter((hit) => stands(hit, sentences[hit.sentence]));
-  const offered = new Set(standing.map(({ cue, sentence }) => `${cue.reason} ${sentence}`));
+  const offered = new Set(standing.map(({ cue, sentence }) => `${cue.act} ${sentence}`));
   return standing.filter(({ cue, sentence }) => cue.with === undefined || offered.has(`${cue.with} ${sentence}`));
 }
 

@@ -131,7 +131,8 @@ export const EMPATHY: Family = {
       '(de tout coeur|toutes nos pensees|nos pensees)',
     ],
     en: [
-      '(how|is|are) (are|is|you|your|everyone|she|he|they|everybody) ~ (doing|feeling|all right|alright|ok|okay|safe|better|you|now|today|son|daughter)?',
+      '(is|are|how is|how are) (you|your|everyone|she|he|they|everybody|_) ~ (doing|feeling|all right|alright|ok|okay|safe|better|now)',
+      '^ how (is|are) (you|your _|he|she|they|everyone|_) ',
       '(hope|hoping|glad|relieved) ~~ (better|well|safe|ok|okay|recover*|all right|alright|fine|unhurt)',
       '(get well|speedy recovery|take care|look after yourself)',
       '(thinking of|thoughts are with) (you|him|her|them|the)',
@@ -142,7 +143,7 @@ export const EMPATHY: Family = {
     points: 5,
     conditional: 'kept',
     fr: [
-      '(merci|merci beaucoup|merci a vous|remercie|remercions) ~ (de|d|pour) ~~ (signale*|alerte*|dit|ecrit|prevenu*|partage*|message|mot|photo|remarque|alerte|signalement|retour|franchise|patience|temps|vigilance|honnetete|courage|question|temoignage|video|confiance|comprehension)',
+      '(merci|merci beaucoup|merci a vous|remercie|remercions) (_)? (de|d|pour) (nous|m|me|l|votre|vos|ta|ton|ce|cette|ces|avoir|le|la) ~~ (signale*|alerte*|dit|ecrit|prevenu*|partage*|message|mot|photo|remarque|alerte|signalement|retour|franchise|patience|temps|vigilance|honnetete|courage|question|temoignage|video|confiance|comprehension)',
       '(j|je|nous|on) (ai|avons|a) (bien|tout|deja)? (lu|relu|vu|entendu|ecoute|regarde|pris connaissance|pris note) (de)? (votre|vos|ton|la|le|les|chaque|ce|cette|tous|l)?',
       '(je|nous|on) (vous|te)? (lis|lisons|lit|vois|voyons|ecoute|ecoutons|entends|entendons)',
       '(votre|vos) (message|photo|mots|temoignage|remarque|video|mot) ~ (touch*|arriv*|entendu*|lu*|interpell*|bouscul*|parle*)',
@@ -150,6 +151,7 @@ export const EMPATHY: Family = {
     ],
     en: [
       '(thank|thanks) ~~ (for|to) ~~ (telling|flagging|letting|message|photo|raising|reporting|sharing|writing|warning|pointing|feedback|patience|honesty|time|bringing|alert|spotting|question|video|asking|trust|frank|heads up)',
+      '(i|we) (am|are) reading (your|every|all)',
       '(i|we) (have|had|just|also)? (read|seen|heard|watched|listened to|looked at|re read|reread|saw) (all|every|your|the|each|this|that|it|you)',
       '(your) (message|photo|words|account|point|email|video) ~ (touched|reached|heard|hurt|stung|got through|noted with)',
       '(we|i) (hear|see|read) (you|it|every|all)',
@@ -159,7 +161,7 @@ export const EMPATHY: Family = {
   'empathy.for-what': {
     criterion: 'empathy',
     points: 5,
-    with: 'apology.offered',
+    with: 'apology',
     fr: [
       '(desole*|navre*|pardon|excuses|excuser|excuse|excusons|regrett*|confus*) ~ (pour|de|d|a propos de) (cette|cet|ce|ces|la|le|les|l|votre|vos|un|une|notre|nos|vous avoir|avoir|deux|trois|quatre|#|son|t avoir)',
       '(desole*|navre*|regrett*) (que|qu) (vous|tu|votre|vos|cela|ca|la|le|les)',

@@ -8,7 +8,7 @@ export const OWNERSHIP: Family = {
     strategy: { apologise: 1.5 },
     fr: [
       '(ce est|est|c est bien|reste|vient de|viennent de|de) (entierement|bien|totalement|uniquement|seulement|clairement|a cent pour cent|100 %)? (de)? (notre|nos|ma|mes) (entiere|seule|propre|pleine)? (faute*|erreur*|responsabilite|oubli|negligence|manquement*|bourde|loupe*|rate*|maladresse|bevue|fait)',
-      '(ce est|est) ~ (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
+      '(ce est|est|etait) (bien|a|de|pour|donc|bel et bien)? (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
       '(faute|erreur|oubli|negligence|manquement|manque|maladresse) de (notre|ma) (part|cote)',
       '(notre|nos|ma) (faute|erreur|erreurs|oubli|entiere responsabilite|pleine responsabilite|negligence|manquement|rate)',
       '(nous|on|je) (nous|me|se) (sommes|suis|est) @very? (trompe*|plante*|rate*|loupe*|mal (debrouille*|organise*|comporte*))',
@@ -19,7 +19,7 @@ export const OWNERSHIP: Family = {
       '(nous|on|je) (le|la|l)? (reconnais|reconnaissons|reconnait|admets|admettons|avoue|avouons)',
       '(nous|on|je) (en)? (suis|sommes|est) (seuls|pleinement|entierement|les|tous)? responsable*',
       '(mea culpa|au temps pour nous|honte sur nous|honte a nous)',
-      '(chez nous|de chez nous|notre cote|notre bord) (que|qu|a|l erreur|ca|et)?',
+      '(ce est|est|bien|vient de|erreur est|faute est) (bien)? (chez nous|de chez nous|de notre cote)',
       '(notre|nos|mon) (equipe|livreur|vendeur|collegue|vendeuse|technicien|serveur|caissier*|cuisine|machine|logiciel|systeme|atelier|entrepot|transporteur|moderateur|post|publicite|message|campagne|visuel) ~ (a (oublie|rate|fait|mal|commis|manque|casse|perdu|lache|laisse|ete)|aurait du|n aurait|ne aurait|n avait|n a pas|ne a pas|etait (mauvais|maladroit*|deplace*|faux))',
       '(vous|t) (avons|ai|a) (fait (attendre|perdre|faux bond|defaut)|laisse*|decu*|mal|manque|menti|perdu*|trompe*|oublie*|induit*|abandonne*)',
       'il (nous|me) ~ revient (de|d)',
@@ -71,7 +71,7 @@ export const OWNERSHIP: Family = {
       '(j|je|nous) ~ (devais|devions|dois|devons) (une|des|la|vous) (explication*|reponse|verite|excuses)',
     ],
     en: [
-      '^ (yes|true|correct|guilty|indeed|you are right|it is true|that is true|it did|it was|we did)',
+      '^ (yes|true|correct|guilty|indeed|you are right|it is true|that is true)',
       '(it|that|this|they|he|she|which) (is|was|are) (sadly|indeed|all|perfectly|absolutely|quite|also|unfortunately|really)? (true|correct|real|genuine|accurate)',
       '(the|this|that|your) (photo|video|fault|fall|leak|delay|problem|picture|crack|incident|error) (is|was) (real|genuine|true|ours)',
       '(you are|you were) (absolutely|completely|quite|entirely|totally)? right',
@@ -82,7 +82,7 @@ export const OWNERSHIP: Family = {
   'ownership.sorry': {
     criterion: 'ownership',
     points: 4,
-    with: 'apology.offered',
+    with: 'apology',
     fr: [
       '(nos|mes|toutes nos|toutes mes|presente|presentons) ~ excuses',
       'pardon',
@@ -108,12 +108,12 @@ export const OWNERSHIP: Family = {
     fr: [
       '(je|nous|on) ~ (verifie|verifions|reponds|repondons|engage|engageons|porte garant|garantis) (moi meme|nous memes|personnellement|de|en|sur)',
       '(j|je|nous) (ai|avons) (moi meme|personnellement|nous memes)? (verifie|controle|appele|demande|regarde|relu|interroge|goute|teste)',
-      '(en mon nom|je signe|personnellement|moi meme|nous memes)',
+      '(en mon nom|je signe|personnellement|moi meme)',
       '(je|nous) (le)? (dis|disons) (ici|publiquement|tout de suite|comme c est|clairement|franchement)',
     ],
     en: [
-      '(i|we) (have)? (personally|myself|ourselves)? (checked|called|asked|tested|read|rang|looked|spoke|verified|watched|counted|reviewed|went through|listened)',
-      '(personally|myself|ourselves|in person)',
+      '(i|we) (have)? (personally|myself|ourselves)? (checked|called|asked|tested|rang|spoke|verified|watched|counted|reviewed|went through|listened)',
+      '(personally|i ~~ myself)',
       '(i|we) (stand|answer|vouch) (by|for|behind)',
       '(i|we) (say|will say|am saying) (it|so) (here|publicly|plainly|openly)',
     ],

@@ -63,8 +63,11 @@ export const TONE: Family = {
     conditional: 'kept',
     fr: [
       'si (vous|te) plait',
+      '(merci|veuillez|priere) (bien|de|d)? (ne (pas|plus))? (nous|me|m|vous|bien vouloir|le|la|les|l)? (@infinitive|patienter|relayer|supprimer|cesser|remplir|preciser|communiquer|respecter|privilegier|utiliser|consulter|noter|indiquer|signaler|laisser|presenter|vous adresser|vous rapprocher|rapprocher|suivre|preferer|lire)',
+      '(je|nous) (vous)? (prie|prions|invite|invitons) (de|a)',
       '(si vous le (souhaitez|voulez|permettez)|si tu (veux|permets)|si vous (avez le temps|permettez|voulez bien)|si cela vous convient|je vous en prie|auriez vous (l|la))',
     ],
+    rank: 2,
     en: [
       'please',
       '(if you do not mind|if you would like|if that suits|if you wish|if you prefer|if that works|would you mind|you are welcome)',
@@ -74,7 +77,7 @@ export const TONE: Family = {
   'tone.apologising': {
     criterion: 'tone',
     points: 1.1,
-    with: 'apology.offered',
+    with: 'apology',
     asked: 'kept',
     fr: ['(desole|desolee|desoles|desolees|navre|navres|pardon|excuses|excusez|excuse|pardonnez|excuser)'],
     en: ['(sorry|apologies|apologise|forgive|excuse me)'],
@@ -102,7 +105,7 @@ export const TONE: Family = {
       '(il|ce|qui|vous|tu|on) (serait|pourrait|pourriez|pourrais|faudrait|conviendrait|seraient) ',
       '(seraient|serait) (les|le)? (bienvenu*|souhaitable|interessant|bien|bon|utile|possible|sympa)',
     ],
-    en: ['(could|would|might) (you|i|we|it|that|this)', '(i|we|you) (could|would|might)'],
+    en: ['(could|would|might) (you|i|we)', '(you) (could|might)', '(i|we) (could|might)'],
   },
   // +.09 indicative modal; with the asking tone of French « peux-tu », a bit more (chosen)
   'tone.can': {
@@ -159,12 +162,8 @@ export const TONE: Family = {
     points: 0.7,
     negated: 'kept',
     asked: 'kept',
-    fr: [
-      '^ ~ (je|j) ',
-      '(je|j) (ai|viens|suis|voudrais|voulais|cherche|me|vois|vous|te|ne|n|peux|crois|pense|l|le|souhaite|sais|conseil*|trouve)',
-      '(nous|on) (avons|sommes|a|est)',
-    ],
-    en: ['(i|we) (have|am|was|will|would|are|can|know|think|see)'],
+    fr: ['je _'],
+    en: ['i _'],
   },
   // −.13
   'tone.harsh': {
@@ -206,6 +205,9 @@ export const TONE: Family = {
       '^ (tu|vous) (etes|avez|as|es|n|ne|devriez|devez|tu|dites|dis|voulez|semblez|demandes|demandez|seras|trouves|trouvez)',
       '(non|si|hein|ok|d accord|pas vrai|n est ce pas) $',
     ],
-    en: ['^ (and|but|so|well)? (why|how|what|who|which|where|since when)', '^ (you|your)'],
+    en: [
+      '^ (and|but|so|well)? (why|how|what|who|which|where|since when)',
+      '^ (you) (are|have|should|did|do|must|need|can not|say|call|want|were|had|could)',
+    ],
   },
 };
