@@ -49,6 +49,25 @@ test('decisions are told in words, the most divided first to choose, all of them
   await expect.poll(() => cards.count()).toBeGreaterThan(15);
 });
 
+test('any team’s own debrief opens from the comparison, which is as it was when one comes back', async ({ page }) => {
+  await open(page, 'count=4&part=curves');
+  const row = page.locator('.curves-together tbody tr').nth(1);
+  const name = (await row.getByRole('checkbox').locator('xpath=..').locator('span').last().textContent()) ?? '';
+  const total = (await row.locator('td').first().textContent()) ?? '';
+  await row.getByRole('checkbox').check();
+  const opener = row.getByRole('button', { name: `${fr.t('workshop-results:debrief.open')} ${name}` });
+  await opener.click();
+  await expect(page.getByText(fr.t('workshop-results:debrief.of', { name }))).toBeVisible();
+  await expect(page.locator('.verdict__total strong')).toHaveText(total);
+  await page.getByRole('button', { name: fr.t('scorecard:chapter.people.name') }).click();
+  await expect(page.locator('.protagonists')).toBeVisible({ timeout: 20_000 });
+  await page.goBack();
+  await expect(page.locator('.verdict__total strong')).toHaveText(total);
+  await page.getByRole('button', { name: fr.t('workshop-results:debrief.back') }).click();
+  await expect(opener).toBeFocused();
+  await expect(row.getByRole('checkbox')).toBeChecked();
+});
+
 test('one looks back at an earlier round, whose jury is over', async ({ page }) => {
   await open(page, 'count=4&rounds=2');
   const title = page.locator('.results__head h2');

@@ -12,6 +12,7 @@ import { Page } from '../../../src/ui/shell/Page.tsx';
 import '../../../src/ui/styles/tokens.css';
 import '../../../src/ui/styles/base.css';
 import { AfterRound } from '../../../src/ui/workshop/results/AfterRound.tsx';
+import { Debriefs } from '../../../src/ui/workshop/results/Debriefs.tsx';
 import { GroupCard } from '../../../src/ui/workshop/results/GroupCard.tsx';
 import { PrivacyNote } from '../../../src/ui/workshop/results/PrivacyNote.tsx';
 import { PARTS, type ShownRound } from '../../../src/ui/workshop/results/shown.ts';
@@ -105,16 +106,18 @@ async function start() {
       {show === 'note' ? (
         <PrivacyNote code="ABC234" onSettings={nothing} />
       ) : (
-        <Page title="After a round" name="results" onSettings={nothing}>
-          <h1 class="visually-hidden">After a round</h1>
-          {show === 'group' && group && assessed[6] ? (
-            <div class="narrow" style={{ paddingTop: '1rem' }}>
-              <GroupCard mine={assessed[6].scorecard} group={group} />
-            </div>
-          ) : (
-            <Room rounds={rounds} />
-          )}
-        </Page>
+        <Debriefs mountSpread={async () => nothing} onSettings={nothing}>
+          <Page title="After a round" name="results" onSettings={nothing}>
+            <h1 class="visually-hidden">After a round</h1>
+            {show === 'group' && group && assessed[6] ? (
+              <div class="narrow" style={{ paddingTop: '1rem' }}>
+                <GroupCard mine={assessed[6].scorecard} group={group} />
+              </div>
+            ) : (
+              <Room rounds={rounds} />
+            )}
+          </Page>
+        </Debriefs>
       )}
     </LanguageContext.Provider>,
     app,

@@ -25,7 +25,7 @@ export function RoomScreen({ code, services, onSettings }: RoomScreenProps) {
   const { t } = useLanguage();
   const secret = useStore(myWorkshops, ({ workshops }) => workshops.find((each) => each.code === code)?.secret);
   return (
-    <Debriefs services={services} privacy={t('facilitator:room.privacy')} onSettings={onSettings}>
+    <Debriefs mountSpread={services.mountSpread} privacy={t('facilitator:room.privacy')} onSettings={onSettings}>
       <Page
         title={t('facilitator:room.title', { code })}
         name={`workshop-${code}`}

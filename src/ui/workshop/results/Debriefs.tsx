@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
-import type { Services } from '../../services.ts';
 import { LazyScreen } from '../../shell/LazyScreen.tsx';
+import type { MountSpread } from '../../slots.ts';
 import './Debriefs.css';
 import { LookContext, type LookedAt } from './looked-at.ts';
 
 interface DebriefsProps {
-  readonly services: Services;
+  /** For the replay's map. */
+  readonly mountSpread: MountSpread;
   readonly privacy?: string;
   readonly onSettings: () => void;
   /** The page with the comparison: it stays as it is, out of sight, while a debrief is looked at. */
@@ -20,7 +21,7 @@ const OPEN = { debrief: true };
 const isOpen = () => (history.state as Partial<typeof OPEN> | null)?.debrief === true;
 
 /** Any team’s own debrief, from the comparison and back to the very same place in it. */
-export function Debriefs({ services, privacy, onSettings, children }: DebriefsProps) {
+export function Debriefs({ mountSpread, privacy, onSettings, children }: DebriefsProps) {
   const { t } = useLanguage();
   const [at, setAt] = useState<LookedAt>();
   const left = useRef<{ readonly title: string; readonly top: number; readonly focus: Element | null }>(undefined);
@@ -61,7 +62,7 @@ export function Debriefs({ services, privacy, onSettings, children }: DebriefsPr
           render={({ ScorecardScreen }) => (
             <ScorecardScreen
               finished={at.finished}
-              mountSpread={services.mountSpread}
+              mountSpread={mountSpread}
               before={
                 <div class="wide looked-at">
                   <p>{t('workshop-results:debrief.of', { name: at.name })}</p>

@@ -49,7 +49,7 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
     location.hash = '#/board';
   };
   return (
-    <Debriefs services={services} onSettings={onSettings}>
+    <Debriefs mountSpread={services.mountSpread} onSettings={onSettings}>
       <Page title={say(scenario.title)} name="board" onSettings={onSettings}>
         <div class="wide board">
           <header class="board__head">
