@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'booster',
   'problems',
   'how',
+  'how-replies',
   'studio',
   'studio-views',
   'studio-reality',

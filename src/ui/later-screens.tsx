@@ -44,13 +44,22 @@ const pastRuns = later<'history' | 'compare', typeof import('./history/HistoryRo
   ({ HistoryRoute }, route, { services, onSettings }) => <HistoryRoute {...{ route, services, onSettings }} />,
 );
 
+const howItWorks = later<'how', typeof import('./how/HowItWorks.tsx')>(
+  'how',
+  ['how', 'rules'],
+  () => import('./how/HowItWorks.tsx'),
+  ({ HowItWorks }, _, { onSettings }) => <HowItWorks onSettings={onSettings} />,
+);
+
+const howWeRead = later<'how', typeof import('./how/HowWeRead.tsx')>(
+  'how-replies',
+  ['how-replies', 'replies'],
+  () => import('./how/HowWeRead.tsx'),
+  ({ HowWeRead }, _, { onSettings }) => <HowWeRead onSettings={onSettings} />,
+);
+
 const SCREENS: { readonly [At in Later]: (route: RouteTo<At>, around: Around) => ComponentChildren } = {
-  how: later(
-    'how',
-    ['how', 'rules'],
-    () => import('./how/HowItWorks.tsx'),
-    ({ HowItWorks }, _, { onSettings }) => <HowItWorks onSettings={onSettings} />,
-  ),
+  how: (route, around) => (route.part === 'replies' ? howWeRead : howItWorks)(route, around),
   studio: later(
     'studio',
     ['studio', 'problems'],

@@ -5,7 +5,8 @@ import { CODE_LENGTH, CODE_LETTERS } from '../workshop/vocabulary.ts';
 /** Where one can be. The address after `#` says it, so a link, a reload and the back button work. */
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: 'how' }
+  /** `part`: a page of its own. */
+  | { readonly at: 'how'; readonly part?: 'replies' }
   | { readonly at: 'play'; readonly scenario: string; readonly seed?: number; readonly mode?: Mode }
   | { readonly at: 'studio'; readonly page?: StudioPage }
   | { readonly at: 'workshop'; readonly page?: WorkshopPage }
@@ -58,6 +59,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   if (path === '') return { at: 'home' };
   if (path === 'how') return { at: 'how' };
+  if (path === 'how/replies') return { at: 'how', part: 'replies' };
   if (path === 'run-file') return { at: 'run-file' };
   if (path === 'studio' || path.startsWith('studio/')) return parseStudioPage(path.slice('studio/'.length));
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));
@@ -172,6 +174,7 @@ export function printRoute(route: Exclude<Route, { at: 'lost' }>): string {
   if (route.at === 'replay') return `#/replay/${route.link}`;
   if (route.at === 'history') return route.run === undefined ? '#/history' : `#/history/${route.run}`;
   if (route.at === 'booster') return route.of ? `#/booster/${route.of.rule}/${route.of.n}` : '#/booster';
+  if (route.at === 'how') return route.part ? `#/how/${route.part}` : '#/how';
   if (route.at === 'compare') return ['#/compare', ...(route.runs ?? [])].join('/');
   if (route.at !== 'play') return route.at === 'home' ? '#/' : `#/${route.at}`;
   const params = new URLSearchParams();

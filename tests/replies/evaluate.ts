@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { ACTS, type Act, type Reading } from '../../src/replies/reading.ts';
 import { adversarial, type Half, labelled } from './support/corpus.ts';
 import { f1 } from './support/figures.ts';
@@ -13,6 +14,7 @@ import {
   strategyTable,
   textOf,
 } from './support/measure.ts';
+import { figuresToTell } from './support/told.ts';
 
 /**
  * `npm run evaluate`: how well the reply reader reads, on people’s politeness scores and on the labelled corpus. The reader
@@ -89,4 +91,9 @@ for (const half of halves) {
   print(`  adversarial: ${items.length - wrong.length} of ${items.length} as expected`);
   if (showWrong)
     for (const { item, faults } of wrong) print(`    ${item.id}: ${faults.join('; ')} | ${textOf(item).slice(0, 150)}`);
+}
+
+if (halves.length === 2) {
+  const told = new URL('../../src/replies/figures.json', import.meta.url);
+  writeFileSync(told, `${JSON.stringify(figuresToTell(), null, 2)}\n`);
 }

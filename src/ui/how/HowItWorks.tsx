@@ -23,6 +23,11 @@ export function HowItWorks({ onSettings }: { readonly onSettings: () => void }) 
             <h2 id={`how-${part}`}>{t(`how:${part}.title`)}</h2>
             <p>{t(`how:${part}.text`)}</p>
             {part === 'known' && <Sources />}
+            {part === 'score' && (
+              <p>
+                <a href="#/how/replies">{t('how:replies')}</a>
+              </p>
+            )}
           </section>
         ))}
         <p>

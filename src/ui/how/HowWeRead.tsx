@@ -1,0 +1,187 @@
+import type { ComponentChildren } from 'preact';
+import type { PostKind, Responsibility } from '../../crisis/vocabulary.ts';
+import figures from '../../replies/figures.json' with { type: 'json' };
+import { ACTS, CRITERIA, NOT_ASSESSED, TRAPS } from '../../replies/reading.ts';
+import { CAPS, weightsFor } from '../../replies/weights.ts';
+import { useLanguage } from '../language.ts';
+import { ButtonLink } from '../parts/Button.tsx';
+import { Page } from '../shell/Page.tsx';
+import './HowItWorks.css';
+import './HowWeRead.css';
+
+/** Situations in which the same words are worth something else. */
+const SITUATIONS: readonly {
+  readonly key: string;
+  readonly of: readonly [Responsibility | undefined, PostKind | undefined];
+}[] = [
+  { key: 'preventable', of: ['preventable', undefined] },
+  { key: 'accident', of: ['accident', undefined] },
+  { key: 'victim', of: ['victim', undefined] },
+  { key: 'question', of: [undefined, 'question'] },
+  { key: 'troll', of: [undefined, 'trolling'] },
+];
+
+const KNOWN_FAILURES = ['truth', 'irony', 'implied', 'question', 'strategy', 'parrot', 'language'] as const;
+
+/** How a reply in one's own words is read: what counts, how much, how well it works, and where it fails. */
+export function HowWeRead({ onSettings }: { readonly onSettings: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <Page title={t('how-replies:title')} name="how-replies" onSettings={onSettings}>
+      <header class="how-head night">
+        <div class="narrow">
+          <h1>{t('how-replies:title')}</h1>
+          <p>{t('how-replies:lead')}</p>
+        </div>
+      </header>
+      <div class="how narrow">
+        <Section part="reads" />
+        <Section part="weights">
+          <Weights />
+        </Section>
+        <Section part="traps">
+          <Traps />
+        </Section>
+        <Section part="silent">
+          <ul>
+            {NOT_ASSESSED.map((why) => (
+              <li key={why}>{t(`replies:not-assessed.${why}`)}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section part="crisis" />
+        <Section part="measured">
+          <Figures />
+        </Section>
+        <Section part="fails">
+          <ul>
+            {KNOWN_FAILURES.map((failure) => (
+              <li key={failure}>{t(`how-replies:failure.${failure}`)}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section part="private" />
+        <p>
+          <ButtonLink icon="arrow-left" href="#/how">
+            {t('how-replies:back')}
+          </ButtonLink>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Section({ part, children }: { readonly part: string; readonly children?: ComponentChildren }) {
+  const { t } = useLanguage();
+  return (
+    <section aria-labelledby={`how-${part}`}>
+      <h2 id={`how-${part}`}>{t(`how-replies:${part}.title`)}</h2>
+      <p>{t(`how-replies:${part}.text`)}</p>
+      {children}
+    </section>
+  );
+}
+
+/** What each criterion can earn, by situation: the reader's own table. */
+function Weights() {
+  const { t, number } = useLanguage();
+  return (
+    <div class="how-table" role="region" aria-label={t('how-replies:weights.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('how-replies:weights.criterion')}</th>
+            {SITUATIONS.map(({ key }) => (
+              <th key={key} scope="col">
+                {t(`how-replies:situation.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {CRITERIA.map((criterion) => (
+            <tr key={criterion}>
+              <th scope="row">{t(`replies:criterion.${criterion}`)}</th>
+              {SITUATIONS.map(({ key, of }) => (
+                <td key={key} class="numbers">
+                  {number(weightsFor(...of)[criterion])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Traps() {
+  const { t, number } = useLanguage();
+  const cap = (trap: (typeof TRAPS)[number]): number => CAPS[trap] ?? 100;
+  return (
+    <ul class="how-traps">
+      {TRAPS.toSorted((a, b) => cap(a) - cap(b)).map((trap) => (
+        <li key={trap}>
+          {t(`replies:trap.${trap}`)} <span class="numbers">≤ {number(cap(trap))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** As the evaluation wrote them: on the half it was tuned on, and on the half nobody looked at. */
+function Figures() {
+  const { t, number } = useLanguage();
+  const { dev, test, politeness } = figures;
+  const two = (value: number): string => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 0 });
+  const rows: readonly { readonly what: string; readonly goal: string; readonly said: (half: typeof dev) => string }[] =
+    [
+      { what: t('how-replies:figure.replies'), goal: '–', said: (half) => number(half.replies) },
+      ...ACTS.map((act) => ({
+        what: t(`how-replies:figure.${act}`),
+        goal: `≥ ${two(0.95)}`,
+        said: (half: typeof dev) => two(half.acts[act].both),
+      })),
+      {
+        what: t('how-replies:figure.pairs'),
+        goal: percent(1),
+        said: ({ pairs }) => `${percent(pairs.within / pairs.of)} (± ${number(pairs.widest)})`,
+      },
+      { what: t('how-replies:figure.quality'), goal: '–', said: ({ quality }) => two(quality) },
+      { what: t('how-replies:figure.strategy'), goal: '–', said: ({ strategy }) => percent(strategy) },
+      {
+        what: t('how-replies:figure.hostile'),
+        goal: percent(1),
+        said: ({ hostile }) => t('how-replies:of', { some: number(hostile.asExpected), all: number(hostile.of) }),
+      },
+    ];
+  return (
+    <>
+      <div class="how-table" role="region" aria-label={t('how-replies:measured.title')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {['what', 'goal', 'dev', 'test'].map((column) => (
+                <th key={column} scope="col">
+                  {t(`how-replies:column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ what, goal, said }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td class="numbers">{goal}</td>
+                <td class="numbers">{said(dev)}</td>
+                <td class="numbers">{said(test)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{t('how-replies:politeness', { rho: two(politeness.rho), of: number(politeness.of), goal: two(0.4) })}</p>
+    </>
+  );
+}
