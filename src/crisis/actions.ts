@@ -40,3 +40,7 @@ export interface TimedAction {
   readonly at: Minutes;
   readonly action: Action;
 }
+
+/** The text it sends, if it sends one: `post/option`, or a statement's id. */
+export const textSentBy = (action: Action): string | undefined =>
+  action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;

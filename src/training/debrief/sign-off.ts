@@ -1,4 +1,4 @@
-import type { Action } from '../../crisis/actions.ts';
+import { type Action, textSentBy } from '../../crisis/actions.ts';
 import type { CrisisEvent } from '../../crisis/events.ts';
 import type { Minutes, Preparation } from '../../crisis/vocabulary.ts';
 import { type History, optionOf } from '../../rules/history.ts';
@@ -80,7 +80,7 @@ function playedWith(history: History, run: Run, kind: Preparation) {
 
 /** When everything a text waits for was there: its message, the facts it states, its signatures. Never, if it waits for nothing. */
 function readyAt({ world, log }: History, events: readonly CrisisEvent[], action: Action): Minutes {
-  const text = textOf(action);
+  const text = textSentBy(action);
   const wording =
     text === undefined ? undefined : (optionOf(world, text) ?? world.statements.find(({ id }) => id === text));
   if (wording === undefined) return Number.NEGATIVE_INFINITY;
@@ -95,9 +95,6 @@ function readyAt({ world, log }: History, events: readonly CrisisEvent[], action
   const shown = log.find(({ action: other }) => other.type === 'ask' && other.text === text)?.at;
   return Math.max(...there, shown ?? Number.NEGATIVE_INFINITY);
 }
-
-const textOf = (action: Action): string | undefined =>
-  action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
 
 const textSent = (event: CrisisEvent): string | undefined =>
   event.type === 'reply-landed' ? event.option : event.type === 'statement-published' ? event.statement : undefined;

@@ -1,4 +1,4 @@
-import type { Action, TimedAction } from '../../crisis/actions.ts';
+import { type Action, type TimedAction, textSentBy } from '../../crisis/actions.ts';
 import { Crisis } from '../../crisis/crisis.ts';
 import { curveOf } from '../../crisis/curve.ts';
 import type { Refusal } from '../../crisis/events.ts';
@@ -36,7 +36,7 @@ export const without = (log: readonly TimedAction[], row: number): Step[] =>
 export function instead(world: World, log: readonly TimedAction[], row: number, action: Action): Step[] {
   const steps = stepsOf(log).map((step) => (step.row === row ? { ...step, action } : step));
   const at = log[row]?.at ?? 0;
-  const text = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
+  const text = textSentBy(action);
   const promises = text === undefined ? undefined : promiseOf(world, text);
   if (text === undefined || promises === undefined) return steps;
   const brings = ({ action: other }: Step): boolean => other.type === 'follow-up' && other.text === text;
@@ -115,7 +115,7 @@ export function branchOf({ crisis, dropped, delayed }: PlayedOut): Branch {
 function freeAt(crisis: Crisis, action: Action, refusal: Refusal): Minutes | undefined {
   if (refusal.reason === 'busy') return refusal.until;
   if (refusal.reason !== 'needs-sign-off') return undefined;
-  const text = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : '';
+  const text = textSentBy(action);
   const asked = refusal.from.map((who) =>
     crisis.view().signOffs.find((each) => !each.given && each.who === who && each.text === text),
   );

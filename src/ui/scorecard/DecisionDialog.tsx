@@ -1,3 +1,4 @@
+import { textSentBy } from '../../crisis/actions.ts';
 import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -33,7 +34,7 @@ function Decision({ scenario, run, scorecard, row }: About & { readonly row: num
   const { t, say } = language;
   const action = run.log[row]?.action;
   if (!action) return null;
-  const ref = action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
+  const ref = textSentBy(action);
   const mine = ref === undefined ? undefined : textOf(scenario, ref);
   const findings = scorecard.rules.flatMap((score) => score.findings.filter((finding) => finding.action === row));
   return (

@@ -1,10 +1,9 @@
-import type { Action } from '../../../crisis/actions.ts';
+import { type Action, textSentBy } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
-import { refOf } from './decision-words.ts';
 
 interface WordsProps {
   readonly scenario: Scenario;
@@ -17,7 +16,7 @@ interface WordsProps {
 export function Words({ scenario, action, named = false }: WordsProps) {
   const language = useLanguage();
   const { say } = language;
-  const ref = refOf(action);
+  const ref = textSentBy(action);
   const said = ref === undefined ? undefined : textOf(scenario, ref);
   return (
     <>

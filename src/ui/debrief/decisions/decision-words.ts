@@ -2,10 +2,6 @@ import type { Action } from '../../../crisis/actions.ts';
 import type { Branch } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 
-/** The text an action says, if it says one. */
-export const refOf = (action: Action): string | undefined =>
-  action.type === 'reply' ? action.option : action.type === 'publish' ? action.statement : undefined;
-
 /** The message an action is about, if there is one. */
 export function postOf(action: Action): string | undefined {
   if (action.type === 'reply' || action.type === 'moderate' || action.type === 'triage') return action.post;
