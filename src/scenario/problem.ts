@@ -131,6 +131,10 @@ export const PROBLEM_KEYS = [
   'good-last',
   'good-opening',
   'focus-untested',
+  // What the words of an answer say of it (training/declared.ts).
+  'strategy-read-otherwise',
+  'virtues-not-read',
+  'fault-not-declared',
   // What the numbers of a rulebook say of one another.
   'standard-id',
   'points-not-100',

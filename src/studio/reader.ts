@@ -34,4 +34,10 @@ export function createReader(): (text: string) => Promise<ScenarioReading> {
   };
 }
 
-const readHere = async (text: string) => (await import('../scenario/parse.ts')).parseScenario(text);
+async function readHere(text: string): Promise<ScenarioReading> {
+  const [{ parseScenario }, { misdeclared }] = await Promise.all([
+    import('../scenario/parse.ts'),
+    import('../training/declared.ts'),
+  ]);
+  return parseScenario(text, misdeclared);
+}

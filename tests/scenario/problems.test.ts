@@ -218,6 +218,10 @@ test('every other problem is exercised here too', () => {
     'good-opening',
     // In old-files.test.ts.
     'format-older',
+    // In training/declared.test.ts.
+    'strategy-read-otherwise',
+    'virtues-not-read',
+    'fault-not-declared',
   ];
   /** The net under it all: no issue of today's format falls into it. */
   const net = ['invalid'];

@@ -3,6 +3,7 @@ import { remedyKey } from '../../scenario/problem.ts';
 import { parseRulebook } from '../../scenario/rulebook.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { type BalanceFinding, findingsOf } from '../../training/balance/findings.ts';
+import { misdeclared } from '../../training/declared.ts';
 import { balance } from './balance.ts';
 import { readScenarioFile, readTextFile } from './file.ts';
 import { progressBar } from './progress-bar.ts';
@@ -71,7 +72,7 @@ function rulebookReport(file: string, strict: boolean): Report {
 }
 
 function scenarioReport(file: string, strict: boolean): Report & { readonly scenario?: Scenario } {
-  const answer = readScenarioFile(file);
+  const answer = readScenarioFile(file, misdeclared);
   if (!answer.read) return { file, ok: false, problems: [], unread: answer.cause };
   const { reading } = answer;
   const report = { file, ok: isGood(reading, strict), problems: reading.problems };

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseScenario, type ScenarioReading } from '../../scenario/parse.ts';
+import type { Flaw } from '../../scenario/problem.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 
 export type FileReading = { readonly read: true; readonly reading: ScenarioReading } | Unread;
 
@@ -20,9 +22,10 @@ const CAUSES: Readonly<Record<string, 'missing' | 'folder' | 'forbidden'>> = {
   EPERM: 'forbidden',
 };
 
-export function readScenarioFile(file: string): FileReading {
+/** `judge`: see `parseScenario`. */
+export function readScenarioFile(file: string, judge?: (scenario: Scenario) => readonly Flaw[]): FileReading {
   const answer = readTextFile(file);
-  return answer.read ? { read: true, reading: parseScenario(answer.text) } : answer;
+  return answer.read ? { read: true, reading: parseScenario(answer.text, judge) } : answer;
 }
 
 /** A text in UTF-8, or why there is none. */

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { misdeclared } from '../../src/training/declared.ts';
+import { givenScenario, LIBRARY } from '../support/library.ts';
+
+type Option = Scenario['posts'][number]['replies'][number];
+
+/** The scenario with one answer of its first public complaint made another. */
+function planted(scenario: Scenario, change: Partial<Option>): Scenario {
+  const at = scenario.posts.findIndex(
+    ({ on, kind, replies }) => on !== 'cell' && kind === 'complaint' && replies.length > 0,
+  );
+  const posts = scenario.posts.map((post, index) =>
+    index === at
+      ? { ...post, replies: post.replies.map((each, row) => (row === 0 ? { ...each, ...change } : each)) }
+      : post,
+  );
+  return { ...scenario, posts };
+}
+
+const COQ = givenScenario('coq-en-pantoufles');
+const before = new Set(misdeclared(COQ).map(({ path }) => path.join()));
+/** What is said of the planted answer alone. */
+const said = (change: Partial<Option>) =>
+  misdeclared(planted(COQ, change))
+    .filter(({ path }) => !before.has(path.join()))
+    .map(({ key, params: { id: _, ...params }, severity }) => ({ key, params, severity }));
+
+const DENIAL = {
+  fr: 'C’est totalement faux : il ne s’est rien passé de tel chez nous, nous démentons ces accusations.',
+  en: 'This is completely false: nothing of the kind happened here, we deny these accusations.',
+};
+const SORRY = {
+  fr: 'Bonjour, nous sommes vraiment désolés : c’est notre erreur et nous vous présentons toutes nos excuses.',
+  en: 'Hello, we are truly sorry: it is our mistake and we apologise to you.',
+};
+const NOTHING = {
+  fr: 'Les parapluies se vendent bien quand le ciel est gris, et moins bien le reste du temps.',
+  en: 'Umbrellas sell well when skies are grey, and not so well the rest of the time.',
+};
+const SCORN = {
+  fr: 'Apprenez à lire avant de nous insulter, vous êtes vraiment ridicule.',
+  en: 'Learn to read before you insult us, you really are ridiculous.',
+};
+const HEARD = {
+  fr: 'Bonjour, je comprends votre colère, c’est notre faute. Nous vérifions et je vous réponds ici avant 18 h. Jeanne',
+  en: 'Hello, I understand your anger, this is our fault. We are checking and I will answer you here before 6 pm. Jeanne',
+};
+
+describe('an answer that says one thing and is declared another', () => {
+  test('an apology that denies; a denial that apologises', () => {
+    expect(said({ text: DENIAL, strategy: 'apologise', traits: [] })).toEqual([
+      { key: 'strategy-read-otherwise', params: { declared: 'apologise', read: 'deny' }, severity: 'advice' },
+    ]);
+    expect(said({ text: SORRY, strategy: 'deny', traits: [] })).toMatchObject([
+      { key: 'strategy-read-otherwise', params: { declared: 'deny', read: 'apologise' } },
+    ]);
+  });
+
+  test('virtues of which nothing is in the words', () => {
+    expect(said({ text: NOTHING, strategy: 'inform', traits: ['empathy', 'next-step'] })).toMatchObject([
+      { key: 'virtues-not-read', params: { traits: 'empathy, next-step' } },
+    ]);
+  });
+
+  test('a grave fault nobody declared; of one declared bad that is enough', () => {
+    expect(said({ text: SCORN, strategy: 'inform', traits: [] })).toMatchObject([{ key: 'fault-not-declared' }]);
+    expect(said({ text: SCORN, strategy: 'inform', traits: ['dismissive'] })).toEqual([]);
+  });
+
+  test('is not an answer that is what it says, nor one that cannot be read, nor one read so in one language only', () => {
+    const traits = ['empathy', 'ownership', 'next-step', 'personal'] as const;
+    expect(said({ text: HEARD, strategy: 'apologise', traits: [...traits] })).toEqual([]);
+    expect(said({ text: 'Das ist doch gar nicht wahr, wirklich nicht.', strategy: 'apologise', traits: [] })).toEqual(
+      [],
+    );
+    expect(said({ text: { fr: DENIAL.fr, en: SORRY.en }, strategy: 'apologise', traits: [] })).toEqual([]);
+    expect(said({ text: DENIAL.fr, strategy: 'apologise', traits: [] })).toHaveLength(1);
+  });
+
+  test('is said with its place in the file, and never keeps a scenario from being played', () => {
+    const file = `scenarios/coq-en-pantoufles/scenario.json`;
+    const reading = parseScenario(readFileSync(file, 'utf8'), misdeclared);
+    expect(reading.ok).toBe(true);
+    const own = reading.problems.filter(({ key }) => key === 'virtues-not-read');
+    expect(own.length).toBeGreaterThan(0);
+    for (const { line, path } of own) {
+      expect(line).toBeGreaterThan(1);
+      expect(path.at(-1)).toBe('traits');
+    }
+  });
+});
+
+test('in the whole library the reader disagrees with few answers, and none of it is more than advice', () => {
+  const library = LIBRARY.map(givenScenario);
+  const answers = library.flatMap((scenario) => scenario.posts.flatMap(({ replies }) => replies));
+  const flaws = library.flatMap(misdeclared);
+  expect(flaws.every(({ severity }) => severity === 'advice')).toBe(true);
+  expect(flaws.length).toBeLessThan(0.1 * answers.length);
+});
