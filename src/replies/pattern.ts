@@ -163,7 +163,7 @@ function stepOf(node: Node): Step {
         // The nearest continuation is the one meant.
         const clause = tokens[at - 1]?.clause;
         for (let skip = 0; skip <= node.most && at + skip <= tokens.length; skip++) {
-          if (skip > 0 && !node.far && tokens[at + skip]?.clause !== clause && at + skip < tokens.length) break;
+          if (!node.far && tokens[at + skip]?.clause !== clause && at + skip < tokens.length) break;
           const end = next(at + skip);
           if (end >= 0) return end;
         }

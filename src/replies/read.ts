@@ -127,6 +127,8 @@ function seenBySight(
       wordy &&
       echoes.length <= (read.words >= 8 ? 1 : 0) &&
       !acts.includes('question') &&
+      !signature &&
+      !name &&
       !hits.some(({ cue }) => TOUCHES.has(cue.reason.split('.')[0] ?? '') || TOUCHES.has(cue.reason))
     )
       add(whole, 'empathy', -8, 'fault.off-topic', 'off-topic');
@@ -223,7 +225,8 @@ function trapsOf(
     (responsibility === 'preventable' || responsibility === 'accident') &&
     kind !== 'rumour' &&
     strategy === 'deny' &&
-    !apologises
+    !apologises &&
+    hits.some(({ cue }) => cue.reason === 'stance.denies' || cue.reason === 'facts.corrects')
   )
     found.add('unfit-denial');
   if (kind === 'trolling' && (read.words > 40 || apologises)) found.add('fed-troll');

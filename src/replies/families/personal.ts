@@ -69,7 +69,7 @@ export const PERSONAL: Family = {
       '(dear|valued) (valued)? (customer|customers|user|users|guest|guests|client|sir or madam|passenger|passengers|subscriber|sir madam)',
       '(the whole team|our teams|all of us|everyone) ~~ (remain*|wish*|at your|thanks|thank|look* forward)',
       '(remain|remains|are|am|stay|be) ~ at your (disposal|service)',
-      '(thank you|thanks) for your (understanding|loyalty|patience|interest|custom|feedback|continued|comment|attention|support|message)',
+      '(thank you|thanks) for your (understanding|loyalty|patience|interest|custom|feedback|continued|comment|attention)',
       '(take|takes|taking|takes all) (this|these|it|such|your|all|the) ~~ seriously',
       '(any|the) inconvenience',
       '(inconvenience|distress) (caused|this may|experienced|it may)',
