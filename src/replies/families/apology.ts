@@ -19,7 +19,7 @@ export const APOLOGY: Family = {
       '(mea culpa|mille pardons|pardons)',
       '(demande|demandons|prie|prions|veuillez|supplie*) ~ (de)? (nous|me|m|bien nous) pardonner',
       '(pardonnez|pardonne) (notre|nos|mon|ma|cette|ce|ces|la|le|les)',
-      '(mes|nos|toutes|mille|plates|sinceres|mille et une) (plus)? (sinceres|plates|humbles|vives)? excuses',
+      '(mes|nos|toutes|mille|milles|plates|sinceres|mille et une) (plus)? (sinceres|plates|humbles|vives)? excuses',
       '(presente|presentons|presentent|dois|devons|doit|fais|faisons|fait|adresse|adressons|renouvelle|renouvelons|offre|offrons|reitere|reiterons) ~~ excuses',
       '^ (encore|toutes|bonjour)? excuses (pour|encore|a)',
       '(avec|accepter|acceptez|recevez|recevoir) ~~ excuses',
@@ -113,6 +113,7 @@ export const APOLOGY: Family = {
       '(appel*|rappel*|telephon*|ecri*|contact*|passe*|viendra|vient|reviendra) ~~ pour (se|s|me|m|nous) excuser',
       'excuses (que|auxquelles|publiques demandees)',
       '(le|au|du|un|ce|mot) pardon',
+      '(regrette|regrettons) (tous|toutes)? (le|la|les) (ancien*|vieux|vieille|temps|epoque|bon|belle)',
       '(serions|serais|serait|seraient|serons|seriez|serez) @very? (desole*|navre*|confus)',
     ],
     en: [
@@ -122,7 +123,8 @@ export const APOLOGY: Family = {
       '(call*|ring*|phone*|write*|come*|visit*|email*) ~~ to (apologise|say sorry)',
       '(apology|apologies) (was|were|has|have|had|will|you|they|from the)',
       'safe than sorry',
-      'a sorry (state|sight|excuse|affair|tale)',
+      'a sorry _',
+      '^ sorry (who|what|where|which|how|when) (is|are|was|were|did|do|does|time|day|_) (you|the|that|it|again)',
       '(you|they) (will|should) be sorry',
       '(promised|asked|told|refused|refuses) ~ to apologise',
       'would be @very? sorry',
@@ -196,6 +198,7 @@ export const APOLOGY: Family = {
       '(desole*|navre*|regrett*) que (cela|ca|notre*|nos|la|le|les|ce) ~~ (ait|aient|a|vous) (pu|ete)? (choqu*|echapp*|deplais*|deplu|deplaire|bless*|heurt*|offens*|offusqu*|mal|semble|paru|percu*|mal interprete|mal compris|decu|derange*|vous)',
     ],
     en: [
+      '(sorry|regret) (that|if)? the (truth|facts|reality|rules|price|prices|law) _',
       '(sorry|regret|apologise|apologies) (that|because|for how|for the way)? (you|some|people|anyone|they|customers) (may|might|all|clearly|all)? (feel|felt|feeling|are feeling|think|thought|took|take|taken|see|saw|found|find|believe|perceive*|interpret*|misunderst*|were offended|are offended|are upset|were upset|are disappointed|were disappointed|are unhappy|were unhappy|did not like|did not enjoy|do not like|are not happy|were not happy|were not satisfied|are not satisfied|got upset|chose|read it|have been offended|have taken|have chosen|consider|view)',
       '(sorry|apologise|apologies|regret) (about|for|that) (how you|the way you|your) (feel|feelings|felt|reaction|tone|perception|disappointment|frustration|interpretation|dissatisfaction|took|see|opinion|comment*|review|attitude|impression|displeasure|choice|words|upset)',
       '(sorry|regret) (you|that you) (are|were|have been|feel|felt) @very? @felt',
@@ -233,6 +236,7 @@ export const APOLOGY: Family = {
     points: -2,
     strategy: { deny: 0.4, justify: 0.4 },
     fr: [
+      '^ @sorry (le|la|les|ce|cette|nos|notre|il|elle) ~~ (ne) _ (pas|plus|jamais) (admis*|accept*|autoris*|rembours*|prevu*|possible*|disponible*|compris*|inclus*|echang*|repris*)',
       '(desole|desoles|desolee|desolees|navre|navres|navree|excusez moi|excusez nous|excuse moi|pardon) (mais|cependant|toutefois)',
       '(desole|desoles|desolee|navre|navres|regrettons|regrette|pardon) (monsieur|madame|_)? (pas de|aucun*|impossible|non|nous ne (pouvons|remboursons|faisons|sommes (pas responsable*|que)|prenons|acceptons|traitons|repondons|donnons|gerons|livrons|intervenons|commentons)|on ne (peut|rembourse|fait|prend|traite)|_ n est que|_ n est pas responsable|le _ est clos|je ne (peux|vois)|vous (vous trompez|avez tort|faites erreur|confondez)|ce est faux|ce ne est pas (vrai|possible|nous|notre|le cas)|le reglement|ce sont les regles)',
       '(desole|desoles|desolee|navre|navres|regrette|regrettons) (de|d) (vous|te|l|le)? (decevoir|contredire|apprendre|dire|informer|annoncer|rappeler|insister|contrarier|preciser|vous dire|vous informer|ne pas pouvoir|devoir)',
@@ -242,6 +246,8 @@ export const APOLOGY: Family = {
       '(regrettons|regrette|desole*|navre*) de ne ~ (pouvoir|accepter|donner suite|etre en mesure)',
     ],
     en: [
+      '^ sorry (but)? no _ $',
+      '^ sorry (the|our|this|that|those|these|it) ~~ (not|no longer|never) (allowed|accepted|possible|available|included|refundable|covered|exchang*|refund*)',
       '(sorry|apologies|pardon me|excuse me|forgive me) (but|however)',
       'sorry (sir|madam|mate|_)? (_ (is|are) (only|not responsible|just)|no (refund*|exception*|exchange*|can do|way|deal)|not (our|my|possible|true|us|going)|we (do not|can not|will not|are unable|are not able)|i (do not|can not|will not) (agree|see|think)|that is (not|wrong|false|incorrect|untrue|just not|simply)|you are (wrong|mistaken)|this is (wrong|false|not))',
       '(regret|sorry|apologies|afraid|unfortunately) (to|we regret to|that we can not|we can not) ~ (inform|advise|say|tell|disappoint|announce|burst|break it|contradict|insist|decline|confirm)',
