@@ -34,7 +34,10 @@ export function withOwnWords(given: Scenario, log: readonly TimedAction[], known
     known[row] ??= readReply(own.words, contextOf(scenario, post, written.slice(0, row)));
     const reading = known[row];
     posts.set(post.id, { ...post, replies: [...post.replies, optionOf(post, own, reading)] });
-    for (const rejoinder of rejoindersTo(scenario, post, own, reading)) posts.set(rejoinder.id, rejoinder);
+    for (const rejoinder of rejoindersTo(scenario, post, own, reading)) {
+      // One answers in public once: whatever is tried after that calls nothing forth.
+      if (!posts.has(rejoinder.id)) posts.set(rejoinder.id, rejoinder);
+    }
   }
   return { ...scenario, posts: [...posts.values()] };
 }

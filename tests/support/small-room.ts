@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Action } from '../../src/crisis/actions.ts';
 import { CHANNELS, MODERATIONS, VERDICTS } from '../../src/crisis/vocabulary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { ownRef } from '../../src/training/own-option.ts';
 import { type Context, type Decision, decide, decideJoin, SAFE_LIMITS } from '../../src/workshop/decide.ts';
 import type { Entry, SeatId, What } from '../../src/workshop/entry.ts';
 import { fold } from '../../src/workshop/fold.ts';
@@ -110,6 +111,28 @@ export function scenarioNamed(id: string): Scenario | undefined {
   }
 }
 
+/** What somebody may write: kind, curt, hidden signs, markup, under a name that is not theirs. */
+const WORDS = [
+  'Bonjour, nous sommes désolés, c’est notre faute. Je vous réponds ici avant 18 h. Camille',
+  'We do not comment.',
+  '  <b>Merci</b>\u202e \u200b   à vous ! ',
+  '=1+1',
+  '😀😀😀',
+];
+
+function ownWordsOf(posts: readonly string[]): fc.Arbitrary<Action> {
+  return fc
+    .record({
+      post: fc.constantFrom(...posts),
+      words: fc.constantFrom(...WORDS),
+      named: fc.constantFrom(...WORDS, undefined),
+      channel: fc.constantFrom(...CHANNELS),
+    })
+    .map(({ post, words, named = words, channel }) => {
+      return { type: 'reply', post, option: ownRef(post, named), channel, words };
+    });
+}
+
 /** Everything anybody might try in a scenario, possible or not. */
 export function actionsOf(scenario: Scenario): fc.Arbitrary<Action> {
   const posts = scenario.posts.map(({ id }) => id);
@@ -122,6 +145,7 @@ export function actionsOf(scenario: Scenario): fc.Arbitrary<Action> {
     list.length === 0 ? [] : [fc.constantFrom(...list).map(make)];
   return fc.oneof(
     { weight: 4, arbitrary: own },
+    { weight: 2, arbitrary: ownWordsOf(posts) },
     ...among(statements, (statement) => ({ type: 'publish', statement })),
     ...among(
       scenario.facts.map(({ id }) => id),
