@@ -56,7 +56,8 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await game.open('spark', 'triage');
   await look('reading');
   await game.desk.getByText(t('play:desk.reply'), { exact: true }).click();
-  await game.desk.getByRole('radio').nth(3).check();
+  const fourth = game.scenario.posts.find(({ id }) => id === 'spark')?.replies[3]?.text ?? '';
+  await game.desk.getByRole('radio', { name: game.say(fourth) }).check();
   await look('composing');
   await game.desk.getByRole('button', { name: like('play:composer.send') }).click();
   await game.open('doxx', 'moderate');
