@@ -20,7 +20,7 @@ export function LastDecision({ run, pins }: { readonly run: Run; readonly pins: 
   const rows = decided === '' ? [] : decided.split(' ').map(Number);
   useSpot(run, rows);
   return (
-    <section class="told told--decision" aria-labelledby="told-title">
+    <section class="told told--decision" aria-labelledby="told-title" tabIndex={0}>
       <h2 id="told-title">{t('replay:moment.title')}</h2>
       {rows.length === 0 && <p class="told__none">{t('replay:moment.none')}</p>}
       {rows.map((row) => (
@@ -34,7 +34,7 @@ export function LastDecision({ run, pins }: { readonly run: Run; readonly pins: 
 export function Lately() {
   const { t } = useLanguage();
   return (
-    <section class="told told--lately" aria-labelledby="lately-title">
+    <section class="told told--lately" aria-labelledby="lately-title" tabIndex={0}>
       <h2 id="lately-title">{t('replay:lately')}</h2>
       <JournalRows most={TOLD} weight={1} />
     </section>
