@@ -156,36 +156,81 @@ const ASKING = new Set(
 );
 const SECOND = new Set('vous votre vos tu ton ta tes te toi you your yours'.split(' '));
 
-export function asksIn(
-  sentences: readonly Sentence[],
-  signed: (index: number) => boolean,
-): { index: number; sentence: Sentence }[] {
-  return sentences.flatMap((sentence, index) => (isQuestion(sentences, index, signed) ? [{ index, sentence }] : []));
+/** What the rest of the reply lets expect: who attacks does not ask; who takes care does. */
+export interface Manner {
+  readonly signed: (index: number) => boolean;
+  /** It blames, mocks, threatens, insults or waves away. */
+  readonly hostile: boolean;
+  /** It greets, names, signs, apologises, owns or does something. */
+  readonly caring: boolean;
 }
 
-function isQuestion(sentences: readonly Sentence[], index: number, signed: (index: number) => boolean): boolean {
+export function asksIn(sentences: readonly Sentence[], manner: Manner): { index: number; sentence: Sentence }[] {
+  return sentences.flatMap((sentence, index) => (isQuestion(sentences, index, manner) ? [{ index, sentence }] : []));
+}
+
+function isQuestion(sentences: readonly Sentence[], index: number, { signed, hostile, caring }: Manner): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
   const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
   if (tokens.length === 0) return false;
-  const { language } = sentence;
+  const { language, end } = sentence;
   if (indirect(sentence, tokens)) return true;
+  const rhetorical = found(RHETORICAL[language], tokens);
   // The mark belongs to the quotation.
-  if (!sentence.end.includes('?'))
-    return !sentence.end.includes('!') && found(UNMARKED[language], tokens) && !found(RHETORICAL[language], tokens);
-  if (sentence.tokens.at(-1)?.quoted) return false;
-  if (found(RHETORICAL[language], tokens) || (sentence.end.includes('!') && !found(UNMARKED[language], tokens)))
-    return false;
+  if (!end.includes('?')) return !end.includes('!') && !rhetorical && found(UNMARKED[language], tokens);
+  if (sentence.tokens.at(-1)?.quoted || rhetorical) return false;
+  if (end.includes('!') && !found(UNMARKED[language], tokens)) return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
   if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
   // “103 nights? …”: echoed, not asked.
   if (tokens.length <= 3 && tokens.some(({ kind }) => kind === 'number')) return false;
   if (tokens.length <= 2 && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
-  // « Que s’est-il passé ? Un four en panne. »
-  if (tokens.some(({ word }) => SECOND.has(word)) || !found(TOLD[language], tokens)) return true;
+  const definite = found(DEFINITE[language], tokens);
+  if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
   const next = sentences[index + 1];
-  return next === undefined || signed(index + 1);
+  const lastWord = next === undefined || signed(index + 1);
+  // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
+  if (!tokens.some(({ word }) => SECOND.has(word)))
+    return !found(TOLD[language], tokens) ? definite || (lastWord && caring) : lastWord;
+  return definite || caring;
 }
+
+/** What can be answered: which, when, where, how many; this or that; may I; how is she. */
+const DEFINITE = {
+  fr: all([
+    '(quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien) ~ (_)',
+    '(quand|=où|a quelle|dans quel*|de quel*|sur quel*|par quel*|chez qui) _',
+    'comment (va|vont|allez|vas|se sent|se portent|se porte|s appelle|s appellent|te sens|vous sentez|ca va|ca se presente|cela se)',
+    '(pouvez|pourriez|voulez|voudriez|preferez|souhaitez|accepteriez|auriez|etiez|aviez|seriez|aimeriez|avez|etes|viendriez|venez|viendrez|verriez) vous',
+    '(peux|pourrais|veux|preferes|accepterais|aurais|etais|serais|as|es|viens) tu',
+    'est ce que _',
+    '(puis je|peut on|on peut|je peux|pourrions nous|pouvons nous|pourrait on)',
+    '(vous|tu) (preferez|preferes|voulez|veux|pouvez|peux|etiez|etais|souhaitez|venez|viens|viendriez|avez encore|as encore|avez garde|avez toujours|restez|passez|etes passe*|etes venu*|avez reserve|avez commande|avez recu|avez achete)',
+    'il (vous|te) (reste|faudrait|manque)',
+    '(va|vont|allez|vas) (bien|mieux|toujours)',
+    '(ca|cela|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (vous|te) (irait|va|convient|conviendrait|arrange|arrangerait|dit)',
+    '(vous|te) (irait|conviendrait|convient|arrangerait)',
+    '(ce etait|ce est|c etait) (bien|toujours|quand|=où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le|chez|au|a|dans) _',
+    'ou (plutot)? _ _? $',
+    '(on|je) (se|vous|te) (voit|rappelle|appelle|garde|envoie|prend|reserve|met|laisse|attend) ~',
+    '(ok|d accord|bon|possible|bien) pour (vous|toi)',
+  ]),
+  en: all([
+    '(which|whose|whereabouts) ~ _',
+    '(what|how) (day|time|date|name|number|size|order|shop|store|branch|model|colour|train|flight|bus|seat|table|room|street|address|postcode|is your|was your|is the|was the|is his|is her|is their|was it|was he|did you order|did you buy|many of|long did|long have|old (is|are)|is (he|she|your)|are (they|you)|does (he|she|that|it)|would (you|suit)|can we do|kind of|type of|breed)',
+    '(when|where|who) (did|was|were|is|are|do|would|can|could|should|served|drove|answered|took) _',
+    '(could|can|would|will|may|shall) (you|i|we) (please|kindly|also|just|possibly|tell|send|give|let|dm|share|show|confirm|check|email|message|call|ring|phone|ask|book|bring|drop|pop|keep|have|help|describe|like|prefer|be|borrow|post|use|quote|try|come|meet|talk|consider|add|write|take|put|make|spare|look|describe|say)',
+    '(would|does|do) (_) (_)? (suit|work|help|fit|be better|be best)',
+    'would (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|that|this|it|a|an|the) _',
+    'do you (still|have|want|prefer|need|remember|happen|use|live|mind|recall|know (which|when|who|if|whether|what))',
+    'did (the|it|you|your|anyone|someone|they|he|she) (_)? (arrive|order|buy|get|notice|receive|see|keep|come|happen|use|try|open|book|fly|pay|order|say|leave|ask|speak|travel|stay)',
+    '(was|were|is|are|has|have) (the|it|your|he|she|they|everyone|anyone|there|you) _',
+    '(or|rather) _ _? $',
+    '(any idea|mind if|anything we|any chance|ok if|all right if|is that ok|does that work|sound (ok|good|fair))',
+    'let (us|me) know',
+  ]),
+};
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
   return INDIRECT[language].find(tokens).some(({ start }) => {

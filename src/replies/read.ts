@@ -30,10 +30,14 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
   const weights = weightsFor(context.responsibility, context.kind);
   const why =
     notAReply(text, read) ?? (context.post !== undefined && copies(text, context.post) ? 'copied-post' : undefined);
-  const hits = why === undefined || why === 'repetition' ? hitsIn(read.sentences) : [];
+  const hits = why === undefined || why === 'repetition' ? sincere(hitsIn(read.sentences), read) : [];
   if (why) return notAssessed(read, weights, why, actsOf(hits, false));
   const signature = signatureOf(read.sentences);
-  const asked = asksIn(read.sentences, (index) => signature?.index === index);
+  const asked = asksIn(read.sentences, {
+    signed: (index) => signature?.index === index,
+    hostile: hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap)),
+    caring: signature !== undefined || hits.some(({ cue }) => cue.points > 0 && CARING.test(cue.reason)),
+  });
   const acts = actsOf(hits, asked.length > 0);
   if (isTooShort(read) && acts.length === 0 && !hits.some(({ cue }) => cue.trap))
     return notAssessed(read, weights, 'too-short', acts);
@@ -48,6 +52,28 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
   const traps = trapsOf(spans, hits, acts, strategy, read, context);
   return conclude(read, weights, spans, traps, acts, strategy);
 }
+
+/** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
+function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
+  const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
+  if (owns) return hits;
+  const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
+  const empty = (hit: Hit): boolean => {
+    if (hit.cue.act !== 'apology') return false;
+    const beside = hits.filter(({ sentence }) => sentence === hit.sentence);
+    if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
+    if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
+      return true;
+    return mocks && (sentences[hit.sentence]?.tokens.length ?? 0) <= 4;
+  };
+  const gone = new Set(hits.filter(empty));
+  if (gone.size === 0) return hits;
+  const emptied = new Set([...gone].map(({ sentence }) => sentence));
+  return hits.filter((hit) => !gone.has(hit) && !(hit.cue.with === 'apology' && emptied.has(hit.sentence)));
+}
+
+const HOSTILE: ReadonlySet<Trap> = new Set(['blame-customer', 'sarcasm', 'insult', 'legal-threat', 'dismissive']);
+const CARING = /^(?:apology|empathy|ownership|next-step|tone\.(?:greeting|please))/u;
 
 function actsOf(hits: readonly Hit[], asks: boolean): Act[] {
   const acts = new Set(hits.flatMap(({ cue }) => (cue.act ? [cue.act] : [])));
