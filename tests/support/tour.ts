@@ -28,6 +28,7 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
   await shut(page, 'settings', look);
   for (const [address, where] of [
     ['#/how', 'how'],
+    ['#/how/replies', 'how replies are read'],
     ['#/booster', 'boosters'],
     ['#/booster/own-up/1', 'a booster'],
     ['#/nowhere', 'lost'],
@@ -59,6 +60,12 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   const fourth = game.scenario.posts.find(({ id }) => id === 'spark')?.replies[3]?.text ?? '';
   await game.desk.getByRole('radio', { name: game.say(fourth) }).check();
   await look('composing');
+  await game.desk.getByText(t('play:composer.write'), { exact: true }).click();
+  await game.desk.getByRole('textbox').fill(t('replies:rewrite.next-step.vague'));
+  await expect(game.desk.getByRole('listitem').filter({ hasText: t('replies:criterion.tone') })).toBeVisible();
+  await look('writing');
+  await game.desk.getByText(t('play:composer.choose'), { exact: true }).click();
+  await game.desk.getByRole('radio', { name: game.say(fourth) }).check();
   await game.desk.getByRole('button', { name: like('play:composer.send') }).click();
   await game.open('doxx', 'moderate');
   await look('moderating');

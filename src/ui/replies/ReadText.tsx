@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../replies/reading.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -37,7 +38,9 @@ export function ReadText({ scenario, text: ref, words, folded = false }: ReadTex
       </blockquote>
       {shown ? (
         <div class="read-text__reading" role="group" aria-labelledby={id}>
-          <h4 id={id}>{t('reading:title')}</h4>
+          <p class="read-text__title" id={id}>
+            {t('reading:title')}
+          </p>
           {reading.assessed ? (
             <Assessed reading={reading} words={words} marks={marks} open={open} onChoose={choose} />
           ) : (
@@ -75,15 +78,17 @@ function Marked({ words, marks, open, onChoose }: MarkedProps) {
         const looks = ['marked', lost && 'marked--lost', good && 'marked--good'];
         if (within.some(({ number }) => number === open)) looks.push('marked--open');
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard each mark has its button in the list below.
-          <mark key={place} class={looks.filter(Boolean).join(' ')} onClick={() => onChoose(narrowest.number)}>
-            {text}
+          <Fragment key={place}>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard each mark has its button in the list below. */}
+            <mark class={looks.filter(Boolean).join(' ')} onClick={() => onChoose(narrowest.number)}>
+              {text}
+            </mark>
             {ending.map(({ number, sense }) => (
               <sup key={number} class={`marked__number marked__number--${sense}`} aria-hidden="true">
                 {number}
               </sup>
             ))}
-          </mark>
+          </Fragment>
         );
       })}
     </>

@@ -49,7 +49,7 @@ export function Writing({ post, onSent }: ComposerProps) {
           value={typed}
           aria-describedby={`${id}-note`}
           aria-keyshortcuts="Control+Enter Meta+Enter"
-          onFocus={(event) => event.currentTarget.closest('.writing')?.scrollIntoView({ block: 'start' })}
+          onFocus={(event) => bringUp(event.currentTarget)}
           onInput={({ currentTarget: { value } }) => {
             setTyped(value);
             drafts.set(post.id, value);
@@ -61,7 +61,9 @@ export function Writing({ post, onSent }: ComposerProps) {
           }}
         />
         <p class="writing__note" id={`${id}-note`}>
-          <span>{t(helped ? 'play:composer.shortcut' : 'play:composer.exam')}</span>
+          <span class={helped ? 'writing__keys' : ''}>
+            {t(helped ? 'play:composer.shortcut' : 'play:composer.exam')}
+          </span>
           <span class="numbers">
             {t('play:composer.length', { length: number(typed.length), most: number(LONGEST_OWN_WORDS) })}
           </span>
@@ -81,4 +83,10 @@ export function Writing({ post, onSent }: ComposerProps) {
       <Refused why={refusal} />
     </form>
   );
+}
+
+/** To the top of the desk: what is written is what is looked at, with what is said of it below. */
+function bringUp(text: HTMLElement): void {
+  const [writing, desk] = [text.closest('.writing'), text.closest('.desk__body')];
+  if (writing && desk) desk.scrollTop += writing.getBoundingClientRect().top - desk.getBoundingClientRect().top - 12;
 }
