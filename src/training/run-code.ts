@@ -13,7 +13,7 @@ import { nameCode } from './run-code/name-code.ts';
 import { below, natural, oneOf, Pen, Tape } from './run-code/tape.ts';
 
 /**
- * A whole run in as few letters as possible, for a QR code, a line to paste, a link: `SFU1…U`. The code holds what was
+ * A whole run in as few letters as possible, for a QR code, a line to paste, a link: `SFU2…U`. The code holds what was
  * done and no score: whoever reads it plays it again. It is tied to the scenario's workings and to how the crisis went,
  * so that under a changed scenario, or in another version of the game, it is refused instead of becoming another run.
  */

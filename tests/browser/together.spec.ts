@@ -134,7 +134,7 @@ test('once the link is open, the network may fail', async ({ browser }) => {
   await game.start([]);
   await game.menu('finish');
   await game.button('play:finish.go').click();
-  await expect(somebody.locator('.give__code')).toHaveText(/^SFU1.+U$/, { timeout: 20_000 });
+  await expect(somebody.locator('.give__code')).toHaveText(/^SFU2.+U$/, { timeout: 20_000 });
   await somebody.context().close();
 });
 
@@ -145,7 +145,7 @@ test('any result may be given, also one played alone', async ({ page }) => {
   await game.button('play:finish.go').click();
   await game.button('scorecard:give').click();
   await expect(page.getByRole('heading', { name: t('together:give.title') })).toBeFocused();
-  await expect(page.locator('.give__code')).toHaveText(/^SFU1.+U$/);
+  await expect(page.locator('.give__code')).toHaveText(/^SFU2.+U$/);
 });
 
 test('an earlier board can be set beside a later one', async ({ page }) => {
@@ -243,7 +243,7 @@ test('the browser’s own detector is asked first, and done without where it fai
         }
         async detect() {
           if (looks++ > 0) throw new Error('no longer');
-          return [{ rawValue: 'SFU1 seen by the browser U' }];
+          return [{ rawValue: 'SFU2 seen by the browser U' }];
         }
       },
     });

@@ -99,7 +99,7 @@ function Paste({ board, busy }: { readonly board: OpenBoard; readonly busy: bool
         spellcheck={false}
         autocapitalize="characters"
         aria-describedby="paste-help"
-        placeholder="SFU1…U"
+        placeholder="SFU2…U"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
