@@ -8,6 +8,13 @@ import { cleanText } from './names.ts';
 /** Whether it brings words of one's own. */
 export const isOwnWords = (action: Action): boolean => 'words' in action && action.words !== undefined;
 
+/** What is left of what was typed; nothing, if nobody would see it. */
+export function cleanWords(typed: string): string | undefined {
+  const words = cleanText(typed, LONGEST_OWN_WORDS);
+  // A sign may be several units of UTF-16, and a composed one longer than it was.
+  return words !== undefined && words.length <= LONGEST_OWN_WORDS ? words : undefined;
+}
+
 /**
  * An act as a room keeps it: words of one's own are cleaned, and called by what is left of them. Undefined if nothing
  * is, or if they were not called what they are.
@@ -17,10 +24,9 @@ export function cleanAct(action: Action): Action | undefined {
   const given = action.type === 'reply' ? action.option : action.text;
   const post = given.slice(0, given.indexOf('/'));
   if (given !== ownRef(post, action.words)) return undefined;
-  const words = cleanText(action.words, LONGEST_OWN_WORDS);
+  const words = cleanWords(action.words);
   if (words === action.words) return action;
-  // A sign may be several units of UTF-16, and a composed one longer than it was.
-  if (words === undefined || words.length > LONGEST_OWN_WORDS) return undefined;
+  if (words === undefined) return undefined;
   const ref = ownRef(post, words);
   return action.type === 'reply' ? { ...action, option: ref, words } : { ...action, text: ref, words };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Action } from '../../src/crisis/actions.ts';
+import { ownRef } from '../../src/training/own-option.ts';
 import { AT_STAKE, QUIET } from '../../src/training/pace.ts';
 import { RoomService } from '../support/room-service.ts';
 import { aSecret, Visitor } from '../support/visitor.ts';
@@ -61,6 +62,31 @@ test('a server killed in the middle of a round loses no accepted act, and the ro
   expect(leader.welcome.clock.minute).toBeLessThanOrEqual(minute + 5);
   await leader.until(() => leader.clock.minute > leader.welcome.clock.minute);
   expect([AT_STAKE / 2, QUIET / 2]).toContain(leader.clock.perSecond);
+}, 60_000);
+
+test('words of one’s own outlast the server that read them', async () => {
+  const { code, secret } = await service.openRoom();
+  const facilitator = await Visitor.come(service.address, { code, secret, as: 'facilitator' });
+  const own = aSecret();
+  const lea = await Visitor.come(service.address, { code, secret: own, name: 'Léa' });
+  await facilitator.ask({ type: 'open-round', scenario: 'six-melons', seed: 3, answering: 'own-words' });
+  await lea.ask({ type: 'choose-mode', mode: 'calm' });
+  await facilitator.ask({ type: 'start' });
+  await lea.ask({ type: 'wait', at: 60 });
+  const said = (words: string, of = words): Action => {
+    return { type: 'reply', post: 'berengere', option: ownRef('berengere', of), channel: 'public', words };
+  };
+  const words = 'Bonjour Bérengère, <b>désolés</b> : je vous réponds ici avant 18 h. Camille';
+  expect(await lea.ask({ type: 'act', action: said('Merci', words), at: 60 })).toMatchObject({ why: 'bad-message' });
+  expect(await lea.ask({ type: 'act', action: said(`${words}\u202e  `), at: 60 })).toMatchObject({ type: 'done' });
+  await service.kill();
+  await service.startAgain();
+  const back = await Visitor.come(service.address, { code, secret: own }, lea.entries);
+  const [entry] = back.entries.filter(({ type }) => type === 'acted');
+  expect(entry).toMatchObject({ at: 60, action: said(words) });
+  // Its crisis knows them: what was said in public once is not said twice.
+  const again = await back.ask({ type: 'act', action: said('Autre chose.'), at: 90 });
+  expect(again).toMatchObject({ refusal: { reason: 'already-done' } });
 }, 60_000);
 
 test('told to stop, it says so to everybody, keeps everything, and ends at once', async () => {

@@ -6,6 +6,7 @@ import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { createRoomSession } from '../../src/session/room-session.ts';
 import type { Session } from '../../src/session/session.ts';
+import { ownRef } from '../../src/training/own-option.ts';
 import { replay } from '../../src/training/replay.ts';
 import { computeScorecard } from '../../src/training/score.ts';
 import { silenceOf } from '../../src/training/silence.ts';
@@ -23,14 +24,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A room with a running round, somebody in it, and their session. */
-function begun({ members = 1, start = true, undone = vi.fn() } = {}) {
+function begun({ members = 1, start = true, undone = vi.fn(), round = {} } = {}) {
   const room = new SmallRoom();
   const seats = Array.from({ length: members }, (_, index) => room.join(`P${index}`));
   if (members > 1) {
     room.lead({ type: 'set-up', settings: { grouping: 'teams', agreement: 'nobody', calm: true } });
     for (const seat of seats) room.lead({ type: 'place', seat, team: 'together' });
   }
-  room.lead({ type: 'open-round', scenario: ID, seed: 7 });
+  room.lead({ type: 'open-round', scenario: ID, seed: 7, ...round });
   const [seat = ''] = seats;
   const link = new SmallLink(room, seat);
   const team: TeamId = room.workshop.seats.get(seat)?.team ?? '';
@@ -48,7 +49,7 @@ function begun({ members = 1, start = true, undone = vi.fn() } = {}) {
     room.lead({ type: 'start' });
     told();
   }
-  return { room, link, session, seats, team, told, goTo };
+  return { room, link, session, seats, team, told, goTo, undone };
 }
 
 /** An answer, and the first minute at which it can be given. */
@@ -114,6 +115,45 @@ describe('a team’s part of a round', () => {
     // Whoever keeps lists of the view begins them anew.
     expect(stateOf(session).scenario).not.toBe(scenario);
     expectLikeReplay(it);
+  });
+
+  test('one’s own words are sent as the room will keep them, and stand in the scenario once they are done', () => {
+    const it = begun();
+    const { session, link, room, goTo } = it;
+    goTo(firstAnswer().at);
+    const own = (words: string): Action => {
+      return { type: 'reply', post: 'laure', option: ownRef('laure', words), channel: 'public', words };
+    };
+    const typed = 'Bonjour,  nous sommes\u200b désolés :\n\n\n\nje vous réponds avant 18 h. ';
+    const kept = own('Bonjour, nous sommes désolés :\n\nje vous réponds avant 18 h.');
+    const { scenario } = stateOf(session);
+    expect(session.act(own(typed))).toBeUndefined();
+    expect(stateOf(session)).toMatchObject({ sending: kept, run: { log: [] } });
+    expect(stateOf(session).scenario).toBe(scenario);
+    link.deliver();
+    expect(stateOf(session)).toMatchObject({ sending: undefined, run: { log: [{ action: kept }] } });
+    const laure = stateOf(session).scenario.posts.find(({ id }) => id === 'laure');
+    expect(laure?.replies.at(-1)).toMatchObject({ text: 'words' in kept ? kept.words : '' });
+    expectLikeReplay(it);
+    goTo(room.minute + 120);
+    expect(stateOf(session).view.posts.map(({ id }) => id)).toContain('laure~1');
+    expectLikeReplay(it);
+    // Said in public already: no other words change what was.
+    expect(session.act(own('Autre chose.'))).toEqual({ reason: 'already-done' });
+    goTo(room.minute + 1);
+    expectLikeReplay(it);
+  });
+
+  test('how one answers is the round’s affair where the facilitator decided it', () => {
+    expect(stateOf(begun().session)).toMatchObject({ answering: undefined, hinting: undefined });
+    const { session, link, room, goTo, undone } = begun({ round: { answering: 'choices', hinting: 'exam' } });
+    expect(stateOf(session)).toMatchObject({ answering: 'choices', hinting: 'exam' });
+    goTo(firstAnswer().at);
+    const words = 'Nous sommes désolés.';
+    session.act({ type: 'reply', post: 'laure', option: ownRef('laure', words), channel: 'public', words });
+    link.deliver();
+    expect(undone.mock.calls).toMatchObject([[{ words }, { is: 'denied', why: 'not-allowed' }]]);
+    expect(room.round.plays.size).toBe(1);
   });
 
   test('what answers to something the room has not come to yet waits until it has', () => {

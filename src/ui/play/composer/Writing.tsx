@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Channel } from '../../../crisis/vocabulary.ts';
 import { ownRef, signatoriesOf } from '../../../training/own-option.ts';
 import { LONGEST_OWN_WORDS } from '../../../training/run.ts';
+import { cleanWords } from '../../../workshop/own-words.ts';
 import { useLanguage } from '../../language.ts';
 import { LazyPart } from '../../shell/LazyPart.tsx';
 import { useHelped, usePlay } from '../play-context.ts';
@@ -23,7 +24,8 @@ export function Writing({ post, onSent }: ComposerProps) {
   const [channel, setChannel] = useState<Channel>('public');
   const helped = useHelped();
   const id = useId();
-  const words = typed.trim();
+  // As a room would clean them: what is signed there is what is sent.
+  const words = cleanWords(typed) ?? '';
   const text = words === '' ? undefined : ownRef(post.id, words);
   const signOff = signatoriesOf(post);
   const [refusal, send] = useSending(() => {
