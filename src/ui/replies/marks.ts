@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** Below this a good turn of phrase is a touch: it counts, and is told of together with the others. */
-const TOUCH = 1;
+const TOUCH = 2;
 
 /** A piece of the text: in which marks it is, and which of them end with it. */
 export interface Piece {
