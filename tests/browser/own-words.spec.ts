@@ -69,7 +69,8 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       ).toContainText(KIND[language].slice(0, 60));
 
       await page.getByRole('button', { name: t('play:post.read'), exact: true }).click();
-      const dialog = page.getByRole('dialog', { name: t('play:post.read') });
+      const handle = game.handleOf('laure');
+      const dialog = page.getByRole('dialog', { name: t('play:composer.words', { handle }) });
       // The numbers in it are for the eye only.
       const heard = dialog.getByRole('blockquote').locator(':scope > :not([aria-hidden])');
       await expect(heard.last()).toContainText('Camille');

@@ -5,11 +5,12 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { LogContext } from '../replies/log-context.ts';
 import { Said } from '../replies/Said.tsx';
 import { useHelped, usePlay, useSession } from './play-context.ts';
+import { handleOf } from './scenario-index.ts';
 
 /** Under words of one's own that were sent: what was read in them. In an exam it is for afterwards. */
 export function ReadOwn({ text }: { readonly text: string }) {
   const { t } = useLanguage();
-  const { replayed } = usePlay();
+  const { index, replayed } = usePlay();
   const helped = useHelped();
   const scenario = useSession((state) => state.scenario);
   const log = useSession(({ run }) => run.log);
@@ -21,7 +22,11 @@ export function ReadOwn({ text }: { readonly text: string }) {
         {t('play:post.read')}
       </Button>
       {open && (
-        <Dialog title={t('play:post.read')} closeLabel={t('close')} onClose={() => setOpen(false)}>
+        <Dialog
+          title={t('play:composer.words', { handle: handleOf(index, text.split('/')[0] ?? '') })}
+          closeLabel={t('close')}
+          onClose={() => setOpen(false)}
+        >
           <LogContext.Provider value={log}>
             <Said scenario={scenario} text={text} />
           </LogContext.Provider>

@@ -49,7 +49,9 @@ export function Hints({ post, words }: HintsProps) {
         <Icon name={reading.assessed && !nextStep(reading) ? 'check' : 'pen'} size={1.1} />
         <span>{hint}</span>
       </p>
-      <Meters criteria={reading.criteria} />
+      {(reading.assessed || reading.why === 'empty' || reading.why === 'too-short') && (
+        <Meters criteria={reading.criteria} />
+      )}
       <p class="hints__how">
         <a href="#/how/replies" target="_blank" rel="noopener">
           {t('reading:how')} <span class="visually-hidden">{t('reading:new-tab')}</span>
