@@ -148,7 +148,9 @@ function seenBySight(
     });
     const [first] = echoes;
     if (first && echoes.length >= 2) add(first, 'personal', 2, 'personal.their-words');
-    const wordy = stemsOf(context.post).size >= 5 && read.words >= 6;
+    // A joke answers a joke.
+    const matter = context.kind !== 'meme' && context.kind !== 'praise' && context.kind !== 'trolling';
+    const wordy = matter && stemsOf(context.post).size >= 5 && read.words >= 6;
     if (
       wordy &&
       echoes.length <= (read.words >= 8 ? 1 : 0) &&

@@ -165,6 +165,8 @@ export const APOLOGY: Family = {
     trap: 'conditional-apology',
     strategy: { hold: 0.7, deny: 0.4 },
     fr: [
+      '(desole*|navre*|pardon|excuses|excuser|regrett*) ~~ (dans le cas ou|si jamais|si par hasard|si vraiment|dans l eventualite|le cas echeant) ',
+      '(desole*|excuses|pardon) ~~ (qui|que) (aurai*|a pu|ont pu|avez pu) ',
       '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|confus|pardon|excuses|excusons|excuse|excuser|regrettons|regrette|excusez nous|excusez moi) ~~ (si|au cas ou|si jamais|dans la mesure ou|pour autant que) (cela|ca|ce|notre|nos|quelque*|quiconque|certain*|un|une|des|de|le|la|les|on|jamais|il y a|elle|ils|(vous|tu) (avez|as|avait|aviez|vous|te|etes|es|n|ne|l|le|en)|(nous|je|on) (avons|ai|a|vous))',
       '(toutes|nos|mes) ~ excuses ~~ (a ceux|a celles|aux personnes|a toute personne|a quiconque) (qui|que) ~ (auraient|aurait|ont pu|a pu|pourrai*)',
       '(desole|desoles|excuses|regrettons|regrette|pardon) ~~ (qui|que|a) ~ (aurai*|avez pu|a pu|ont pu) ~ (choqu*|bless*|heurt*|offens*|offusqu*|sentir|deranger|deplaire)',
@@ -175,6 +177,7 @@ export const APOLOGY: Family = {
       'si (cela|ca|vous|quelqu*|certain*|notre|nos|quiconque|une|un|on|nous) ~~ (desole|desoles|pardon|excuses)',
     ],
     en: [
+      '(sorry|apologies|apologise) ~ for any (offence|hurt|upset|distress) ~~ (may|might|could|some|if)',
       '(sorry|apologise|apologies|apology|regret|forgive us|forgive me) ~~ (if|in case|to the extent|should) (anyone|anybody|someone|somebody|our|this|that|it|the|any|people|some|there|(you|your) (were|felt|feel|found|are|have|had|took|did|think|thought|experience|expectations|was|got|experienced|order)|(we|i) (have|had|did|were|was|caused|offended|upset|may|might|made|gave|came|let|hurt))',
       '(sorry|apologise|apologies) to (anyone|anybody|those|people|all) (who)? ~ (may|might|could|feels|felt|took|was|were|offended|upset)',
       '(sorry|apologise|apologies) ~~ (may|might) (have|be) ~ (offen*|upset|hurt|felt)',
@@ -190,6 +193,8 @@ export const APOLOGY: Family = {
     trap: 'shifted-apology',
     strategy: { deny: 0.8, hold: 0.5 },
     fr: [
+      '(desole*|navre*|regrett*) @very? que (vous|tu) (ne|n)? (ayez|aies|soyez|sois)? (pas)? ~ (satisf*|content*|heureu*|en arriv*|convainc*|adher*)',
+      '(regrette|regrettons|desole*|navre*) que (vous|tu) (en)? (arriviez|jugiez|reagissiez|partiez|doutiez|insistiez)',
       '(desole|desoles|desolee|desolees|navre|navres|navree|regrettons|regrette|excuses) @very? (que|de ce que|si) (vous|tu|certains|nos clients|les gens|cela vous) (vous|te|l|le|la|en|ne|n|y)? (preniez|prenez|prennes|ressent*|sent*|(soyez|sois) @very? @felt|voyez|voyiez|pens*|trouv*|perc*|interpret*|viviez|vivez|estim*|compren*|consider*|jugiez|croyiez|reagiss*|offusqu*|ait|aient|paraisse|semble)',
       '(desole|desoles|desolee|navre|navres|navree|regrettons|regrette) @very? que (vous|tu) (ne)? (ayez|aies) (pas)? ~ (mal|apprecie|aime|ressenti|pris|cru|trouve|percu|interprete|vecu|eu (le sentiment|l impression|cette impression|la sensation)|ce ressenti|cette perception|une mauvaise|mal compris|compris|souhaite|choisi|prefere|juge|pense|ete (choque*|decu*|bless*|heurt*|vexe*|froiss*))',
       '(desole|desoles|desolee|navre|navres|regrettons|regrette|deplorons) @very? (pour|de|d)? (votre|vos|ton|ce|ces|cette|le|la|les) (ton|reaction|commentaire*|avis|propos|perception|interpretation|attitude|lecture|ressenti|impression|virulence|malentendu|deception|agressivite|sentiment|incomprehension|emotion|choix|mecontentement|insatisfaction|frustration|maniere|facon|jugement|note|accusation*|polemique)',
@@ -198,6 +203,8 @@ export const APOLOGY: Family = {
       '(desole*|navre*|regrett*) que (cela|ca|notre*|nos|la|le|les|ce) ~~ (ait|aient|a|vous) (pu|ete)? (choqu*|echapp*|deplais*|deplu|deplaire|bless*|heurt*|offens*|offusqu*|mal|semble|paru|percu*|mal interprete|mal compris|decu|derange*|vous)',
     ],
     en: [
+      '(sorry|regret) (that)? (your|our) ~ (expectations|expectation|hopes) ~ (not|unmet)',
+      '(sorry|regret) (that)? you (were not|are not|did not) (satisfied|happy|pleased|convinced|impressed|feel|enjoy|like|appreciate|understand)',
       '(sorry|regret) (that|if)? the (truth|facts|reality|rules|price|prices|law) _',
       '(sorry|regret|apologise|apologies) (that|because|for how|for the way)? (you|some|people|anyone|they|customers) (may|might|all|clearly|all)? (feel|felt|feeling|are feeling|think|thought|took|take|taken|see|saw|found|find|believe|perceive*|interpret*|misunderst*|were offended|are offended|are upset|were upset|are disappointed|were disappointed|are unhappy|were unhappy|did not like|did not enjoy|do not like|are not happy|were not happy|were not satisfied|are not satisfied|got upset|chose|read it|have been offended|have taken|have chosen|consider|view)',
       '(sorry|apologise|apologies|regret) (about|for|that) (how you|the way you|your) (feel|feelings|felt|reaction|tone|perception|disappointment|frustration|interpretation|dissatisfaction|took|see|opinion|comment*|review|attitude|impression|displeasure|choice|words|upset)',

@@ -143,7 +143,7 @@ export const EMPATHY: Family = {
     points: 5,
     conditional: 'kept',
     fr: [
-      '(merci|merci beaucoup|merci a vous|remercie|remercions) (_)? (de|d|pour) (nous|m|me|l|votre|vos|ta|ton|ce|cette|ces|avoir|le|la) ~~ (signale*|alerte*|dit|ecrit|prevenu*|partage*|message|mot|photo|remarque|alerte|signalement|retour|franchise|patience|temps|vigilance|honnetete|courage|question|temoignage|video|confiance|comprehension)',
+      '(merci|merci beaucoup|merci a vous|remercie|remercions) (_)? (de|d|pour) (nous (avoir|l)|m (avoir|l)|l avoir|votre|vos|ta|ton|ce|cette|ces|avoir|le|la) ~~ (signale*|alerte*|dit|ecrit|prevenu*|partage*|message|mot|photo|remarque|alerte|signalement|retour|franchise|patience|temps|vigilance|honnetete|courage|question|temoignage|video|confiance|comprehension)',
       '(j|je|nous|on) (ai|avons|a) (bien|tout|deja)? (lu|relu|vu|entendu|ecoute|regarde|pris connaissance|pris note) (de)? (votre|vos|ton|la|le|les|chaque|ce|cette|tous|l)?',
       '(je|nous|on) (vous|te)? (lis|lisons|lit|vois|voyons|ecoute|ecoutons|entends|entendons)',
       '(votre|vos) (message|photo|mots|temoignage|remarque|video|mot) ~ (touch*|arriv*|entendu*|lu*|interpell*|bouscul*|parle*)',

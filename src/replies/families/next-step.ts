@@ -183,6 +183,8 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(service|equipe|equipes|direction|personnes) (concerne*|competent*|interesse*|en charge)? (a|ont|est|sont|en a|vont) (ete)? (informe*|averti*|prevenu*|saisi*|mis au courant|alerte*)',
+      '(etudions|etudie|examinons|reflechissons|analysons) ~ (question|sujet|demande|remarque|situation|cas|dossier) ~ (attention|soin|serieux)',
       '(au|le) plus (vite|tot|rapidement) possible?',
       '(des que|aussitot que|autant que) possible',
       'dans (les|des|un) (meilleurs|plus brefs|delais|bref|brefs) (delai*)?',
@@ -195,6 +197,8 @@ export const NEXT_STEP: Family = {
       '(pris|prenons|prend|prise) (bonne)? (note|en compte|en consideration)',
     ],
     en: [
+      '(team|department|people|management|colleagues) ~ (has|have|is|are) (been)? (informed|notified|aware|made aware|told)',
+      '(study*|consider*|review*|reflect*) ~~ (carefully|closely|great care|attention|seriously)',
       '(as soon as|as quickly as|as fast as|at the earliest) (possible|we can|opportunity|convenience|practicable)',
       'asap',
       '(in due (course|time)|shortly|soon|very soon|at some point|going forward|in the near future|in the coming (days|weeks)|sooner or later|one day|before long|eventually|some time|at a later (date|stage))',
