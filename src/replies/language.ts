@@ -75,7 +75,7 @@ export function languageOf(words: readonly string[], text: string, hint?: 'fr' |
   const most = Math.max(fr, en);
   if (other > most && other >= 2) return 'other';
   // Gibberish has a small word now and then.
-  if (most === 0 || (count >= 8 && most < count / 10)) return 'undecided';
+  if (most === 0 || (count >= 5 && most < Math.max(2, count / 8))) return 'undecided';
   if (fr === en) return hint ?? 'undecided';
   return fr > en ? 'fr' : 'en';
 }

@@ -39,7 +39,7 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
     caring: signature !== undefined || hits.some(({ cue }) => cue.points > 0 && CARING.test(cue.reason)),
   });
   const acts = actsOf(hits, asked.length > 0);
-  if (isTooShort(read) && acts.length === 0 && !hits.some(({ cue }) => cue.trap))
+  if (isTooShort(read) && (acts.length === 0 || read.words < 2) && !hits.some(({ cue }) => cue.trap))
     return notAssessed(read, weights, 'too-short', acts);
   if (!speaks(read) && !hits.some(({ cue }) => cue.criterion !== 'tone'))
     return notAssessed(read, weights, 'not-understood', acts);
