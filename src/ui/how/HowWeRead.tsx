@@ -86,7 +86,7 @@ function Section({ part, children }: { readonly part: string; readonly children?
 function Weights() {
   const { t, number } = useLanguage();
   return (
-    <div class="how-table" role="region" aria-label={t('how-replies:weights.title')} tabIndex={0}>
+    <div class="how-table" role="group" aria-label={t('how-replies:weights.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -158,11 +158,11 @@ function Figures() {
     ];
   return (
     <>
-      <div class="how-table" role="region" aria-label={t('how-replies:measured.title')} tabIndex={0}>
+      <div class="how-table" role="group" aria-label={t('how-replies:measured.title')} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              {['what', 'goal', 'dev', 'test'].map((column) => (
+              {['what', 'test', 'dev', 'goal'].map((column) => (
                 <th key={column} scope="col">
                   {t(`how-replies:column.${column}`)}
                 </th>
@@ -173,9 +173,9 @@ function Figures() {
             {rows.map(({ what, goal, said }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td class="numbers">{goal}</td>
-                <td class="numbers">{said(dev)}</td>
                 <td class="numbers">{said(test)}</td>
+                <td class="numbers">{said(dev)}</td>
+                <td class="numbers">{goal}</td>
               </tr>
             ))}
           </tbody>

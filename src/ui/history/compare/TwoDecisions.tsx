@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { textOf } from '../../scorecard/about.ts';
+import { LogContext } from '../../replies/log-context.ts';
+import { Said } from '../../replies/Said.tsx';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
 import { Sense } from '../../workshop/results/ReadingOf.tsx';
 import { LETTERS, type Pair, type Side } from './side.ts';
@@ -86,9 +87,8 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
 }
 
 function OneSide({ dealt, side, index }: { readonly dealt: Dealt; readonly side: Side; readonly index: number }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { fate, after, moderated, text, sense } = dealt;
-  const said = text === undefined ? undefined : textOf(side.scenario, text);
   return (
     <div class="two-dealt__side">
       <p class="two-dealt__fate">
@@ -100,7 +100,11 @@ function OneSide({ dealt, side, index }: { readonly dealt: Dealt; readonly side:
         </span>
         {sense && <Sense sense={sense} />}
       </p>
-      {said && <blockquote>{say(said.text)}</blockquote>}
+      {text !== undefined && (
+        <LogContext.Provider value={side.assessed.entrant.run.log}>
+          <Said scenario={side.scenario} text={text} folded />
+        </LogContext.Provider>
+      )}
     </div>
   );
 }
