@@ -7,8 +7,6 @@ import type { Scenario, ScenarioText } from '../scenario/schema.ts';
 import { isOwnOption, type OwnWords, ownWordsIn, signatoriesOf, withoutOwnWords } from './own-option.ts';
 import { rejoindersTo } from './rejoinders.ts';
 
-export { isOwnOption, isOwnRef, ownRef, ownWordsIn, withoutOwnWords } from './own-option.ts';
-
 /**
  * A reply in the player's own words is an option the run adds to its scenario, as an inject is a message the facilitator
  * adds to it: `withOwnWords(scenario, log)` is the scenario in which the log can be played, judged and shown like any

@@ -7,7 +7,8 @@ import { CRITERIA, TRAPS } from '../../src/replies/reading.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
-import { ownRef, ownWordsIn, withOwnWords, withoutOwnWords } from '../../src/training/own-words.ts';
+import { ownRef, ownWordsIn, withoutOwnWords } from '../../src/training/own-option.ts';
+import { withOwnWords } from '../../src/training/own-words.ts';
 import rejoinders from '../../src/training/rejoinders.json' with { type: 'json' };
 import { replay } from '../../src/training/replay.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
@@ -144,6 +145,23 @@ describe('a reply in one’s own words', () => {
     );
     expect(withOwnWords(COQ, forged)).toBe(COQ);
     expect(replay(COQ, LEVERS, { ...run, log: forged })).toMatchObject({ ok: false, refusal: { reason: 'unknown' } });
+  });
+
+  it('calls forth messages that can be acted upon like others, and still fits in a code', () => {
+    const until = run.log.find(({ action }) => 'words' in action)?.at ?? 0;
+    const answered = { ...run, log: run.log.filter(({ at }) => at <= until), until: until + 240 };
+    const rejoinder = `${own.post}~1`;
+    for (const action of [
+      { type: 'triage', post: rejoinder, verdict: 'now' },
+      { type: 'moderate', post: rejoinder, how: 'report', cite: false },
+      said(rejoinder, 'Merci à vous, on fait au mieux.'),
+    ] satisfies Action[]) {
+      const whole: Run = { ...answered, log: [...answered.log, { at: until + 200, action }] };
+      expect(replay(withOwnWords(COQ, whole.log), LEVERS, whole).ok).toBe(true);
+      const code = openCode(encodeRun(COQ, whole));
+      if (!code.ok || code.is !== 'run') throw new Error('not a whole code');
+      expect(decodeRun(code.code, COQ)).toMatchObject({ ok: true, run: whole });
+    }
   });
 
   it('is read from a file or a message only as words of a bearable length', () => {
