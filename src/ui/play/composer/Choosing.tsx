@@ -8,7 +8,7 @@ import { Refused } from '../Refused.tsx';
 import { SignOff } from '../SignOff.tsx';
 import { handleOf, refOf, type ScenarioReply, shuffledReplies, wordingOf } from '../scenario-index.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
-import type { ComposerProps } from './Composer.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { SendBar } from './SendBar.tsx';
 
 /** One of the scripted answers, or one already sent elsewhere, pasted. */

@@ -2,16 +2,11 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { usePlay, useWays } from '../play-context.ts';
-import type { ScenarioPost } from '../scenario-index.ts';
 import { Choosing } from './Choosing.tsx';
 import './Composer.css';
+import type { ComposerProps } from './composer-props.ts';
 import { notebookOf } from './notebook.ts';
 import { Writing } from './Writing.tsx';
-
-export interface ComposerProps {
-  readonly post: ScenarioPost;
-  readonly onSent: () => void;
-}
 
 /** An answer: one of the list, or one's own words; then the channel, the signatures, and off it goes. */
 export function Composer({ post, onSent }: ComposerProps) {

@@ -10,7 +10,7 @@ import { Refused } from '../Refused.tsx';
 import { SignOff } from '../SignOff.tsx';
 import { handleOf } from '../scenario-index.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
-import type { ComposerProps } from './Composer.tsx';
+import type { ComposerProps } from './composer-props.ts';
 import { notebookOf } from './notebook.ts';
 import { SendBar } from './SendBar.tsx';
 import { useSending } from './use-sending.ts';

@@ -1,0 +1,6 @@
+import type { ScenarioPost } from '../scenario-index.ts';
+
+export interface ComposerProps {
+  readonly post: ScenarioPost;
+  readonly onSent: () => void;
+}
