@@ -34,7 +34,8 @@ const UNWANTED = [
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results'),
-  workers: 2,
+  // Tests wait for clocks and pages as often as they reckon: a third worker fills the gaps of two cores.
+  workers: 3,
   // On a machine shared with others a test may lose a race. Which one did is said at the end: see tests/support/run-all.ts.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
