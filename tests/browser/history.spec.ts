@@ -51,7 +51,7 @@ test('what is played is kept, read again, compared with what came before, delete
   const second = await playThrough(page, 6);
   // The other tab is told.
   await expect(rows(other)).toHaveCount(2);
-  expect(await scores(other)).toEqual([second, first]);
+  await expect.poll(() => scores(other)).toEqual([second, first]);
   await other.close();
 
   await page.getByRole('link', { name: t('history:earlier.compare') }).click();
@@ -74,7 +74,7 @@ test('what is played is kept, read again, compared with what came before, delete
   await expect(rows(page)).toHaveCount(1);
   await rows(page).first().getByRole('button').click();
   await page.getByRole('button', { name: t('history:list.bring-back') }).click();
-  expect(await scores(page)).toEqual([first]);
+  await expect.poll(() => scores(page)).toEqual([first]);
 });
 
 test('a hundred past runs open without one being replayed, go into a file and come back with their scores', async ({
@@ -185,7 +185,7 @@ test('what is wrong is said: files, records, scenarios that are gone or changed,
   const total = await playThrough(page, 5);
   await expect(page.locator('.toast').filter({ hasText: t('history:unkept.storage-denied') })).toBeVisible();
   await page.getByRole('link', { name: t('history:earlier.all') }).click();
-  expect(await scores(page)).toEqual([total]);
+  await expect.poll(() => scores(page)).toEqual([total]);
   await expect(page.getByText(t('history:not-lasting'))).toBeVisible();
 });
 
