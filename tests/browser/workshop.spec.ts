@@ -234,7 +234,7 @@ test('one trainer, four phones, two rounds', async ({ browser }) => {
     await trainer.chooses(ROUNDS[1].title);
     await trainer.button('facilitator:setup.open').click();
     for (const who of [ada, bob, cleo, dan])
-      await expect(who.page.getByText(who.t('workshop:lobby.wait'))).toBeVisible();
+      await expect(who.page.getByText(who.t('workshop:lobby.wait'))).toBeVisible({ timeout: 20_000 });
     await trainer.button('facilitator:ready.start').click();
     for (const each of [ada, dan]) {
       const who = new Participant(each.page, ROUNDS[1].scenario, each.language, code);

@@ -54,8 +54,9 @@ export class Studio {
   /** How many errors the strict reading finds, once it has read. */
   async expectErrors(count: number): Promise<void> {
     const words = count === 0 ? undefined : this.t('studio:problems.error', { count });
-    if (words === undefined) await expect(this.problems).not.toContainText(this.errorWord);
-    else await expect(this.problems).toContainText(words);
+    if (words === undefined) await expect(this.problems).not.toContainText(this.errorWord, SLOWLY);
+    // One, and not eleven.
+    else await expect(this.problems).toContainText(new RegExp(`(?<!\\d)${words}`), SLOWLY);
   }
 
   private get errorWord(): RegExp {
@@ -77,10 +78,13 @@ export class Studio {
   async part(name: string): Promise<void> {
     const back = this.page.locator('.form-pane__back');
     while (await back.isVisible()) await back.click();
+    const title = this.t(`studio:part.${name}.title`);
     await this.page
       .getByRole('navigation', { name: this.t('studio:form.parts') })
-      .getByRole('button', { name: new RegExp(`^${this.t(`studio:part.${name}.title`)}`) })
+      .getByRole('button', { name: new RegExp(`^${title}`) })
       .click();
+    // Until it is there, a field of the same name in the chapter before would be written.
+    await expect(this.page.locator('#part-title')).toHaveText(title);
   }
 
   async item(index: number): Promise<void> {
