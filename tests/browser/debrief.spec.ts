@@ -149,7 +149,7 @@ test('from home to the last chapter: each number is the engine’s own', async (
     await expect(game.button('debrief:next')).toBeDisabled();
     // The curves are in a table too.
     await page.getByText(t('debrief:branch.table'), { exact: true }).click();
-    expect(await page.locator('.twin[open]').getByRole('row').count()).toBeGreaterThan(3);
+    expect(await page.locator('.fold-out[open]').getByRole('row').count()).toBeGreaterThan(3);
   });
 
   await test.step('a disagreement is kept with the run', async () => {

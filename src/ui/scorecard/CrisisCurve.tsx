@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { FoldOut } from '../parts/FoldOut.tsx';
 import type { About } from './about.ts';
 import './CrisisCurve.css';
 import { CurvePlot } from './CurvePlot.tsx';
@@ -46,10 +46,7 @@ export function CrisisCurve(about: About) {
       {scorecard.curve.length > 2 && <CurvePlot {...about} pins={pins} onOpen={setOpened} />}
       <div class="curve__twins">
         {pins.length > 0 && (
-          <details>
-            <summary>
-              <Icon name="chevron-right" /> {t('scorecard:curve.decisions', { count: pins.length })}
-            </summary>
+          <FoldOut title={t('scorecard:curve.decisions', { count: pins.length })}>
             <ol class="curve__decisions" role="list">
               {pins.map(({ at, action }) => {
                 const done = run.log[action]?.action;
@@ -63,14 +60,11 @@ export function CrisisCurve(about: About) {
                 );
               })}
             </ol>
-          </details>
+          </FoldOut>
         )}
-        <details>
-          <summary>
-            <Icon name="chevron-right" /> {t('scorecard:curve.table')}
-          </summary>
+        <FoldOut title={t('scorecard:curve.table')}>
           <CurveTable {...about} said={said} />
-        </details>
+        </FoldOut>
       </div>
       {opened !== undefined && <DecisionDialog {...about} rows={opened} onClose={() => setOpened(undefined)} />}
     </section>

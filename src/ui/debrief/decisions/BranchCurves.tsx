@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { CurvePaper, PAPER } from '../../parts/CurvePaper.tsx';
 import { scaleOf } from '../../parts/curve-lines.ts';
-import { Icon } from '../../parts/Icon.tsx';
+import { FoldOut } from '../../parts/FoldOut.tsx';
 import './BranchCurves.css';
 
 export type BranchName = 'played' | 'without' | 'instead';
@@ -91,10 +91,7 @@ function BranchTable({ scenario, ways }: Pick<BranchCurvesProps, 'scenario' | 'w
     index % step === 0 || index === longest.length - 1 ? [{ at, index }] : [],
   );
   return (
-    <details class="twin">
-      <summary>
-        <Icon name="chevron-right" /> {t('debrief:branch.table')}
-      </summary>
+    <FoldOut title={t('debrief:branch.table')}>
       <div class="curve__table" tabIndex={0} role="region" aria-label={t('debrief:branch.table')}>
         <table>
           <thead>
@@ -124,6 +121,6 @@ function BranchTable({ scenario, ways }: Pick<BranchCurvesProps, 'scenario' | 'w
           </tbody>
         </table>
       </div>
-    </details>
+    </FoldOut>
   );
 }

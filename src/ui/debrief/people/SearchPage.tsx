@@ -1,5 +1,6 @@
 import type { Trace } from '../../../training/debrief/traces.ts';
 import { useLanguage } from '../../language.ts';
+import { FoldOut } from '../../parts/FoldOut.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Finished } from '../finished.ts';
 import { addressOf, iconOf } from './result-looks.ts';
@@ -70,10 +71,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
         )}
       </div>
       {absent.length > 0 && (
-        <details class="twin">
-          <summary>
-            <Icon name="chevron-right" /> {t('debrief:search.absent', { count: absent.length })}
-          </summary>
+        <FoldOut title={t('debrief:search.absent', { count: absent.length })}>
           <ul role="list" class="e-reputation__absent">
             {absent.map((trace) => (
               <li key={trace.row}>
@@ -82,7 +80,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
               </li>
             ))}
           </ul>
-        </details>
+        </FoldOut>
       )}
     </section>
   );

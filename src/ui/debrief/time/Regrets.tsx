@@ -1,7 +1,7 @@
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Regret } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
+import { FoldOut } from '../../parts/FoldOut.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
 import { wayOf } from '../decisions/decision-words.ts';
 import { Words } from '../decisions/Words.tsx';
@@ -40,16 +40,13 @@ export function Regrets({ finished, regrets }: RegretsProps) {
         ))}
       </ol>
       {rest.length > 0 && (
-        <details class="twin">
-          <summary>
-            <Icon name="chevron-right" /> {t('debrief:time.more', { count: rest.length })}
-          </summary>
+        <FoldOut title={t('debrief:time.more', { count: rest.length })}>
           <ol role="list" class="regrets__list">
             {rest.map((regret, index) => (
               <RegretCard key={regret.post} finished={finished} regret={regret} place={first.length + index + 1} />
             ))}
           </ol>
-        </details>
+        </FoldOut>
       )}
     </section>
   );

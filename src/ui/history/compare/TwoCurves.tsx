@@ -1,6 +1,6 @@
 import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
+import { FoldOut } from '../../parts/FoldOut.tsx';
 import '../../scorecard/CrisisCurve.css';
 import { CurveSheet } from '../../workshop/results/CurveSheet.tsx';
 import '../../workshop/results/CurvesTogether.css';
@@ -39,10 +39,7 @@ export function TwoCurves({ pair }: { readonly pair: Pair }) {
       </p>
       <CurveSheet scenario={scenario} lifted={curves} names={pair.map(({ choice }) => choice.name)} />
       <div class="curve__twins">
-        <details>
-          <summary>
-            <Icon name="chevron-right" /> {t('scorecard:curve.table')}
-          </summary>
+        <FoldOut title={t('scorecard:curve.table')}>
           <div class="curve__table" tabIndex={0} role="region" aria-label={t('scorecard:curve.table')}>
             <table>
               <thead>
@@ -69,7 +66,7 @@ export function TwoCurves({ pair }: { readonly pair: Pair }) {
               </tbody>
             </table>
           </div>
-        </details>
+        </FoldOut>
       </div>
     </section>
   );
