@@ -93,6 +93,12 @@ for (const half of halves) {
     for (const { item, faults } of wrong) print(`    ${item.id}: ${faults.join('; ')} | ${textOf(item).slice(0, 150)}`);
 }
 
+const more = judge(labelled('dev-more'));
+print(
+  `\nSecond development set, written after the reader: ${more.length} replies, strategy ${(strategies(more).right * 100).toFixed(0)} % right`,
+);
+for (const act of ACTS) print(`  ${act.padEnd(9)} F1 ${figure(f1(actConfusion(more, act)))}`);
+
 if (halves.length === 2) {
   const told = new URL('../../src/replies/figures.json', import.meta.url);
   writeFileSync(told, `${JSON.stringify(figuresToTell(), null, 2)}\n`);
