@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import { isSmallWord } from './language.ts';
 import type { Token } from './sentences.ts';
-import { FRENCH_ELISIONS } from './spelling.ts';
 
 /**
  * What a cue looks for, written so that a trainer can read it, over folded words:
@@ -119,7 +118,19 @@ function parse(source: string, macros: Macros): Node[] {
 }
 
 /** « l excuse » in a pattern is the « l’ » of a text, which was opened to « le ». */
-const plain = (word: string): string => (word.startsWith('=') ? word : (FRENCH_ELISIONS[word] ?? fold(word)));
+const plain = (word: string): string => (word.startsWith('=') ? word : (ELIDED[word] ?? fold(word)));
+
+const ELIDED: Readonly<Record<string, string>> = {
+  j: 'je',
+  l: 'le',
+  d: 'de',
+  n: 'ne',
+  s: 'se',
+  c: 'ce',
+  m: 'me',
+  t: 'te',
+  qu: 'que',
+};
 
 function sequence(nodes: readonly Node[]): Step {
   const steps = nodes.map(stepOf);

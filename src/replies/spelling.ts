@@ -4,7 +4,7 @@ import type { ReadLanguage } from './reading.ts';
  * How one written word becomes the words the cues know: elisions and contractions are opened, what people type
  * carelessly is put right. Folded on both sides.
  */
-export const FRENCH_ELISIONS: Readonly<Record<string, string>> = {
+const FRENCH_ELISIONS: Readonly<Record<string, string>> = {
   j: 'je',
   l: 'le',
   d: 'de',
