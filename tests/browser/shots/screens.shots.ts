@@ -7,29 +7,34 @@ import { tourOfFacilitator } from '../../support/tour-facilitator.ts';
 import { tourOfHistory } from '../../support/tour-history.ts';
 import { tourOfTogether } from '../../support/tour-together.ts';
 
-/** `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. */
+/**
+ * `npm run shots`: every screen as people see it, into shots/ (not kept in git), to be looked at. A part of it:
+ * `npm run shots -- --grep "360 px, light, fr"`, or `--grep "1440.*studio"`.
+ */
 
-const DEVICES = {
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
-  desktop: { viewport: { width: 1440, height: 900 } },
+const WIDTHS = {
+  360: { viewport: { width: 360, height: 760 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  768: { viewport: { width: 768, height: 1024 }, hasTouch: true },
+  1440: { viewport: { width: 1440, height: 900 } },
 } as const;
 test.setTimeout(180_000);
 
 const FOLDER = join(import.meta.dirname, '../../../shots');
 
-for (const [device, use] of Object.entries(DEVICES)) {
+for (const [width, use] of Object.entries(WIDTHS)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [language, locale] of [
       ['fr', 'fr-FR'],
       ['en', 'en-GB'],
     ] as const) {
-      test.describe(`${device}, ${colorScheme}, ${language}`, () => {
+      test.describe(`${width} px, ${colorScheme}, ${language}`, () => {
         test.use({ ...use, colorScheme, locale });
         let taken = 0;
         const shoot = (page: Page, tour: string) => async (where: string) => {
           taken += 1;
           const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
-          await page.screenshot({ path: join(FOLDER, `${device}-${colorScheme}-${language}`, `${name}.png`) });
+          const path = join(FOLDER, `${width}-${colorScheme}-${language}`, `${name}.png`);
+          await page.screenshot({ path, fullPage: true });
         };
         test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
         test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));
