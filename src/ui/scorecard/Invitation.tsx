@@ -6,7 +6,7 @@ import './Invitation.css';
 export function Invitation({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useLanguage();
   return (
-    <section class="invitation night" aria-labelledby="invitation-title">
+    <section class="to-debrief night" aria-labelledby="invitation-title">
       <div>
         <h2 id="invitation-title">{t('scorecard:invitation.title')}</h2>
         <p>{t('scorecard:invitation.text')}</p>

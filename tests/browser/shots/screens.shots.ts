@@ -29,8 +29,7 @@ for (const [width, use] of Object.entries(WIDTHS)) {
     ] as const) {
       test.describe(`${width} px, ${colorScheme}, ${language}`, () => {
         test.use({ ...use, colorScheme, locale });
-        let taken = 0;
-        const shoot = (page: Page, tour: string) => async (where: string) => {
+        const shoot = (page: Page, tour: string, taken = 0) => async (where: string) => {
           taken += 1;
           const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
           const path = join(FOLDER, `${width}-${colorScheme}-${language}`, `${name}.png`);

@@ -172,11 +172,11 @@ function OneByOne({
 function Badge({ reckoning, row }: { readonly reckoning: Reckoning; readonly row: number }) {
   const { t, number } = useLanguage();
   const ratios = reckoning.odds?.decisions.get(row)?.without.ratios ?? [];
-  if (ratios.length === 0) return <span class="badge badge--even">…</span>;
+  if (ratios.length === 0) return <span class="worth-badge worth-badge--even">…</span>;
   const typical = median(ratios);
   const tone = toneOf(typical);
   return (
-    <span class={`badge badge--${tone} numbers`}>
+    <span class={`worth-badge worth-badge--${tone} numbers`}>
       {tone === 'even'
         ? '='
         : typical >= 2

@@ -32,13 +32,13 @@ export function OddsStrip({ sample, against, own }: OddsStripProps) {
     <div class="odds">
       <p class="odds__words">{words(sample, against)}</p>
       {ratios.length > 0 && (
-        <div class="strip" aria-hidden="true">
-          <div class="strip__field">
+        <div class="odds-strip" aria-hidden="true">
+          <div class="odds-strip__field">
             <DotStrip values={ratios} place={place} tone={toneOf} />
-            <span class="strip__mark strip__mark--even" style={{ left: '50%' }} />
+            <span class="odds-strip__mark odds-strip__mark--even" style={{ left: '50%' }} />
             {own !== undefined && <Flag at={place(own)}>{t('debrief:odds.own')}</Flag>}
           </div>
-          <div class="strip__ticks numbers">
+          <div class="odds-strip__ticks numbers">
             {scale.marks.map((mark) => (
               <span key={mark} style={{ left: `${100 * place(mark)}%` }}>
                 {mark === 1
@@ -49,7 +49,7 @@ export function OddsStrip({ sample, against, own }: OddsStripProps) {
               </span>
             ))}
           </div>
-          <p class="strip__ends">
+          <p class="odds-strip__ends">
             <strong>← {t('debrief:odds.fewer')}</strong>
             <strong>{t('debrief:odds.more')} →</strong>
           </p>
@@ -65,8 +65,8 @@ export function Flag({ at, children }: { readonly at: number; readonly children:
   const placed = Math.min(1, Math.max(0, at));
   const side = placed < 0.2 ? ' strip__flag--start' : placed > 0.8 ? ' strip__flag--end' : '';
   return (
-    <span class="strip__mark" style={{ left: `${100 * placed}%` }}>
-      <span class={`strip__flag${side}`}>{children}</span>
+    <span class="odds-strip__mark" style={{ left: `${100 * placed}%` }}>
+      <span class={`odds-strip__flag${side}`}>{children}</span>
     </span>
   );
 }

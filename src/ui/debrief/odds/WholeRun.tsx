@@ -48,14 +48,14 @@ export function WholeRun({ odds, reach }: WholeRunProps) {
               <strong>{t(`debrief:whole.${row}`)}</strong>{' '}
               <span class="numbers">{t('debrief:whole.typically', { people: number(Math.round(typical[row])) })}</span>
             </p>
-            <div class="strip__field">
+            <div class="odds-strip__field">
               <DotStrip values={odds[row]} place={place} tone={() => row} />
               {row === 'played' && <Flag at={place(reach)}>{t('debrief:odds.own')}</Flag>}
             </div>
           </div>
         ))}
         <div class="whole-run__scale">
-          <div class="strip__ticks numbers">
+          <div class="odds-strip__ticks numbers">
             {ticks.map((tick) => (
               <span key={tick} style={{ left: `${100 * place(tick)}%` }}>
                 {compact(tick)}

@@ -49,10 +49,10 @@ export function Report({ report, value }: ReportProps) {
 
       <section aria-labelledby="report-difficulty">
         <h3 id="report-difficulty">{t('studio-reality:balance.section.difficulty')}</h3>
-        <div class="meter" aria-hidden="true">
-          <span class="meter__fill" style={{ width: `${difficulty.index}%` }} />
-          <span class="meter__mark" style={{ left: `${LIVELY_FROM}%` }} />
-          <span class="meter__mark" style={{ left: `${HARD_FROM}%` }} />
+        <div class="liveliness" aria-hidden="true">
+          <span class="liveliness__fill" style={{ width: `${difficulty.index}%` }} />
+          <span class="liveliness__mark" style={{ left: `${LIVELY_FROM}%` }} />
+          <span class="liveliness__mark" style={{ left: `${HARD_FROM}%` }} />
         </div>
         <p>
           {t('cli:balance.difficulty', {

@@ -50,7 +50,7 @@ export function Chips({ path, value, field, chips, legend, look }: ChipsProps) {
         </span>
       )}
       {chips.map((chip) => (
-        <label key={chip.value} class="chip">
+        <label key={chip.value} class="choice-chip">
           <input
             type="checkbox"
             class="visually-hidden"

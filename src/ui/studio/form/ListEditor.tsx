@@ -80,7 +80,7 @@ function Item({ id, shape, path, item, open, onToggle, children }: ItemProps) {
         <Icon name={open ? 'chevron-down' : 'chevron-right'} />
         <span class="item__name">{name || kind || t('studio:form.unnamed')}</span>
         {kind !== undefined && name !== '' && <span class="item__told">{kind}</span>}
-        {count > 0 && <span class="badge">{t('studio:problems.count', { count })}</span>}
+        {count > 0 && <span class="faults">{t('studio:problems.count', { count })}</span>}
       </button>
       {open && (
         <div class="item__form" id={id}>

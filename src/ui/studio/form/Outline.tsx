@@ -53,7 +53,7 @@ export function Outline({ current }: { readonly current: Part | undefined }) {
 function Badge({ count }: { readonly count: number }) {
   const { t } = useFormWords();
   return (
-    <span class="badge">
+    <span class="faults">
       <span aria-hidden="true">{count}</span>
       <span class="visually-hidden">{t('studio:problems.count', { count })}</span>
     </span>

@@ -139,7 +139,7 @@ function Writing({
         <p class="fac-soft">{say(stock.hint)}</p>
         <p class="inject__trains">
           {stock.trains.map((rule) => (
-            <span key={rule} class="tag">
+            <span key={rule} class="fac-tag">
               {t(`rule.${rule}`)}
             </span>
           ))}
@@ -225,7 +225,7 @@ function Writing({
       </div>
       <section aria-labelledby="preview-title">
         <h4 id="preview-title">{t('facilitator:inject.preview')}</h4>
-        <article class="preview">
+        <article class="inject-preview">
           <header>
             <Avatar seed={draft.handle} initial={draft.name.slice(0, 1)} size={2.25} />
             <p>
@@ -237,8 +237,8 @@ function Writing({
               </span>
             </p>
           </header>
-          <p class="preview__text">{text === undefined ? t('facilitator:inject.empty') : say(text)}</p>
-          {post.image && <p class="fac-soft preview__image">{say(post.image)}</p>}
+          <p class="inject-preview__text">{text === undefined ? t('facilitator:inject.empty') : say(text)}</p>
+          {post.image && <p class="fac-soft inject-preview__image">{say(post.image)}</p>}
         </article>
         {post.replies.length > 0 ? (
           <details class="inject__replies">

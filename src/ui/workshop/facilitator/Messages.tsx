@@ -100,7 +100,7 @@ function Writing({ whom, name }: { readonly whom: Whom; readonly name: string })
   };
   return (
     <form
-      class="writing"
+      class="fac-writing"
       onSubmit={(event) => {
         event.preventDefault();
         void send();

@@ -195,7 +195,7 @@ function SeatLine({ seat, late, crews }: SeatLineProps) {
         <bdi>{seat.name}</bdi>
         {!connected && <span class="visually-hidden"> ({t('facilitator:people.away')})</span>}
       </span>
-      {late && <span class="tag">{t('facilitator:people.late')}</span>}
+      {late && <span class="fac-tag">{t('facilitator:people.late')}</span>}
       <Button
         look="quiet"
         size="s"

@@ -108,7 +108,7 @@ function RoundClockFace({ scenario, paused }: { readonly scenario: Scenario; rea
     <div class="face">
       <p class="face__time numbers">
         <span>{day}</span> <time>{time}</time>
-        {paused && <span class="tag tag--warn">{t('facilitator:round.paused')}</span>}
+        {paused && <span class="fac-tag fac-tag--warn">{t('facilitator:round.paused')}</span>}
       </p>
       <p class="face__since numbers">
         {t('facilitator:round.since', { now: duration(minute), whole: duration(scenario.duration) })}

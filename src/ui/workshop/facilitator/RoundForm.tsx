@@ -130,7 +130,7 @@ export function RoundForm({ onOpened, onBack }: RoundFormProps) {
       <details class="round-form__more">
         <summary>{t('facilitator:setup.more')}</summary>
         <div class="round-form__fields">
-          <label class="check">
+          <label class="fac-check">
             <input
               type="checkbox"
               checked={settings.calm}

@@ -78,8 +78,8 @@ function ScenarioLine({ card, played, own }: { readonly card: Card; readonly pla
         <span class="scenario-line__rules">{card.focus.map((rule) => t(`rule.${rule}`)).join(', ')}</span>
       </div>
       <span class="scenario-line__marks">
-        {own && <span class="tag">{t('facilitator:choice.own')}</span>}
-        {played && <span class="tag">{t('facilitator:choice.played')}</span>}
+        {own && <span class="fac-tag">{t('facilitator:choice.own')}</span>}
+        {played && <span class="fac-tag">{t('facilitator:choice.played')}</span>}
         <span class="scenario-line__flames" aria-hidden="true">
           {HEATS.slice(0, HEATS.indexOf(card.heat) + 1).map((heat) => (
             <Icon key={heat} name="ember" size={1} />

@@ -42,7 +42,7 @@ export function ScreenControls({ bar = false }: { readonly bar?: boolean }) {
           ))}
         </select>
       </label>
-      <label class="check">
+      <label class="fac-check">
         <input
           type="checkbox"
           checked={state.names}

@@ -178,7 +178,7 @@ function MyRoom({ workshop, services }: { readonly workshop: MyWorkshop; readonl
         </a>
       )}
       <span class="my-room__told">{told}</span>
-      <span class={`pill pill--${state}`}>{t(`facilitator:mine.state.${state}`)}</span>
+      <span class={`room-state room-state--${state}`}>{t(`facilitator:mine.state.${state}`)}</span>
       <Button
         look="quiet"
         size="s"

@@ -64,15 +64,15 @@ function Row(props: TeamRowProps) {
           <bdi>{name}</bdi>
           <span class="team__state numbers">
             {members > 1 && t('facilitator:board.members', { here, all: members })}
-            {away && <span class="tag tag--warn">{t('facilitator:board.away')}</span>}
+            {away && <span class="fac-tag fac-tag--warn">{t('facilitator:board.away')}</span>}
             {play.mode === 'calm' && (
-              <span class="tag">
+              <span class="fac-tag">
                 {play.finished
                   ? t('facilitator:board.calm-done')
                   : t('facilitator:board.calm', { time: duration(play.until) })}
               </span>
             )}
-            {proposals > 0 && <span class="tag">{t('facilitator:board.proposals', { count: proposals })}</span>}
+            {proposals > 0 && <span class="fac-tag">{t('facilitator:board.proposals', { count: proposals })}</span>}
           </span>
         </span>
       </th>

@@ -30,34 +30,34 @@ export function Messages({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={t('workshop:messages.title')} closeLabel={t('close')} shape="sheet" onClose={onClose}>
-      <div class="messages">
-        {workshop.told.length === 0 && <p class="messages__none">{t('workshop:messages.none')}</p>}
-        <ol role="list" class="messages__list">
+      <div class="tidings">
+        {workshop.told.length === 0 && <p class="tidings__none">{t('workshop:messages.none')}</p>}
+        <ol role="list" class="tidings__list">
           {workshop.told.map(({ by, to, text: words }, index) => (
-            <li key={index} class={`messages__one${by === seat.id ? ' messages__one--mine' : ''}`}>
-              <p class="messages__who">
+            <li key={index} class={`tidings__one${by === seat.id ? ' tidings__one--mine' : ''}`}>
+              <p class="tidings__who">
                 {by === undefined
                   ? t(to === 'all' ? 'workshop:messages.to-all' : 'workshop:messages.facilitator')
                   : by === seat.id
                     ? t('workshop:messages.me')
                     : (workshop.seats.get(by)?.name ?? '')}
               </p>
-              <p class="messages__words">{words}</p>
+              <p class="tidings__words">{words}</p>
             </li>
           ))}
           {waiting.map(
             (command) =>
               command.type === 'tell' && (
-                <li key={`n${command.n}`} class="messages__one messages__one--mine">
-                  <p class="messages__who">{t('workshop:messages.sending')}</p>
-                  <p class="messages__words">{command.text}</p>
+                <li key={`n${command.n}`} class="tidings__one tidings__one--mine">
+                  <p class="tidings__who">{t('workshop:messages.sending')}</p>
+                  <p class="tidings__words">{command.text}</p>
                 </li>
               ),
           )}
         </ol>
         <p ref={end} />
         <form
-          class="messages__form"
+          class="tidings__form"
           onSubmit={(event) => {
             event.preventDefault();
             send();

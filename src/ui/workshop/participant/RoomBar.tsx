@@ -24,9 +24,9 @@ export function RoomBar({ scenario }: { readonly scenario: Scenario | undefined 
   const toAnswer = proposals.filter(({ by, agreed }) => by !== seat.id && !agreed.includes(seat.id)).length;
   return (
     <>
-      <aside class="room-bar night" aria-label={t('workshop:bar.label', { code: printCode(code) })}>
-        <div class="room-bar__row">
-          <p class="room-bar__who">
+      <aside class="seat-bar night" aria-label={t('workshop:bar.label', { code: printCode(code) })}>
+        <div class="seat-bar__row">
+          <p class="seat-bar__who">
             <strong>{seat.name}</strong>
             {isTeam && <span> · {teamName(workshop, team)}</span>}
             {seat.role && <span> · {t(`workshop:role.${seat.role}`)}</span>}
@@ -53,7 +53,7 @@ export function RoomBar({ scenario }: { readonly scenario: Scenario | undefined 
 
 function Count({ of, says }: { readonly of: number; readonly says: string }) {
   return (
-    <span class="room-bar__count numbers">
+    <span class="seat-bar__count numbers">
       {of}
       <span class="visually-hidden"> {says}</span>
     </span>
@@ -70,7 +70,7 @@ function LinkState() {
   return (
     <div role="status">
       {isLost && (
-        <div class="room-bar__lost">
+        <div class="seat-bar__lost">
           <Icon name="warning" />
           <p>
             <strong>{t(why === 'restarting' ? 'workshop:bar.restarting' : 'workshop:bar.lost')}</strong>{' '}

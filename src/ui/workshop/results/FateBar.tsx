@@ -4,7 +4,7 @@ import { useLanguage } from '../../language.ts';
 /** What everybody did as one bar: each fate has its colour and its pattern. The sentence beside it says the same. */
 export function FateBar({ fates, of }: Pick<Decision, 'fates' | 'of'>) {
   return (
-    <div class="fates" aria-hidden="true">
+    <div class="fate-bar" aria-hidden="true">
       {FATES.map(
         (fate) =>
           fates[fate] > 0 && (

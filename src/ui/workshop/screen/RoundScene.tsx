@@ -77,7 +77,7 @@ function Counters({ round, board }: { readonly round: Round; readonly board: Liv
     },
   ] as const;
   return (
-    <dl class="counters">
+    <dl class="wall-counters">
       {counted.map(({ key, value }) => (
         <div key={key}>
           <dt>{t(`facilitator:counter.${key}`)}</dt>

@@ -51,9 +51,9 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
   return (
     <Debriefs mountSpread={services.mountSpread} onSettings={onSettings}>
       <Page title={say(scenario.title)} name="board" onSettings={onSettings}>
-        <div class="wide board">
-          <header class="board__head">
-            <a class="board__back" href="#/board">
+        <div class="wide round-board">
+          <header class="round-board__head">
+            <a class="round-board__back" href="#/board">
               <Icon name="arrow-left" /> {t('together:board.all')}
             </a>
             <h1>{say(scenario.title)}</h1>
@@ -70,18 +70,18 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
             />
           </header>
           {view === 'gather' && (
-            <div class="board__gather">
+            <div class="round-board__gather">
               <Invitation kept={board.kept} />
               <Gather board={board} services={services} />
               <ResultList board={board} />
-              <p class="board__delete">
+              <p class="round-board__delete">
                 <Button look="danger" icon="trash" onClick={() => setAsking(true)}>
                   {t('together:board.delete')}
                 </Button>
               </p>
             </div>
           )}
-          {view === 'compare' && results.length === 0 && <p class="board__none">{t('together:board.none-yet')}</p>}
+          {view === 'compare' && results.length === 0 && <p class="round-board__none">{t('together:board.none-yet')}</p>}
           {view === 'compare' && results.length > 0 && (
             <>
               <Earlier than={board.kept} services={services} onRounds={setEarlier} />
