@@ -81,7 +81,9 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
               </p>
             </div>
           )}
-          {view === 'compare' && results.length === 0 && <p class="round-board__none">{t('together:board.none-yet')}</p>}
+          {view === 'compare' && results.length === 0 && (
+            <p class="round-board__none">{t('together:board.none-yet')}</p>
+          )}
           {view === 'compare' && results.length > 0 && (
             <>
               <Earlier than={board.kept} services={services} onRounds={setEarlier} />
