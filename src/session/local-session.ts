@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { isNews, paceOf, SKIPPING, WORKING } from '../training/pace.ts';
 import { replay } from '../training/replay.ts';
 import type { Mode, Run } from '../training/run.ts';
+import { KeptDrafts } from './drafts.ts';
 import { forgetRun, saveRun, setAside } from './saved-run.ts';
 import { scoreOf } from './scoring.ts';
 import type { Notice, NotNow, Pace, Session, SessionState } from './session.ts';
@@ -40,6 +41,7 @@ export function createLocalSession(options: LocalOptions): Session {
 
 class LocalSession implements Session {
   readonly store: StoreApi<SessionState>;
+  readonly drafts: KeptDrafts;
   private readonly levers: Levers = leversOf(RULEBOOK);
   private readonly source: string | undefined;
   private crisis: Crisis;
@@ -84,6 +86,11 @@ class LocalSession implements Session {
       scorecard: undefined,
       notices,
     }));
+    this.drafts = new KeptDrafts(
+      { place: 'run', run: `${run.scenario} ${run.seed} ${run.mode}` },
+      { isKept: false, goesOn: run !== fresh && !unkept },
+    );
+    this.drafts.forgetSent(this.log);
     document.addEventListener('visibilitychange', this.onVisibility);
     if (unkept) this.keepsRun = false;
     else this.takeLock();
@@ -132,6 +139,7 @@ class LocalSession implements Session {
     const why = this.perform(action);
     this.store.setState({ refusal: why && { action, why } });
     if (why) return why;
+    this.drafts.forgetSent([{ at: this.crisis.now, action }]);
     if (this.store.getState().run.mode === 'calm') this.pass(this.crisis.busyUntil - this.crisis.now);
     this.save();
     return undefined;
@@ -243,6 +251,7 @@ class LocalSession implements Session {
     clearInterval(this.timer);
     this.store.setState({ status: 'over' });
     if (this.keepsRun) forgetRun();
+    this.drafts.forget();
     const { scenario, run } = this.store.getState();
     this.store.setState({ scorecard: await scoreOf(scenario, run, this.crisis, this.levers) });
   }
@@ -251,7 +260,13 @@ class LocalSession implements Session {
     const { status, run } = this.store.getState();
     if (!this.keepsRun || status !== 'running') return;
     this.savedAt = this.crisis.now;
-    const trouble = saveRun({ run: { ...run, log: this.log, until: this.crisis.now }, source: this.source });
+    const saved = { run: { ...run, log: this.log, until: this.crisis.now }, source: this.source };
+    let trouble = saveRun(saved);
+    if (trouble === 'storage-full') {
+      // What was done matters more than what is being written.
+      this.drafts.stopKeeping();
+      trouble = saveRun(saved);
+    }
     if (trouble) this.note(trouble);
   }
 
@@ -273,6 +288,7 @@ class LocalSession implements Session {
   private takeLock(): void {
     if (!navigator.locks) {
       this.keepsRun = true;
+      this.drafts.keepFromNow();
       return;
     }
     void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
@@ -282,6 +298,7 @@ class LocalSession implements Session {
         this.note('other-tab');
         return undefined;
       }
+      this.drafts.keepFromNow();
       this.save();
       return new Promise<void>((resolve) => {
         this.releaseLock = resolve;

@@ -5,6 +5,7 @@ import type { Minutes } from '../crisis/vocabulary.ts';
 import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from '../training/run.ts';
+import { NO_DRAFTS } from './drafts.ts';
 import type { NotNow, Session, SessionState } from './session.ts';
 
 /** Story minutes that pass in a real second. */
@@ -38,6 +39,7 @@ export function createReplaySession(options: ReplayOptions): ReplaySession {
 
 class Replaying implements ReplaySession {
   readonly store: StoreApi<SessionState>;
+  readonly drafts = NO_DRAFTS;
   private readonly scenario: Scenario;
   private readonly run: Run;
   private readonly stepwise: boolean;

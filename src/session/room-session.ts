@@ -14,6 +14,7 @@ import { cleanAct } from '../workshop/own-words.ts';
 import { Table } from '../workshop/play.ts';
 import type { Round } from '../workshop/workshop.ts';
 import type { Connection } from './connection.ts';
+import { KeptDrafts } from './drafts.ts';
 import type { Outcome, Wish } from './outbox.ts';
 import { scoreOf } from './scoring.ts';
 import type { NotNow, Session, SessionState } from './session.ts';
@@ -42,6 +43,7 @@ export function createRoomSession(options: RoomOptions): Session {
 
 class RoomSession implements Session {
   readonly store: StoreApi<SessionState>;
+  readonly drafts: KeptDrafts;
   private readonly options: RoomOptions;
   private readonly levers: Levers = leversOf(RULEBOOK);
   private readonly table: Table;
@@ -61,6 +63,13 @@ class RoomSession implements Session {
     const round = this.round();
     if (!round) throw new Error('no such round');
     this.table = new Table(written, round.seed, this.levers);
+    this.drafts = new KeptDrafts(
+      {
+        place: `room ${connection.store.getState().workshop?.code}`,
+        run: `${options.round} ${round.scenario} ${round.seed} ${team}`,
+      },
+      { isKept: true, goesOn: true },
+    );
     const now = this.nowOf(round, 0);
     this.crisis = this.table.crisisAt(round, team, now);
     const { scenario, run } = this.table.runAt(round, team, this.crisis.now);
@@ -78,6 +87,7 @@ class RoomSession implements Session {
       scorecard: undefined,
       notices: [],
     }));
+    this.drafts.forgetSent(run.log);
     const forget = [connection.store.subscribe(() => this.follow()), connection.onAnswer(this.onAnswer)];
     this.unsubscribe = () => {
       for (const each of forget) each();
@@ -220,6 +230,7 @@ class RoomSession implements Session {
     this.crisis = crisis;
     this.shown = round;
     const { scenario, run } = this.table.runAt(round, team, crisis.now);
+    if (run.log !== this.store.getState().run.log) this.drafts.forgetSent(run.log);
     const isAnother = scenario !== this.scenario;
     this.scenario = scenario;
     const isOver = crisis.over || play?.finished === true || round.status === 'over';
@@ -245,6 +256,7 @@ class RoomSession implements Session {
     const replayed = replay(scenario, this.levers, { ...played, until });
     if (replayed.ok) this.crisis = replayed.crisis;
     this.crisis.finish();
+    this.drafts.forget();
     const run = { ...played, until: this.crisis.now };
     this.store.setState({ status: 'over', run, view: this.crisis.view(), sending: undefined });
     this.store.setState({ scorecard: await scoreOf(scenario, run, this.crisis, this.levers) });

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from '../training/run.ts';
 import type { Scorecard } from '../training/scorecard.ts';
 import type { Hinting } from '../workshop/vocabulary.ts';
+import type { Drafts } from './drafts.ts';
 
 /** What the interface, the spread view and the sound all read. They never read one another. */
 export interface SessionState {
@@ -51,6 +52,7 @@ export type Pace = (typeof PACES)[number];
 /** One run being played. `LocalSession` keeps it on this device, `RoomSession` plays a team’s part in a workshop. */
 export interface Session {
   readonly store: StoreApi<SessionState>;
+  readonly drafts: Drafts;
   /** Leaves the briefing, with what was prepared. */
   start(prepared: readonly Preparation[]): void;
   /** Does it, or says why not. In calm mode time moves by the action's cost. In a workshop the room may still refuse. */

@@ -28,6 +28,8 @@ export function useLanguage() {
     number: (value: number, options?: Intl.NumberFormatOptions) => formatNumber(value, language, options),
     compact: (value: number) => formatCompact(value, language),
     duration: (minutes: Minutes) => formatDuration(minutes, language),
+    list: (items: readonly string[], type: Intl.ListFormatOptions['type'] = 'conjunction') =>
+      new Intl.ListFormat(language, { type }).format(items),
     moment: (at: Minutes, story: StoryClock) => formatMoment(at, story, language),
   };
 }

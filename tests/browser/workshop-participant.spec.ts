@@ -126,7 +126,7 @@ test('private words: a mark, a drawer, an answer', async ({ page }) => {
   await expect(messages).not.toContainText('1');
 });
 
-test('a team with roles agrees before it speaks', async ({ page, browser, baseURL }) => {
+test('a team with roles agrees before it speaks, in words of its own too', async ({ page, browser, baseURL }) => {
   const ana = new Participant(page, SCENARIO, 'en', trainer.room.code);
   await ana.join('Ana');
   const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB', ...PHONE });
@@ -137,7 +137,7 @@ test('a team with roles agrees before it speaks', async ({ page, browser, baseUR
     { type: 'set-up', settings: { grouping: 'roles', agreement: 'everybody', calm: false } },
     { type: 'place', seat: first?.id ?? '', team: 'red', role: 'community-manager' },
     { type: 'place', seat: second?.id ?? '', team: 'red', role: 'legal' },
-    { type: 'open-round', scenario: SCENARIO, seed: 7 },
+    { type: 'open-round', scenario: SCENARIO, seed: 7, answering: 'both' },
   );
   await expect(ben.page.getByText(ben.t('workshop:role-does.legal'))).toBeVisible();
   await trainer.does({ type: 'start' });
@@ -150,14 +150,37 @@ test('a team with roles agrees before it speaks', async ({ page, browser, baseUR
   await team.click();
   const drawer = ben.page.getByRole('dialog', { name: ben.t('workshop:proposals.title') });
   const words = ana.scenario.posts.find(({ id }) => id === FIRST)?.replies.find(({ id }) => id === 'plain-now')?.text;
+  const refuse = async (why: string) => {
+    await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
+    await drawer.getByLabel(ben.t('workshop:proposals.why')).fill(why);
+    await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
+    await expect(page.getByText(why).first()).toBeAttached();
+  };
   await expect(drawer).toContainText(ben.say(words ?? ''));
-  await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
-  await drawer.getByLabel(ben.t('workshop:proposals.why')).fill('Not before Bernard has read it');
-  await drawer.getByRole('button', { name: ben.t('workshop:proposals.decline') }).click();
-  await expect(page.getByText('Not before Bernard has read it').first()).toBeAttached();
-  await ana.reply('laure/plain-now');
+  await refuse('Not before Bernard has read it');
+
+  const [tried, agreed] = ['We are sorry, Laure. It never happened.', 'We are sorry, Laure. It is our mistake. Ana'];
+  await (await ana.write(FIRST)).fill(tried);
+  await expect(ana.desk).toContainText(ana.t('play:team.any', { names: 'Ben' }));
+  await ana.sends.click();
+  await expect(ana.desk).toBeHidden();
+  await expect(drawer).toContainText(tried);
+  await refuse('It did happen');
+  // The words are still there, after a reload too, with what the team said of them.
+  await page.reload();
+  const text = await ana.write(FIRST);
+  await expect(text).toHaveValue(tried);
+  await expect(ana.desk.getByText(ana.t('play:team.declined', { name: 'Ben', why: 'It did happen' }))).toBeVisible();
+  await text.fill(agreed);
+  await ana.sends.click();
+  await expect(ana.desk).toBeHidden();
+  await ana.open(FIRST, 'reply');
+  await expect(ana.desk.getByText(ana.t('play:team.waits', { names: 'Ben' }))).toBeVisible();
+  await expect(ana.sends).toBeDisabled();
   await drawer.getByRole('button', { name: ben.t('workshop:proposals.agree') }).click();
-  await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['reply']);
+  await expect.poll(() => trainer.log).toMatchObject([{ action: { type: 'reply', words: agreed } }]);
+  await page.keyboard.press('Escape');
+  await expect(await ana.write(FIRST)).toHaveValue('');
   await other.close();
 });
 

@@ -160,8 +160,24 @@ export class Game {
     await this.open(post, 'reply');
     await this.desk.getByRole('radio', { name: this.say(words ?? '') }).check();
     await this.free();
-    await this.desk.getByRole('button', { name: this.like('play:composer.send') }).click();
+    await this.sends.click();
     await expect(this.desk).toBeHidden();
+  }
+
+  /** On a message's desk, with the pen in hand. */
+  async write(post: string): Promise<Locator> {
+    await this.open(post, 'reply');
+    const pen = this.desk.getByRole('radio', { name: this.t('play:composer.write'), exact: true });
+    if (await pen.isVisible()) await pen.check({ force: true });
+    const handle = this.handleOf(post);
+    return this.desk.getByRole('textbox', { name: this.t('play:composer.words', { handle }), exact: true });
+  }
+
+  /** The button that sends, or lays before the team. */
+  get sends(): Locator {
+    const { desk } = this;
+    const called = (key: string) => desk.getByRole('button', { name: this.like(key) });
+    return called('play:composer.send').or(called('play:team.propose'));
   }
 
   // The panel

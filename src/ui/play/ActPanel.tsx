@@ -10,6 +10,7 @@ import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { SignOff } from './SignOff.tsx';
 import type { ScenarioStatement } from './scenario-index.ts';
+import { TeamNote } from './TeamNote.tsx';
 
 /** What is done for everybody at once: promises to keep, statements, facts to check, ambassadors. */
 export function ActPanel() {
@@ -119,6 +120,7 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
               >
                 {t('play:acts.publish', { duration: duration(minutes.publish) })}
               </Button>
+              <TeamNote />
               <Refused why={refusal} />
             </>
           )}

@@ -7,6 +7,7 @@ import type { IconName } from '../parts/Icon.tsx';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { handleOf, type ScenarioPost } from './scenario-index.ts';
+import { TeamNote } from './TeamNote.tsx';
 
 const ICONS: Readonly<Record<Moderation, IconName>> = {
   hide: 'eye-off',
@@ -56,6 +57,7 @@ export function Moderate({ post, onDone }: { readonly post: ScenarioPost; readon
         ))}
       </ul>
       <p class="soft">{t('play:cost', { duration: duration(minutes.moderate) })}</p>
+      <TeamNote />
       <Refused why={refusal} />
       {asking && (
         <Dialog

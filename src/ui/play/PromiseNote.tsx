@@ -5,6 +5,7 @@ import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
 import { wordingOf } from './scenario-index.ts';
+import { TeamNote } from './TeamNote.tsx';
 import { span } from './time-text.ts';
 
 /** News was promised with this text: by when, and the button that brings it. */
@@ -32,9 +33,12 @@ export function PromiseNote({ text, preview = false }: { readonly text: string; 
       </p>
       {preview && news && <blockquote>{say(news)}</blockquote>}
       {!replayed && (
-        <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>
-          {t('play:promise.send', { duration: duration(minutes.followUp) })}
-        </Button>
+        <>
+          <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>
+            {t('play:promise.send', { duration: duration(minutes.followUp) })}
+          </Button>
+          <TeamNote />
+        </>
       )}
       <Refused why={refusal} />
     </div>

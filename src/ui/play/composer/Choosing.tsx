@@ -74,7 +74,9 @@ export function Choosing({ post, onSent }: ComposerProps) {
       {choice && !pasted && <SignOff text={choice} from={signOff} />}
       <ChannelChoice post={post} channel={channel} onChange={setChannel} />
       <SendBar
+        post={post.id}
         text={choice}
+        channel={channel}
         signOff={signOff}
         first={t('play:composer.pick-first')}
         cost={duration(pasted ? minutes.paste : minutes.reply)}

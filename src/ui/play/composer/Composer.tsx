@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
+import type { Session } from '../../../session/session.ts';
 import { useLanguage } from '../../language.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { usePlay, useWays } from '../play-context.ts';
+import type { Way } from '../scenario-index.ts';
 import { Choosing } from './Choosing.tsx';
 import './Composer.css';
 import type { ComposerProps } from './composer-props.ts';
-import { notebookOf } from './notebook.ts';
 import { Writing } from './Writing.tsx';
+
+/** How one answered last, as long as the run is on the screen. */
+const lastWays = new WeakMap<Session, Way>();
 
 /** An answer: one of the list, or one's own words; then the channel, the signatures, and off it goes. */
 export function Composer({ post, onSent }: ComposerProps) {
   const { t } = useLanguage();
-  const notebook = notebookOf(usePlay().session);
+  const { session } = usePlay();
   const ways = useWays(post);
-  const [chosen, setChosen] = useState(notebook.way);
+  const [chosen, setChosen] = useState(() => (session.drafts.of(post.id) === '' ? lastWays.get(session) : 'write'));
   const way = ways.find((each) => each === chosen) ?? ways[0];
   return (
     <div class="composer">
@@ -24,7 +28,7 @@ export function Composer({ post, onSent }: ComposerProps) {
           value={way ?? 'choose'}
           options={ways.map((value) => ({ value, label: t(`play:composer.${value}`) }))}
           onChange={(next) => {
-            notebook.way = next;
+            lastWays.set(session, next);
             setChosen(next);
           }}
         />

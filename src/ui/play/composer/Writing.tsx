@@ -11,7 +11,6 @@ import { SignOff } from '../SignOff.tsx';
 import { handleOf } from '../scenario-index.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import type { ComposerProps } from './composer-props.ts';
-import { notebookOf } from './notebook.ts';
 import { SendBar } from './SendBar.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -19,8 +18,8 @@ import { useSending } from './use-sending.ts';
 export function Writing({ post, onSent }: ComposerProps) {
   const { t, duration, number } = useLanguage();
   const { session, index, minutes } = usePlay();
-  const { drafts } = notebookOf(session);
-  const [typed, setTyped] = useState(drafts.get(post.id) ?? '');
+  const { drafts } = session;
+  const [typed, setTyped] = useState(() => drafts.of(post.id));
   const [channel, setChannel] = useState<Channel>('public');
   const helped = useHelped();
   const id = useId();
@@ -28,10 +27,7 @@ export function Writing({ post, onSent }: ComposerProps) {
   const words = cleanWords(typed) ?? '';
   const text = words === '' ? undefined : ownRef(post.id, words);
   const signOff = signatoriesOf(post);
-  const [refusal, send] = useSending(() => {
-    drafts.delete(post.id);
-    onSent();
-  });
+  const [refusal, send] = useSending(onSent);
   return (
     <form
       class="composer__form"
@@ -54,7 +50,7 @@ export function Writing({ post, onSent }: ComposerProps) {
           onFocus={(event) => bringUp(event.currentTarget)}
           onInput={({ currentTarget: { value } }) => {
             setTyped(value);
-            drafts.set(post.id, value);
+            drafts.write(post.id, value);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -81,7 +77,14 @@ export function Writing({ post, onSent }: ComposerProps) {
       )}
       {text && <SignOff text={text} from={signOff} words={words} />}
       <ChannelChoice post={post} channel={channel} onChange={setChannel} />
-      <SendBar text={text} signOff={signOff} first={t('play:composer.write-first')} cost={duration(minutes.reply)} />
+      <SendBar
+        post={post.id}
+        text={text}
+        channel={channel}
+        signOff={signOff}
+        first={t('play:composer.write-first')}
+        cost={duration(minutes.reply)}
+      />
       <Refused why={refusal} />
     </form>
   );

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CrisisView, PostView } from '../../../crisis/view.ts';
 import type { Minutes } from '../../../crisis/vocabulary.ts';
+import { NO_DRAFTS } from '../../../session/drafts.ts';
 import type { Session, SessionState } from '../../../session/session.ts';
 import type { Previewed } from './playable.ts';
 
@@ -16,6 +17,7 @@ export function stillSession({ scenario, posts }: Previewed, now: Minutes): Sess
   const nothing = () => undefined;
   return {
     store,
+    drafts: NO_DRAFTS,
     start: nothing,
     act: nothing,
     pause: nothing,

@@ -10,11 +10,13 @@ import { useLanguage } from '../../language.ts';
 import { Playing } from '../../PlayRoute.tsx';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { AgreementContext } from '../../play/agreement.ts';
 import type { Services } from '../../services.ts';
 import { Loading, Message } from '../../shell/Message.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import { useStore } from '../../use-store.ts';
+import { agreementIn } from './agreement.ts';
 import { Debrief } from './Debrief.tsx';
 import { hasEntered, noteEntered } from './entered.ts';
 import { Lobby } from './Lobby.tsx';
@@ -117,7 +119,9 @@ async function scenarioOf(services: Services, { scenario, source }: Round): Prom
 function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps & { readonly written: Scenario }) {
   const { t } = useLanguage();
   const { code, connection, services, onSettings } = usePlace();
-  const { play } = useMine();
+  const mine = useMine();
+  const { play } = mine;
+  const agreement = useMemo(() => agreementIn(mine), [mine.workshop, mine.team]);
   const onUndone = useUndone(written);
   const session = useMemo(() => createRoomSession({ connection, scenario: written, round: index, team, onUndone }), []);
   useEffect(() => () => session.close(), [session]);
@@ -163,19 +167,21 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
   return (
     <div class={status === 'over' ? 'in-room' : 'in-room in-room--play'}>
       {bar}
-      <Playing
-        session={session}
-        source={round.source}
-        services={services}
-        keeping={keeping}
-        onSettings={onSettings}
-        leaving={t('workshop:leave')}
-        onLeave={() => {
-          toast(t('workshop:left'));
-          location.hash = '#/';
-        }}
-        debrief={() => <Debrief {...{ session, index, source: round.source, keeping, onBack }} />}
-      />
+      <AgreementContext.Provider value={agreement}>
+        <Playing
+          session={session}
+          source={round.source}
+          services={services}
+          keeping={keeping}
+          onSettings={onSettings}
+          leaving={t('workshop:leave')}
+          onLeave={() => {
+            toast(t('workshop:left'));
+            location.hash = '#/';
+          }}
+          debrief={() => <Debrief {...{ session, index, source: round.source, keeping, onBack }} />}
+        />
+      </AgreementContext.Provider>
     </div>
   );
 }

@@ -47,13 +47,12 @@ function gathered(outcomes: readonly Outcome[]): [Outcome, ...Outcome[]][] {
 }
 
 function Added({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
-  const { t, language } = useLanguage();
+  const { t, list } = useLanguage();
   const names = outcomes.flatMap(({ what }) => (what.is === 'added' ? [what.name] : []));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   return (
     <li class="outcomes__line outcomes__line--good">
       <Icon name={ICONS.good} />
-      <p>{t('together:outcome.added-many', { count: names.length, names: list })}</p>
+      <p>{t('together:outcome.added-many', { count: names.length, names: list(names) })}</p>
     </li>
   );
 }
