@@ -18,6 +18,7 @@ import { Message } from './shell/Message.tsx';
 import { Page } from './shell/Page.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forced-colours.css';
 
 /** The whole interface: which screen the address names, in which language, with which preferences. */
 export function App({ services }: { readonly services: Services }) {
