@@ -11,6 +11,7 @@ import type { Token } from './sentences.ts';
  *   `_`                     any word                      `#`           a number
  *   `=où`                   with this very accent         `@name`       a named pattern (macros.ts)
  *   `^ …`                   at the start of a sentence    `… $`         at its end
+ *   `^^ …`                  at the start of a clause
  *
  * It is matched word by word within one sentence, never as a regular expression over the text; gaps are short, so no
  * text makes it slow.
@@ -33,6 +34,7 @@ type Node =
   | { readonly type: 'gap'; readonly most: number; readonly far: boolean }
   | { readonly type: 'any' }
   | { readonly type: 'start' }
+  | { readonly type: 'clause' }
   | { readonly type: 'end' }
   | { readonly type: 'group'; readonly options: readonly (readonly Node[])[] }
   | { readonly type: 'maybe'; readonly node: Node };
@@ -110,6 +112,7 @@ function parse(source: string, macros: Macros): Node[] {
     if (word === '~~~') return { type: 'gap', most: 15, far: true };
     if (word === '_') return { type: 'any' };
     if (word === '^') return { type: 'start' };
+    if (word === '^^') return { type: 'clause' };
     if (word === '$') return { type: 'end' };
     if (word.startsWith('@')) return namedPattern(word.slice(1), macros, source);
     return { type: 'word', words: word.split('|').map(plain) };
@@ -156,6 +159,8 @@ function stepOf(node: Node): Step {
       return (tokens, at, next) => (at < tokens.length ? next(at + 1) : -1);
     case 'start':
       return (_, at, next) => (at === 0 ? next(at) : -1);
+    case 'clause':
+      return (tokens, at, next) => (tokens[at]?.clause !== tokens[at - 1]?.clause ? next(at) : -1);
     case 'end':
       return (tokens, at, next) => (at === tokens.length ? next(at) : -1);
     case 'gap':
@@ -193,6 +198,7 @@ function firstOf(nodes: readonly Node[], source: string): string[] {
   const first: string[] = [];
   for (const node of nodes) {
     const own = node.type === 'maybe' ? node.node : node;
+    if (own.type === 'clause') continue;
     if (own.type === 'word') first.push(...own.words);
     else if (own.type === 'group') for (const option of own.options) first.push(...firstOf(option, source));
     else throw new Error(`a pattern must begin with a word: ${source}`);

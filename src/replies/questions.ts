@@ -43,7 +43,26 @@ const RHETORICAL = {
     '^ (envie|pret|prets|prete|partant|partants) (de|d|a|pour)',
     '(besoin|envie) (de|d) (plus|autre chose|preuves)',
     'un (mouchoir|violon|tapis)',
-    '(ca|cela|ce) (vous|te) (va|convient|suffit|etonne|surprend|amuse|fait rire|pose|gene) (comme ca|vraiment|encore|ou)?',
+    '(ca|cela|ce) (vous|te) (suffit|etonne|surprend|amuse|fait rire|gene) (comme ca|vraiment|encore|ou)?',
+    '(ca|cela|ce) (vous|te) (va|convient) (comme ca|vraiment) $',
+    '(vous|tu|on) (vouliez|voulais|attendiez|attendais|vous attendiez|esperiez|esperais|croyiez|croyais|pensiez|pensais|imaginiez|imaginais) (a)? (quoi|qu*|vraiment|que|avoir|un|une|trouver)',
+    '(avant de|avant d) (crier|raler|hurler|ecrire|publier|poster|accuser|juger|insulter|vous plaindre|te plaindre|critiquer|commenter|tout|parler|signer|acheter|commander|venir)',
+    '(franchement|honnetement|serieusement|sincerement|vraiment|hein|quand meme|tout de meme|par hasard|comme par hasard|en plus|aussi|non plus|encore) $',
+    '(de vos propres yeux|de vos yeux|la main sur le coeur)',
+    '(quel|quels|quelle) (monde|siecle|planete|culot|toupet|dommage)',
+    '^ pourquoi (ne pas|n avoir|ne|avoir|attendre|venir|acheter|rester|continuer|payer|revenir|donc)',
+    '^ (que|qu) (demande|demander|dire|voulez|veut|faire de plus|faudrait|reste)',
+    '^ (qui|quel|quelle) _ (ne|n) ',
+    '^ qui (n|ne) (a|s est|fait|se|voudrait|reve)',
+    '(ce que vous avez|ce que tu as|ce qu on a|ce que coute*|combien (coute|ca coute)|ce que c est que)',
+    '(vous|te|t|on) (borde|applaudisse|applaudit|remercie|felicite|decore|plaigne|console|porte sur)',
+    '(vous|tu) (vous|t) (entendez|entends|relisez|ecoutez|prenez|prends|regardez) ',
+    '(pour qui|de quel droit|au nom de quoi) ',
+    '(elle est pas|c est pas|n est elle pas|n est il pas|ne est ce pas|n est ce pas) (belle|beau|merveilleu*|formidable|genial|super)',
+    '(pour) meriter',
+    '^ (et)? (vous|tu|toi) (vous|tu)? (servez|sers|faites|fais|etiez|etais|avez|as) (a)? quoi',
+    '(alors|et) heureux (heureuse|contents|content)? $',
+    '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
   ]),
   en: all([
     '(do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
@@ -61,11 +80,11 @@ const RHETORICAL = {
     '(is that it|are you) $',
     '(could|should|might|may) (want to)? ask themselves',
     '(what is|where is) (the|your) (problem|big deal|harm|fuss|issue)',
-    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|can|were|should|would) (we|i|anyone)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed|should we)',
+    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|were|should|would) (we|i|anyone)|how can (we|i|anyone|you) (know|possibly|be|say|call|expect|write)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed|should we)',
     'you (find|call) (that|this|it)',
     '^ who asked',
     '^ (and|but) what about (our|us|my|the)',
-    '^ (can|could|do|will|would|are|is|did) not (you|that|it|we|they|this)',
+    '^ (and|but|so)? (can|could|do|does|did|will|would|are|is|was|were|has|have|should) not _',
     'do you (know|realise|have any idea) how',
     '^ (and|but)? who (has not|does not|would not|never|is not|has never)',
     '(what if) (you|we|everyone|everybody)',
@@ -76,9 +95,32 @@ const RHETORICAL = {
     'how (hard|difficult|stupid|dumb|much more|many times|often|long) (can|could|do|must|is) (it|we|you|anyone)? (be|have to|need)?',
     '^ (are|is|do|does|was|were|did) (not) (we|it|that|he|they|this)',
     '^ (are|is|do|does|was) (we|it|that|he|they|this) (not|look like|supposed)',
-    '^ is (that|this|it) (all|really|what)',
-    '^ (ready|fancy|want|hungry|thirsty|looking) (for|to|a|more)',
+    '^ is (that|this|it) (all $|all (that|you|we|it)|really|what)',
+    '^ (ready|hungry|thirsty|looking) (for|to|a|more)',
+    '^ (fancy|want) (being|reading|more|to (be|see|read))',
     'who knew',
+    '(what) (did|do|were|would) (you|people|they) (really|actually|exactly|honestly)? (expect|expecting|hoping|think|imagine|want us|want a|want an|after)',
+    '(what) (did|do|were) you (really|actually|exactly|honestly)? want $',
+    'what (exactly|precisely|on earth|in the world|the hell|else|else) (would|do|did|are|were|could|should|is)',
+    'before (shouting|moaning|complaining|posting|writing|ranting|accusing|judging|insulting|commenting|blaming|signing|buying|ordering|coming|whining|tweeting|going public|you (shouted|posted|complained|wrote|signed))',
+    '(honestly|seriously|perhaps|though|anyway|for once|as well|either|then|even) $',
+    '(with your own eyes|hand on heart)',
+    '(what|which) (sort|kind) of (world|planet|person|people|customer)',
+    '^ why (did you not|did not you|not|leave|wait|buy|come|stay|order|pay|on earth|then|would (a|anyone|you|we|somebody))',
+    '^ (who|what) _ (not|never) ',
+    '^ who has (never|not)',
+    '^ (must|need|ought|do) we (really|always|all|have)',
+    '(what|how much) (a|an|this|that|it|one|our) _? costs',
+    '(what you|that you) (signed|ordered|bought|agreed|posted|wrote|paid)',
+    '(tuck|applaud|clap|thank|congratulate|console|burp|carry|spoon feed|hold) (you|your hand)',
+    '(can|could|do) you (hear|listen to|see) yourself',
+    '(a|the) (red carpet|standing ovation|statue|nobel|brass band|butler|round of applause)',
+    'to deserve (that|this|it)',
+    '(where|what) were you (when|doing when)',
+    '(have|did) you (ever) _',
+    '^ (how about|what about|why not) _',
+    'anyone (ask|want|expect) for',
+    '(kiss your mother|born in a barn|live under a rock)',
   ]),
 };
 
@@ -92,8 +134,22 @@ const HEADING = {
   ]),
   en: all([
     '^ (any|a|more|other|got a|got any|further|your|still have|have)? (question|questions|problem|problems|issue|issues|complaint|complaints|concern|concerns|doubt|doubts|query|queries) $',
-    '^ (need|want) (help|more|a hand|advice|anything else|anything) $',
+    '^ (need|want|after|looking for) (some|any|a|more)? (help|more|hand|advice|anything else|anything|information|info|support) $',
     '^ (and|so)? (the|our)? (result|cause|reason|why|how|upshot|answer|solution|next|fix) $',
+  ]),
+};
+
+/** « Un souci avec votre colis ? Écrivez-nous. »: said all in one breath, it offers and does not ask. */
+const OFFER = {
+  fr: all([
+    '^ (un|une|des|d autres|quelques|la moindre)? (question|questions|souci|soucis|probleme|problemes|reclamation|doute|doutes|inquietude*|interrogation*|remarque*|besoin|envie|difficulte*) (sur|avec|a propos|concernant|au sujet|de|d|a|pour|quant) ',
+    '^ (avez vous|vous avez|auriez vous|y a t il) (un|une|des|d autres|encore des|besoin) (de|d)? (question*|probleme*|souci*|doute*|reclamation*|remarque*|inquietude*|aide) ',
+    '^ (inquiet|inquiete|inquiets|perdu|perdue|perplexe|curieux|curieuse|interesse*) (de|d|pour|par|a|au) ',
+  ]),
+  en: all([
+    '^ (any|a|an|got a|got any|have a|have any|more|other|further|another)? (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|trouble|worries|worry|difficulty) (about|with|on|over|regarding|concerning|for|getting) ',
+    '^ (do you have|have you got|have you|got|are there) (a|an|any|more|other|further) (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|worries)',
+    '^ (worried|concerned|unsure|confused|curious|unhappy|stuck|interested|lost) (about|with|by|over|for|in|on) ',
   ]),
 };
 
@@ -128,6 +184,10 @@ const INDIRECT = {
     '(nous|me|m) (dire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir) ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|par quel*|sur quel*|vers quel*)',
     '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|besoin de|j ai besoin de|faites moi|faites nous) (bien|juste)? (savoir|comprendre) (quel|quelle|quels|quelles|si|quand|=où|comment|combien|ce qui|ce que|dans quel*|a quel*|de quel*|qui|pourquoi|la)',
     '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
+    '(dis|dites|precise|precisez|redis|redites|indique|indiquez|rappelle|rappelez|confirme|confirmez|donne|donnez) (moi|nous)? (juste|simplement|seulement|vite|aussi|donc|deja)? (lequel|laquelle|lesquels|lesquelles|combien|=où|quand|quel|quelle)',
+    '(aiderait|aide|utile|permettrait|faudrait|faut|important|reste) ~ (de|a|d|me|nous)? (savoir|connaitre) (quel*|si|quand|=où|combien|qui|ce|la|le|votre|dans|a)',
+    '(besoin|envie) de (savoir|connaitre|comprendre) (quel*|si|quand|=où|combien|qui|ce|dans|a|pourquoi)',
+    '(preciser|indiquer|confirmer|dire|redire|redonner) (nous|moi)? (quel*|si|quand|=où|combien|lequel|laquelle|dans quel*|a quel*|de quel*)',
   ]),
   en: all([
     '(tell|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
@@ -135,6 +195,8 @@ const INDIRECT = {
     '(like|love|need|want|keen|helps|help) ~ to (know|hear|understand) (which|what|when|where|if|whether|how|who|why|more about what)',
     '(wondering|wonder) (if|whether|which|what|when) (you|your)',
     'let (us|me) know (which|what|when|where|if|whether|how|who|why)',
+    '(help|helps|useful|handy|important|good|great|need|needs) ~ to know (which|what|when|where|if|whether|how|who|why|the|your)',
+    '(say|pick|choose|specify|confirm|name) which',
   ]),
 };
 
@@ -145,7 +207,11 @@ const UNMARKED = {
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
     '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
-    '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) $',
+    '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
+    '^^ ce (est|etait) ~ (quel|quelle|=où|quand|lequel|laquelle|combien|qui) _? _? $',
+    '(il|elle) (vous|te) (le|la|les)? (faut|fallait|faudrait|manque|reste) ~ (pour quand|combien|quoi|quel*|lequel)',
+    'y a t il (un|une|des|quelqu*|encore|du|de la|toujours)',
+    '(vous|tu) (etes|etiez|es|etais|avez|as|seriez|serez|venez|viens|habitez|habites|preferez|preferes|payez|prenez) ~ (quel|quelle|=où|quand|combien|lequel|laquelle|a quelle|pour quand|vers quelle|pour quel) ~ $',
     '^ (quel|quelle|quels|quelles) (est|etait|jour|heure|magasin|boutique|etaient|sont) ~~ (votre|vos|vous|ton|tu)',
     '(c etait|c est|vous etiez|vous etes (passe|venu|venue|alle)|tu etais) (quand|=où|quel jour|a quelle heure|dans quel*|chez qui|quelle) ~ $',
   ]),
@@ -154,7 +220,11 @@ const UNMARKED = {
     '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
-    '(which|what) (day|time|shop|store|branch|one) (was it|were you) $',
+    '(which|what) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (was it|is it|were you|did you|are you|did u|were u|was that) ~ $',
+    '^^ any idea (what|which|when|where|who|how)',
+    '^^ (what|which) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (did|do|was|were|are|is|would|will) (you|it|that|they|he|she|your) ',
+    '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
+    '^^ (is|are|was|were|did|does|do|has|have) (it|you|your|he|she|they|the) ~~ (please|or) _? _? $',
   ]),
 };
 
@@ -176,6 +246,36 @@ export function asksIn(sentences: readonly Sentence[], manner: Manner): { index:
   return sentences.flatMap((sentence, index) => (isQuestion(sentences, index, manner) ? [{ index, sentence }] : []));
 }
 
+/** Asked by somebody who takes care they are meant; by anybody else they accuse: did you read, look, ask, think? */
+const ACCUSING = {
+  fr: all([
+    '(avez|as|auriez|aurais) (vous|tu) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|signale|appele|reserve|ouvert|attendu|compris)',
+    '(vous|tu) (l|le|la|les|nous|y)? (avez|as|aviez|avais) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|vu|entendu|compris)',
+    '^ (et|mais) (vous|toi|tu|le|la|les|votre|vos|ton|ta|tes|l)',
+    '^ (et|mais)? (pourquoi|comment) (vous|tu|n|ne|ca|cela|c|ce|avoir|avez|as|un|une)',
+    '^ comment (vous|tu) ',
+  ]),
+  en: all([
+    '(did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
+    '^ (and|but|so) (you|your|who|where|what|how)',
+    '^ (and|but|so)? why ',
+  ]),
+};
+
+/** Its author answers it: no, yes, because …, or with a scrap that nobody else could have said. */
+const ANSWERED = new Set(
+  'non oui si evidemment parce avec sans voila rien jamais aucune aucun no yes nope yeah because nothing never none simple simply easy with by'.split(
+    ' ',
+  ),
+);
+
+function isAnswered(next: Sentence | undefined): boolean {
+  const [first, second] = next?.tokens ?? [];
+  if (!next || !first || next.end.includes('?') || !ANSWERED.has(first.word)) return false;
+  if (first.word === 'si' && next.tokens.length > 2) return false;
+  return !['ou', 'or', 'ca', 'cela', 'that', 'this', 'merci', 'problem'].includes(second?.word ?? '');
+}
+
 function isQuestion(sentences: readonly Sentence[], index: number, { signed, hostile, caring }: Manner): boolean {
   const sentence = sentences[index];
   if (!sentence) return false;
@@ -189,13 +289,16 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (sentence.tokens.at(-1)?.quoted || rhetorical) return false;
   if (end.includes('!') && !found(UNMARKED[language], tokens)) return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
+  if (tokens.at(-1)?.clause === tokens[0]?.clause && found(OFFER[language], tokens)) return false;
   if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
   // “103 nights? …”: echoed, not asked.
   if (tokens.length <= 3 && tokens.some(({ kind }) => kind === 'number')) return false;
   if (tokens.length <= 2 && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
-  const definite = found(DEFINITE[language], tokens);
-  if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
   const next = sentences[index + 1];
+  if (isAnswered(next)) return false;
+  const definite = found(DEFINITE[language], tokens);
+  if (!caring && found(ACCUSING[language], tokens)) return false;
+  if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
   const lastWord = next === undefined || signed(index + 1);
   // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
   if (!tokens.some(({ word }) => SECOND.has(word)))
@@ -225,6 +328,20 @@ const DEFINITE = {
     'ou (plutot)? _ _? $',
     '(on|je) (se|vous|te) (voit|rappelle|appelle|garde|envoie|prend|reserve|met|laisse|attend) ~',
     '(ok|d accord|bon|possible|bien) pour (vous|toi)',
+    '(vous|tu) (auriez|aurais|pourriez|pourrais|sauriez|saurais|seriez|serais|voudriez|voudrais|accepteriez|prefereriez|aimeriez|habitez|habites|logez|vivez|connaissez|reconnaissez|acceptez|souvenez|redites|redis|seras|serez|pensez|prefereriez|gardez|attendez|descendez|prenez|arrivez|partez|rentrez)',
+    '(vous|tu) (nous|me|m|te|le|la|les|l|en|y) (le|la|les|en)? (redis|redites|dis|dites|donnes|donnez|envoies|envoyez|montres|montrez|confirmes|confirmez|laisses|laissez|passes|passez|rappelles|autorisez|autorises|gardez|ramenez|rapportez|apportez|faites|fais)',
+    '(savez|souvenez|rappelez|connaissez|sauriez|souhaiteriez|acceptez|autorisez|permettez|dormez|habitez|logez|attendez|prenez|restez|partez|arrivez|recevez|utilisez|avez) vous _',
+    '(sais|connais|te souviens|te rappelles|acceptes|permets|habites|prends|pars|restes|viens|utilises) tu _',
+    '(est|sera|serait|etait|fait|a|va|reste|manque|fonctionne|marche|arrive|dort|mange|respire|remarche|coule|sort|est ce|faut|convient) (t)? (il|elle|ils|elles|on|ce|nous) ',
+    '(sont|ont|vont|etaient|seront|restent|dorment|fonctionnent|marchent|mangent) (ils|elles) ',
+    '^^ (faites|fais|montrez|montre|envoyez|envoie|donnez|donne|rappelez|rappelle|redonnez|redonne|precisez) (voir|moi|nous)',
+    '^ (une|autre|petite|notre|ma|vraie|derniere|simple|seule)? (petite|autre|vraie|seule)? question ~~ ',
+    '(combien|lequel|laquelle|lesquels|lesquelles|quand|qui|pour quoi|de quoi|du combien|a qui|avec qui|chez qui|pour qui) _? _? $',
+    '(vous|tu) ~ (combien|lequel|laquelle|quand|pour quand|=où|quoi) ',
+    '(ca|cela) (vous|te) (va|irait|convient|conviendrait|arrange|arrangerait|dirait|dit) ',
+    '(votre|ton|ta|vos|tes) ~ (a|est|etait|ont|sont|va|vont|avait|aurait|marche*|fonctionne*) ',
+    '(a|de|par|pour|sous|avec|vers|depuis|dans|sur) (quel|quelle|quels|quelles) _',
+    '(un|une|le|la|plutot) _ ou (plutot)? (un|une|le|la|autre) _',
   ]),
   en: all([
     '(which|whose|whereabouts) ~ _',
@@ -240,6 +357,19 @@ const DEFINITE = {
     '(any idea|mind if|anything we|any chance|ok if|all right if|is that ok|does that work|sound (ok|good|fair))',
     'what would you',
     'let (us|me) know',
+    '(is|are|was|were|has|have|does|do|did|will|would|can) (it|the|your|his|her|she|he|they|that|this|there|everyone|anyone|somebody|someone|anybody|everybody) _',
+    'how (can|could|may|might|should) (we|i) (best)? (put|make|help|reach|fix|get|contact|mend|find|repay|restore)',
+    '(remind|tell) (me|us) ~ (of|the|your|what|which)',
+    '(how) (many|much|long|old|big|far|late|early|bad|is|are|was|were) (is|are|was|were|did|do|does|have|has|of|you|your|she|he|it|the)',
+    '(what|which|whose|who|where|when) (is|was|are|were|does|did|do|has|have|will|would|can|should) (it|your|the|that|this|he|she|they|you|his|her|their)',
+    '(under|at|on|in|to|from|by|for|with) (what|which|whose|whom) _',
+    '(fancy|care for) (a|an|some) _',
+    '(a|the|an) _ or (a|the|an|rather) _',
+    '(would|will|could|may|shall|can) (it|we|i|you|he|she|they) be _',
+    '(all right|alright|ok|okay|fine|possible) (if|with you|for you|that)',
+    '^ (a|one|our|my|another|quick|serious|real|last|small|simple)? (quick|serious|small|last|simple|real|little|more)? question ~~ ',
+    '^^ (and|so|but|or)? (is|are|was|were|has|have|does|do|did|will|would|can|could) _ _',
+    '(you) (still|be in|around|free|there|hurt|safe|home|up for|able)',
   ]),
 };
 

@@ -17,20 +17,28 @@ import {
   type Trap,
 } from './reading.ts';
 import { readText, type Text } from './sentences.ts';
-import { isTooShort, notAReply, shouted, speaks } from './shape.ts';
+import { addressed, isTooShort, notAReply, shouted, speaks } from './shape.ts';
 import { strategyOf } from './strategy.ts';
 import { CAPS, STANDARD, weightsFor } from './weights.ts';
 
 /** Where everybody begins: a reply that is neither polite nor rude has about half its tone. */
 const CALM = 8;
+/** Up to so many words the language may be left open by them. */
+const TERSE = 12;
+const UNDECIDED: ReadonlySet<NotAssessed> = new Set(['not-understood', 'too-short']);
 
 /** Reads a reply as typed. A pure function of the text and what is known; takes a millisecond or two. */
 export function readReply(text: string, context: ReplyContext = {}): Reading {
   const read = readText(text.slice(0, 20_000), context.language);
   const weights = weightsFor(context.responsibility, context.kind);
-  const why =
+  const first =
     notAReply(text, read) ?? (context.post !== undefined && copies(text, context.post) ? 'copied-post' : undefined);
-  const hits = why === undefined || why === 'repetition' ? sincere(hitsIn(read.sentences), read) : [];
+  // A few words may be of either language: they are of the player’s, when that one knows them.
+  const terse = read.language === 'undecided' && context.language !== undefined && read.words <= TERSE;
+  const tried = first === undefined || first === 'repetition' || (terse && UNDECIDED.has(first));
+  const hits = tried ? sincere(hitsIn(read.sentences), read) : [];
+  const known = terse && (hits.some(({ cue }) => cue.criterion !== 'tone' || cue.act) || addressed(read));
+  const why = first !== undefined && UNDECIDED.has(first) && known ? undefined : first;
   if (why) return notAssessed(read, weights, why, actsOf(hits, false));
   const signature = signatureOf(read.sentences);
   const asked = asksIn(read.sentences, {
@@ -50,7 +58,7 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
   );
   const strategy = strategyOf(hits, acts, context);
   const traps = trapsOf(spans, hits, acts, strategy, read, context);
-  return conclude(read, weights, spans, traps, acts, strategy);
+  return conclude(known ? { ...read, language: context.language ?? read.language } : read, weights, spans, traps, acts, strategy);
 }
 
 /** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */

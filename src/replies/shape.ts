@@ -37,9 +37,11 @@ const knowsAWord = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => 
 /** Articles, pronouns, prepositions, auxiliaries: no sentence does without. */
 const HOLDS = new Set(
   `le la les un une des du de et est vous nous je il elle on ce que qui dans avec sur pour pas ne au aux votre notre vos nos a ai
-  avons avez sont suis sommes en se me te tu par si mais ou sera serez ete mon ma mes son sa ses y cette ces c j
+  avons avez sont suis sommes en se me te tu par si mais ou sera serez ete mon ma mes son sa ses y cette ces c j ont etait etions
+  cela ca tout tous leur leurs elles ils lui moi toi quel quelle sous chez sans plus bien comme quand etes es serons
   the a an is are you we i it they he she to of in on for with that this your our my at by be was were have has will not and
-  but as us me from do if so am been their there what which can would its`.split(/\s+/u),
+  but as us me from do if so am been their there what which can would its about over after before again here up out all how when
+  where who than then any no his her him them these those had did were an into just`.split(/\s+/u),
 );
 
 /** The same sentence again and again. */
@@ -90,11 +92,15 @@ export function shouted(
 }
 
 /** Understood: it speaks to somebody, of somebody, or says something that is known. */
-export function speaks({ sentences }: Text): boolean {
-  const said = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
-  if (said.some(({ word }) => PERSONS.has(word))) return true;
+export function speaks(text: Text): boolean {
+  if (addressed(text)) return true;
+  const said = text.sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
   return said.length >= 5 && said.filter(({ word }) => HOLDS.has(word)).length >= said.length / 5;
 }
+
+/** It says “I”, “we” or “you”. */
+export const addressed = ({ sentences }: Text): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ word }) => PERSONS.has(word)));
 
 const PERSONS = new Set(
   'je nous on vous tu votre vos notre nos mon ma mes ton ta tes moi toi i we you our your my me us'.split(' '),

@@ -38,6 +38,8 @@ const FRENCH_CARELESS: Readonly<Record<string, readonly string[]>> = {
   stp: ['se', 'il', 'te', 'plait'],
   rdv: ['rendez', 'vous'],
   tt: ['tout'],
+  // « y a-t-il »
+  t: ['te'],
   vs: ['vous'],
   ns: ['nous'],
   pr: ['pour'],
