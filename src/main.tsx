@@ -19,6 +19,7 @@ const services: Services = {
   parseScenario: async (text) => (await import('./scenario/parse.ts')).parseScenario(text),
   mountSpread: async (...place) => (await import('./spread/mount.ts')).mountSpread(...place),
   attachSound,
+  followCaptions,
 };
 
 /** Sound follows the session and the two preferences that concern it; without it the game goes on. */
@@ -41,6 +42,19 @@ function attachSound({ store }: Parameters<Services['attachSound']>[0]): () => v
   return () => {
     wanted = false;
     detach();
+  };
+}
+
+/** The sounds to be read arrive without howler and its files. */
+function followCaptions(...[session, told]: Parameters<Services['followCaptions']>): () => void {
+  let stop = () => {};
+  let wanted = true;
+  import('./audio/captions.ts').then((captions) => {
+    if (wanted) stop = captions.followCaptions(session.store, told);
+  }, console.error);
+  return () => {
+    wanted = false;
+    stop();
   };
 }
 

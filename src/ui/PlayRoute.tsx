@@ -232,6 +232,7 @@ export function Playing(props: PlayingProps) {
           session={session}
           preferences={preferences}
           mountSpread={services.mountSpread}
+          followCaptions={services.followCaptions}
           onSettings={onSettings}
           onLeave={onLeave}
           leaving={leaving}

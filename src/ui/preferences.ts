@@ -12,11 +12,15 @@ export interface Preferences {
   readonly sound: boolean;
   /** 0–100. */
   readonly volume: number;
+  /** The sounds, written as they come. */
+  readonly captions: boolean;
   readonly motion: (typeof MOTIONS)[number];
   /** Percent of the browser's own size. */
   readonly textSize: (typeof TEXT_SIZES)[number];
   /** While writing a reply of one's own: helped, as in training; or not, as in an exam. */
   readonly hints: boolean;
+  /** Has been through the first steps, or past them. */
+  readonly introduced: boolean;
 }
 
 const KEY = 'sang-froid.preferences';
@@ -27,9 +31,11 @@ export const preferences = createStore<Preferences>(() => ({
   theme: 'auto',
   sound: true,
   volume: 70,
+  captions: false,
   motion: 'auto',
   textSize: 100,
   hints: true,
+  introduced: false,
   ...remembered(),
 }));
 
@@ -79,15 +85,17 @@ function remembered(): Partial<Preferences> {
   } catch {
     return {};
   }
-  const { language, theme, sound, volume, motion, textSize, hints } = saved;
+  const { language, theme, sound, volume, captions, motion, textSize, hints, introduced } = saved;
   return {
     ...((language === 'fr' || language === 'en') && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(typeof sound === 'boolean' && { sound }),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 100 && { volume }),
+    ...(typeof captions === 'boolean' && { captions }),
     ...(isOneOf(MOTIONS, motion) && { motion }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
     ...(typeof hints === 'boolean' && { hints }),
+    ...(typeof introduced === 'boolean' && { introduced }),
   };
 }
 

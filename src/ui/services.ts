@@ -5,7 +5,7 @@ import type { SavedRun } from '../session/saved-run.ts';
 import type { Notice, Session } from '../session/session.ts';
 import type { Mode, Run } from '../training/run.ts';
 import type { RunFileReading } from '../training/run-file.ts';
-import type { MountSpread } from './slots.ts';
+import type { FollowCaptions, MountSpread } from './slots.ts';
 
 /** What the interface asks of the rest of the program. main.tsx answers; heavy answers arrive lazily. */
 export interface Services {
@@ -18,6 +18,7 @@ export interface Services {
   readonly mountSpread: MountSpread;
   /** Lets the session be heard until the returned function is called. */
   attachSound(session: Session): () => void;
+  readonly followCaptions: FollowCaptions;
 }
 
 /** A scenario, and its own text when it is not one of the library's. */

@@ -9,11 +9,15 @@ export interface PlayScreenProps {
   readonly preferences: Preferences;
   /** Draws the spread into an element until the returned function is called; it arrives lazily. */
   readonly mountSpread: MountSpread;
+  readonly followCaptions: FollowCaptions;
   readonly onSettings: () => void;
   readonly onLeave: () => void;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
 }
+
+/** Tells which sounds there are, on or off, as keys of `play:caption`, until the returned function is called. */
+export type FollowCaptions = (session: Session, told: (caption: string) => void) => () => void;
 
 export interface SpreadOptions {
   readonly reducedMotion: boolean;

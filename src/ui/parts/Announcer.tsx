@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from '../use-store.ts';
 import './Announcer.css';
@@ -13,18 +14,28 @@ interface Toast {
 export type Tone = 'plain' | 'calm' | 'ember' | 'warn';
 
 const SHOWN_FOR_MS = 6000;
+/** What was said so lately has not been heard yet. */
+const UNHEARD_MS = 500;
 const ICONS: Readonly<Record<Tone, IconName>> = { plain: 'info', calm: 'drop', ember: 'ember', warn: 'warning' };
 
-const store = createStore<{ readonly spoken: string; readonly toasts: readonly Toast[] }>(() => ({
-  spoken: '',
-  toasts: [],
-}));
+interface Said {
+  readonly spoken: string;
+  readonly at: number;
+  readonly toasts: readonly Toast[];
+  /**
+   * The page's announcer, and one in each open dialog: all that is behind a modal dialog is out of reach, for the ear
+   * as for the eye. The last to have come speaks.
+   */
+  readonly mouths: readonly symbol[];
+}
+
+const store = createStore<Said>(() => ({ spoken: '', at: 0, toasts: [], mouths: [] }));
 let nextId = 0;
 
 /** Said to screen readers only, once the current words are done. */
 export function announce(text: string): void {
   // The same words twice in a row would not be read again: a zero-width change makes them new.
-  store.setState((state) => ({ spoken: state.spoken === text ? `${text}\u200b` : text }));
+  store.setState(({ spoken }) => ({ spoken: spoken === text ? `${text}\u200b` : text, at: performance.now() }));
 }
 
 /** Shown at the foot of the screen for a moment, and said. At most three at once. */
@@ -39,21 +50,32 @@ function dismiss(id: number): void {
   store.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }));
 }
 
-/** Mounted once, by App. */
+/** Another mouth does not say again what has been said; what was about to be said when a dialog closed, it says. */
+const heard = ({ spoken, at }: Said) => (performance.now() - at > UNHEARD_MS ? '' : spoken);
+
+/** Mounted by App, and by each dialog. */
 export function Announcer() {
-  const { spoken, toasts } = useStore(store, (state) => state);
+  const [mouth] = useState(() => Symbol());
+  const { spoken, toasts, mouths } = useStore(store, (state) => state);
+  useEffect(() => {
+    store.setState((state) => ({ mouths: [...state.mouths, mouth], spoken: heard(state) }));
+    return () =>
+      store.setState((state) => ({ mouths: state.mouths.filter((each) => each !== mouth), spoken: heard(state) }));
+  }, [mouth]);
+  const speaks = mouths.at(-1) === mouth;
   return (
     <>
       <div class="visually-hidden" aria-live="polite">
-        {spoken}
+        {speaks && spoken}
       </div>
       <div class="toasts" aria-hidden="true">
-        {toasts.map(({ id, text, tone }) => (
-          <div key={id} class={`toast toast--${tone}`}>
-            <Icon name={ICONS[tone]} />
-            <span>{text}</span>
-          </div>
-        ))}
+        {speaks &&
+          toasts.map(({ id, text, tone }) => (
+            <div key={id} class={`toast toast--${tone}`}>
+              <Icon name={ICONS[tone]} />
+              <span>{text}</span>
+            </div>
+          ))}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Announcer } from './Announcer.tsx';
 import './Dialog.css';
 import { Button } from './Button.tsx';
 
@@ -41,6 +42,7 @@ export function Dialog({ title, closeLabel, onClose, shape = 'box', children, fo
         </div>
         {footer && <div class="dialog__foot">{footer}</div>}
       </div>
+      <Announcer />
     </dialog>
   );
 }

@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CrisisEvent } from '../../crisis/events.ts';
-import type { CrisisView } from '../../crisis/view.ts';
 import { useLanguage } from '../language.ts';
-import { announce } from '../parts/Announcer.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { type Consequence, consequenceOf, type Tone } from './consequence.ts';
+import { type Consequence, consequenceOf, isKnown, sentenceOf, type Tone } from './consequence.ts';
 import { useClockTime, usePen } from './pen.ts';
 import { usePlay, useSession } from './play-context.ts';
 import './ConsequenceLine.css';
@@ -14,10 +12,7 @@ const ICONS: Readonly<Record<Tone, IconName>> = { plain: 'info', calm: 'drop', e
 /** Long enough to read before the next one may take its place. */
 const SHOWN_FOR_MS = 2600;
 
-/** A message nobody has noticed yet is no news. */
-const isKnown = (event: CrisisEvent, view: CrisisView) => event.type !== 'post-appeared' || event.seenAt <= view.now;
-
-/** One sentence: what just changed and why; the last ones are a tap away. */
+/** One sentence: what just changed and why; the last ones are a tap away. Who listens is told by `SpokenNews`. */
 export function ConsequenceLine({ onJournal }: { readonly onJournal: () => void }) {
   const { t } = useLanguage();
   const { session, index } = usePlay();
@@ -39,7 +34,6 @@ export function ConsequenceLine({ onJournal }: { readonly onJournal: () => void 
       if (!first) return;
       queue = queue.slice(1, 3).filter(({ consequence }) => consequence.weight > 1);
       setShown(first.event);
-      announce(sentenceOf(first.consequence, penNow.current.t));
       timer = setTimeout(next, SHOWN_FOR_MS);
     };
     const listen = () => {
@@ -82,11 +76,6 @@ export function ConsequenceLine({ onJournal }: { readonly onJournal: () => void 
       <Icon name="chevron-right" size={1} />
     </button>
   );
-}
-
-function sentenceOf({ key, params, cause }: Consequence, t: (key: string, params?: Consequence['params']) => string) {
-  const sentence = t(`play:event.${key}`, params);
-  return cause ? `${sentence} ${cause}` : sentence;
 }
 
 /** What happened so far, newest first. */

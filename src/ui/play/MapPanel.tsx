@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CrisisView } from '../../crisis/view.ts';
 import { type ByPlatform, PLATFORMS } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
-import { announce } from '../parts/Announcer.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import { isMotionReduced, type Preferences } from '../preferences.ts';
 import type { MountSpread } from '../slots.ts';
 import { usePlay, useSession } from './play-context.ts';
 import { handleOf } from './scenario-index.ts';
+import { type Town, townsOf, trendOf } from './towns.ts';
 import './MapPanel.css';
 
-/** The summary is read aloud at most this often. */
-const SPOKEN_EVERY_MS = 25_000;
 /** The town list is counted anew this often, in story minutes. */
 const COUNTED_EVERY = 5;
 
@@ -22,7 +19,7 @@ interface MapPanelProps {
   readonly visible: boolean;
 }
 
-/** The night map, drawn by whoever is given the element, and the same told in words. */
+/** The night map, drawn by whoever is given the element, and the same told in words, which `SpokenNews` says when they turn. */
 export function MapPanel({ mountSpread, preferences, visible }: MapPanelProps) {
   const { t, language } = useLanguage();
   const { session } = usePlay();
@@ -57,30 +54,6 @@ export function MapPanel({ mountSpread, preferences, visible }: MapPanelProps) {
   );
 }
 
-interface Town {
-  readonly shares: number;
-  /** Shares in the last hour, and in the one before. */
-  readonly lately: number;
-  readonly before: number;
-}
-
-/** What the map shows, counted from the same rows. */
-function townsOf({ table, now }: CrisisView): readonly Town[] {
-  const towns = PLATFORMS.map(() => ({ shares: 0, lately: 0, before: 0 }));
-  for (let row = 0; row < table.count; row++) {
-    const town = towns[table.platform[row] as number];
-    if (!town) continue;
-    town.shares++;
-    const ago = now - (table.at[row] as number);
-    if (ago < 60) town.lately++;
-    else if (ago < 120) town.before++;
-  }
-  return towns;
-}
-
-const trendOf = ({ lately, before }: Town) =>
-  lately === 0 ? 'quiet' : lately > before * 1.2 ? 'rising' : lately < before * 0.8 ? 'falling' : 'steady';
-
 function Twin() {
   const { t, compact } = useLanguage();
   const { session, index, replayed } = usePlay();
@@ -93,25 +66,6 @@ function Twin() {
     (best, post) => (post.shares > (best?.shares ?? 4) ? post : best),
     undefined,
   );
-  const summary = [
-    ...PLATFORMS.map((platform, n) => {
-      const town = towns[n] as Town;
-      const params = { place: t(`place.${platform}`), count: town.shares, value: compact(town.shares) };
-      return town.shares === 0 ? undefined : `${t('play:map.town', params)}, ${t(`play:map.${trendOf(town)}`)}`;
-    }).filter((line) => line !== undefined),
-    ...(strongest ? [t('play:map.strongest', { handle: handleOf(index, strongest.id) })] : []),
-  ].join(' ; ');
-  const latest = useRef(summary);
-  latest.current = summary;
-  useEffect(() => {
-    let said = '';
-    const timer = setInterval(() => {
-      if (latest.current === said || session.store.getState().clock.paused) return;
-      said = latest.current;
-      announce(said);
-    }, SPOKEN_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [session]);
   return (
     <div class="twin">
       <ul role="list" aria-label={t('play:map.twin')}>

@@ -1,4 +1,5 @@
 import type { CrisisEvent, EventOf } from '../../crisis/events.ts';
+import type { CrisisView } from '../../crisis/view.ts';
 import type { Minutes, Trait } from '../../crisis/vocabulary.ts';
 import { FAULTS, PLATFORMS } from '../../crisis/vocabulary.ts';
 import { handleOf, type ScenarioIndex, speakerOf, wordingOf } from './scenario-index.ts';
@@ -229,6 +230,15 @@ function replied(event: EventOf<'reply-landed'>, index: ScenarioIndex, pen: Pen)
 function whyOf(traits: readonly Trait[], faults: boolean, pen: Pen): string | undefined {
   const trait = traits.find((each) => FAULT_SET.has(each) === faults);
   return trait && pen.t(`play:why.${trait}`);
+}
+
+/** A message nobody has noticed yet is no news. */
+export const isKnown = (event: CrisisEvent, view: CrisisView): boolean =>
+  event.type !== 'post-appeared' || event.seenAt <= view.now;
+
+export function sentenceOf({ key, params, cause }: Consequence, t: Pen['t']): string {
+  const sentence = t(`play:event.${key}`, params);
+  return cause ? `${sentence} ${cause}` : sentence;
 }
 
 /** "your reply to @lea_b", or a statement's title. */

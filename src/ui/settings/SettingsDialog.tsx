@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../i18n/language.ts';
 import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { MOTIONS, prefer, TEXT_SIZES, THEMES, usePreferences } from '../preferences.ts';
@@ -11,7 +12,7 @@ const VOLUME_STEP = 5;
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
-  const { language, theme, sound, volume, motion, textSize } = usePreferences();
+  const { language, theme, sound, volume, captions, motion, textSize } = usePreferences();
   return (
     <Dialog title={t('settings')} closeLabel={t('close')} onClose={onClose}>
       <div class="settings">
@@ -63,7 +64,28 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             <output class="numbers">{t('setting.percent', { value: volume })}</output>
           </label>
         </div>
+        <Segmented
+          legend={t('setting.captions')}
+          value={captions ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: t('setting.sound-on') },
+            { value: 'off', label: t('setting.sound-off') },
+          ]}
+          onChange={(chosen) => prefer({ captions: chosen === 'on' })}
+        />
         <p class="settings__note">{t('setting.note')}</p>
+        <p>
+          <Button
+            size="s"
+            icon="redo"
+            onClick={() => {
+              onClose();
+              location.hash = '#/first-steps';
+            }}
+          >
+            {t('home:hero.first-steps-again')}
+          </Button>
+        </p>
       </div>
     </Dialog>
   );
