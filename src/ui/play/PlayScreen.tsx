@@ -7,6 +7,8 @@ import { Icon, type IconName } from '../parts/Icon.tsx';
 import type { PlayScreenProps } from '../slots.ts';
 import { useStore } from '../use-store.ts';
 import { ActPanel } from './ActPanel.tsx';
+import { SpokenNews } from './aloud/SpokenNews.tsx';
+import { Captions } from './Captions.tsx';
 import { CellPanel, useInside } from './CellPanel.tsx';
 import { ConsequenceLine, Journal } from './ConsequenceLine.tsx';
 import { Desk } from './Desk.tsx';
@@ -74,6 +76,7 @@ function Table({
   session,
   preferences,
   mountSpread,
+  followCaptions,
   onSettings,
   onLeave,
   leaving,
@@ -109,7 +112,9 @@ function Table({
         />
         {narrow && <MiniGauges />}
         <ConsequenceLine onJournal={() => setSheet('journal')} />
+        {preferences.captions && <Captions follow={followCaptions} />}
       </header>
+      <SpokenNews />
       <main class="play__main" id="main">
         <div class="play__feed" hidden={narrow && tab !== 'feed'} {...closed}>
           <Feed />
