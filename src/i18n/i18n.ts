@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'workshop',
   'facilitator',
   'workshop-results',
+  'offline',
   'together',
   'cli',
 ] as const;

@@ -16,9 +16,7 @@ export const keeping = createStore<Keeping>(() => ({
 
 /** A package in a learning platform, or a page within another, has no manifest or is not on top: it is no app to keep. */
 function isPossible(): boolean {
-  return (
-    'serviceWorker' in navigator && self === top && document.querySelector('link[rel=manifest]') !== null
-  );
+  return 'serviceWorker' in navigator && self === top && document.querySelector('link[rel=manifest]') !== null;
 }
 
 const ASK_AGAIN_MS = 3_600_000;

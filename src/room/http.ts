@@ -1,5 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import {
+  ASK_AGAIN,
+  contentPolicy,
+  FOR_EVER,
+  hasPolicy,
+  isForEver,
+  POLICY_IN_PAGE,
+  type PolicyOptions,
+  SECURITY,
+} from './policy.ts';
 
 /** The HTTP half of the server, on the same port as the rooms: the game's files and four addresses. */
 
@@ -9,51 +21,49 @@ export type Endpoint = (request: IncomingMessage, body: unknown) => Answer | Pro
 
 const MOST_BODY_BYTES = 4096;
 
-/**
- * The game is one page that asks nobody else for anything; the sockets of other processes of the same service may have
- * other names. Styles are written by the editor and the drawings at run time.
- */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' data: blob: ws: wss:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+export interface HttpOptions extends PolicyOptions {
+  /** The built game. */
+  readonly files: string;
+  readonly endpoints: Readonly<Record<string, Endpoint>>;
+}
 
-const SECURITY = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
-} as const;
-
-export function httpHandler(folder: string, endpoints: Readonly<Record<string, Endpoint>>) {
+export function httpHandler({ files: folder, endpoints, ...options }: HttpOptions) {
+  const policy = contentPolicy(options);
   const files = sirv(folder, {
     etag: true,
+    // As the build left them beside the files.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
-      // Built files carry their content in their name; the page that names them must always be asked for again.
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      if (!path.startsWith('/assets/')) response.setHeader('Content-Security-Policy', CONTENT_POLICY);
+      response.setHeader('Cache-Control', isForEver(path) ? FOR_EVER : ASK_AGAIN);
+      if (hasPolicy(path)) response.setHeader('Content-Security-Policy', policy);
     },
   });
+  // Both policies hold where there are two: a page that may connect elsewhere must not forbid it itself.
+  const page = options.connect?.length ? pageWithoutPolicy(folder) : undefined;
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
-    const endpoint = endpoints[`${request.method} ${request.url?.split('?')[0]}`];
+    const path = request.url?.split('?')[0];
+    const endpoint = endpoints[`${request.method} ${path}`];
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (endpoint) void answer(endpoint, request, response);
-    else if (request.method === 'GET' || request.method === 'HEAD') files(request, response, () => notFound(response));
+    else if (page && isRead && (path === '/' || path === '/index.html')) sendPage(page, policy, response);
+    else if (isRead) files(request, response, () => notFound(response));
     else notFound(response);
   };
+}
+
+function pageWithoutPolicy(folder: string): string {
+  return readFileSync(join(folder, 'index.html'), 'utf8').replace(POLICY_IN_PAGE, '');
+}
+
+function sendPage(page: string, policy: string, response: ServerResponse): void {
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': ASK_AGAIN,
+    'Content-Security-Policy': policy,
+  });
+  response.end(page);
 }
 
 function notFound(response: ServerResponse): void {

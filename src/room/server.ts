@@ -133,10 +133,15 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   });
 
   const server = createServer(
-    httpHandler(options.files, {
-      'GET /health': health,
-      'POST /api/workshops': openRoom,
-      [`POST /matchmake/joinOrCreate/${ROOM}`]: join,
+    httpHandler({
+      files: options.files,
+      frames: settings.frames,
+      connect: connectable(settings),
+      endpoints: {
+        'GET /health': health,
+        'POST /api/workshops': openRoom,
+        [`POST /matchmake/joinOrCreate/${ROOM}`]: join,
+      },
     }),
   );
   // Slow requests hold nothing for long.
@@ -183,6 +188,10 @@ const refused = (status: number, error: string): Answer => ({ status, body: { er
 const addressesOf = (port: number): string[] => networkAddresses().map((address) => `http://${address}:${port}/`);
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** Where sockets may lead besides here: the other hosts of the same service, which are those whose pages may connect. */
+const connectable = ({ origins }: ServerSettings): string[] =>
+  origins.flatMap((origin) => [origin, origin.replace(/^http/, 'ws')]);
 
 /** Sockets are for seats that were reserved, `/process/room?sessionId=…`, and for nothing else. */
 const isSeat = (url: string): boolean => /^\/[\w-]+\/[\w-]+\?(.*&)?sessionId=[\w-]+/.test(url);

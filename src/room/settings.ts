@@ -18,6 +18,8 @@ export interface ServerSettings {
   readonly publicAddress: string | undefined;
   /** Pages of these origins may connect, besides those this server hands out itself. */
   readonly origins: readonly string[];
+  /** Pages of these origins may show the game in a frame, besides our own. */
+  readonly frames: readonly string[];
   /** How many proxies in front are ours: so many last entries of X-Forwarded-For are true. */
   readonly proxies: number;
   readonly retentionDays: number;
@@ -36,6 +38,12 @@ export interface SettingProblem {
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+/** They go into a header as they are. */
+const origins = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ''))
+  .pipe(z.array(z.string().regex(/^https?:\/\/[\w.:[\]-]+$/)));
+
 const READERS = {
   PORT: whole(0, 65_535),
   HOST: z.string(),
@@ -44,10 +52,8 @@ const READERS = {
   SANG_FROID_HOST_KEY: z.string().regex(/^[\w-]{16,200}$/),
   SANG_FROID_REDIS: z.string().regex(/^rediss?:\/\/\S+$/),
   SANG_FROID_PUBLIC_ADDRESS: z.string().regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?(\/\S*)?$/i),
-  SANG_FROID_ORIGINS: z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ''))
-    .pipe(z.array(z.string().regex(/^https?:\/\/[^\s/]+$/))),
+  SANG_FROID_ORIGINS: origins,
+  SANG_FROID_FRAMES: origins,
   SANG_FROID_PROXIES: whole(0, 10),
   SANG_FROID_RETENTION_DAYS: whole(1, 3650),
   SANG_FROID_ROOMS: whole(1, 1_000_000),
@@ -92,6 +98,7 @@ export function readSettings(env: Environment): {
     redis: read('SANG_FROID_REDIS'),
     publicAddress: read('SANG_FROID_PUBLIC_ADDRESS'),
     origins: read('SANG_FROID_ORIGINS') ?? [],
+    frames: read('SANG_FROID_FRAMES') ?? [],
     proxies: read('SANG_FROID_PROXIES') ?? 0,
     retentionDays: read('SANG_FROID_RETENTION_DAYS') ?? 30,
     rooms: read('SANG_FROID_ROOMS') ?? 1000,
@@ -106,7 +113,7 @@ function problemOf(reader: (typeof READERS)[Name]): Pick<SettingProblem, 'key' |
   if (reader instanceof z.ZodNumber) {
     return { key: 'whole', params: { least: reader.minValue ?? 0, most: reader.maxValue ?? 0 } };
   }
-  if (reader === READERS.SANG_FROID_ORIGINS) return { key: 'origins', params: {} };
+  if (reader === origins) return { key: 'origins', params: {} };
   if (reader === READERS.SANG_FROID_REDIS) return { key: 'redis', params: {} };
   return { key: 'text', params: {} };
 }

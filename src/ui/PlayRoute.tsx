@@ -13,6 +13,7 @@ import { usePreferences } from './preferences.ts';
 import { printRoute, type Route } from './route.ts';
 import type { OpenedScenario, Services } from './services.ts';
 import { LazyScreen } from './shell/LazyScreen.tsx';
+import { isOutdated } from './shell/LoadFailed.tsx';
 import { Message } from './shell/Message.tsx';
 import { Page } from './shell/Page.tsx';
 import { useStore } from './use-store.ts';
@@ -103,7 +104,7 @@ function Play({
       setSession(next);
     } catch (error) {
       console.error(error);
-      toast(t('error.load-text'), 'warn');
+      toast(t(`error.${(await isOutdated()) ? 'outdated' : 'load'}-text`), 'warn');
     }
     setStarting(false);
   };

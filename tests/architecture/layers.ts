@@ -24,7 +24,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A scenario being written: its text, its drafts on this device. Its screens are in ui.
   studio: PLAYED,
   i18n: PLAYED,
-  ui: [...SHOWN, 'workshop', 'studio'],
+  // The game kept on the device: its service worker, and what the page knows of it.
+  offline: [],
+  ui: [...SHOWN, 'offline', 'workshop', 'studio'],
   spread: SHOWN,
   audio: SHOWN,
   // The workshop's server: Node, sockets, the journal.

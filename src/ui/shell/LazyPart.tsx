@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Namespace } from '../../i18n/i18n.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../language.ts';
-import { Button } from '../parts/Button.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Loading, Message } from './Message.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Loading } from './Message.tsx';
 
 interface LazyPartProps<T> {
   readonly name: string;
@@ -20,11 +20,5 @@ export function LazyPart<T>({ name, sentences, load, render }: LazyPartProps<T>)
   const loaded = useLoaded(name, async () => (await Promise.all([load(), i18n.loadNamespaces([...sentences])]))[0]);
   if (loaded.state === 'ready') return <>{render(loaded.value)}</>;
   if (loaded.state === 'loading') return <Loading text={t('loading')} />;
-  return (
-    <Message title={t('error.load-title')} text={t('error.load-text')}>
-      <Button look="solid" icon="redo" onClick={loaded.retry}>
-        {t('retry')}
-      </Button>
-    </Message>
-  );
+  return <LoadFailed retry={loaded.retry} />;
 }

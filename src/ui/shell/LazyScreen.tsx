@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Namespace } from '../../i18n/i18n.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../language.ts';
-import { Button, ButtonLink } from '../parts/Button.tsx';
+import { ButtonLink } from '../parts/Button.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Loading, Message } from './Message.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Loading } from './Message.tsx';
 import { Page } from './Page.tsx';
 
 interface LazyScreenProps<T> {
@@ -26,12 +27,9 @@ export function LazyScreen<T>({ name, sentences, load, render, onSettings }: Laz
       {loaded.state === 'loading' ? (
         <Loading text={t('loading')} />
       ) : (
-        <Message title={t('error.load-title')} text={t('error.load-text')}>
-          <Button look="solid" icon="redo" onClick={loaded.retry}>
-            {t('retry')}
-          </Button>
+        <LoadFailed retry={loaded.retry}>
           <ButtonLink href="#/">{t('error.home')}</ButtonLink>
-        </Message>
+        </LoadFailed>
       )}
     </Page>
   );

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
+import { useStore } from '../use-store.ts';
+import { pageNotice } from './page-notice.ts';
 import { TopBar } from './TopBar.tsx';
 import './Page.css';
 
@@ -18,6 +20,7 @@ interface PageProps {
 export function Page({ title, name, privacy, onSettings, children }: PageProps) {
   const { t } = useLanguage();
   const main = useRef<HTMLElement>(null);
+  const Notice = useStore(pageNotice, (state) => state.Notice);
   useEffect(() => {
     document.title = title === t('brand') ? title : `${title} · ${t('brand')}`;
   }, [title, t]);
@@ -32,6 +35,7 @@ export function Page({ title, name, privacy, onSettings, children }: PageProps) 
         {t('skip-to-content')}
       </button>
       <TopBar onSettings={onSettings} />
+      {Notice && <Notice />}
       <main id="main" ref={main} tabIndex={-1} class={`page page--${name}`}>
         {children}
       </main>
