@@ -36,7 +36,7 @@ export async function keep(): Promise<void> {
       if (controller) keeping.setState({ isUpdated: true });
       controller = serviceWorker.controller;
     });
-    registration = await serviceWorker.register('sw.js', { updateViaCache: 'none' });
+    registration = await serviceWorker.register('service-worker.js', { updateViaCache: 'none' });
     follow(registration);
   } catch (error) {
     // A browser that refuses, a disk that is full, a host without the file: the game does without.
@@ -67,9 +67,10 @@ function follow(registration: ServiceWorkerRegistration): void {
 /** This page with the newer version. Other pages go on with theirs. */
 export function takeUpdate(): void {
   const waiting = registration?.waiting;
-  if (!waiting) return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
+  if (waiting) {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+  } else location.reload();
 }
 
 export interface Kept {

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { MOTIONS, prefer, TEXT_SIZES, THEMES, usePreferences } from '../preferences.ts';
+import { LazyPart } from '../shell/LazyPart.tsx';
 import './SettingsDialog.css';
 
 const THEME_ICONS = { auto: 'gear', light: 'sun', dark: 'moon' } as const;
@@ -72,6 +73,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             { value: 'off', label: t('setting.sound-off') },
           ]}
           onChange={(chosen) => prefer({ captions: chosen === 'on' })}
+        />
+        <LazyPart
+          name="offline"
+          sentences={['offline']}
+          load={() => import('../offline/OfflineSetting.tsx')}
+          render={({ OfflineSetting }) => <OfflineSetting />}
         />
         <p class="settings__note">{t('setting.note')}</p>
         <p>
