@@ -58,7 +58,14 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
   );
   const strategy = strategyOf(hits, acts, context);
   const traps = trapsOf(spans, hits, acts, strategy, read, context);
-  return conclude(known ? { ...read, language: context.language ?? read.language } : read, weights, spans, traps, acts, strategy);
+  return conclude(
+    known ? { ...read, language: context.language ?? read.language } : read,
+    weights,
+    spans,
+    traps,
+    acts,
+    strategy,
+  );
 }
 
 /** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */

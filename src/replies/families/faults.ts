@@ -267,7 +267,7 @@ export const FAULTS: Family = {
       '(limo|limousine|butler|chauffeur|champagne|fanfare|brass band|united nations|interpol)',
       '(sure|right|of course|yes) because (we|it|everyone)',
       '(hearts|heart) bleed*',
-      '(sherlock|captain obvious|einstein|know it all|genius|drama queen|karen|snowflake*|your highness|your majesty)',
+      '(sherlock|captain obvious|einstein|know it all|genius|drama queen|(a|such a|another|typical) karen|snowflake*|your highness|your majesty)',
       '(congratulations|bravo|thanks|thank you|well done|kudos) ~~ (insight*|wisdom|expert*|genius|lecture|lesson|brilliance|brilliant|scoop|detective|medal|award|oscar|enlightening|riveting|observant|observation|sharing your (drama|wisdom|expertise)|masterclass|trophy)',
       '(what|such) (a|an) (tragedy|drama|surprise|shock|hero|scoop|catastrophe|disaster that must|genius|talent|ordeal for you|insight*|delicate|fascinating|brave)',
       '(oh|aww|aw|ooh|boo|boohoo) (dear|the|poor|boo|hoo|really|please|great|look)',
