@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { version } from './package.json' with { type: 'json' };
 import { app } from './src/cli/app-plugin.ts';
 import { chunkModules } from './src/cli/chunk-modules-plugin.ts';
+import { courseFiles } from './src/cli/course-files-plugin.ts';
 import { hosting } from './src/cli/hosting-plugin.ts';
 import { library } from './src/cli/library-plugin.ts';
 import { phaserSource } from './src/cli/phaser-source-plugin.ts';
@@ -12,7 +13,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any host.
   base: './',
-  plugins: [library(`${root}scenarios`), chunkModules(), phaserSource(), hosting(), app()],
+  plugins: [library(`${root}scenarios`), chunkModules(), courseFiles(), phaserSource(), hosting(), app()],
   publicDir: false,
   // What a run's file says it was written by.
   define: { 'import.meta.env.GAME_VERSION': JSON.stringify(version) },

@@ -20,18 +20,22 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: [...CORE, 'replies', 'rules', 'scenario'],
   // A room as its entries tell it; it serves the browsers and the server alike.
   workshop: PLAYED,
+  // What a learning platform is told, and what it is given to install.
+  learning: PLAYED,
   session: [...PLAYED, 'workshop'],
+  // A run being played inside a learning platform: SCORM's interface, cmi5's requests.
+  lms: [...PLAYED, 'learning', 'session'],
   // A scenario being written: its text, its drafts on this device. Its screens are in ui.
   studio: PLAYED,
   i18n: PLAYED,
   // The game kept on the device: its service worker, and what the page knows of it.
   offline: [],
-  ui: [...SHOWN, 'offline', 'workshop', 'studio'],
+  ui: [...SHOWN, 'offline', 'workshop', 'studio', 'learning', 'lms'],
   spread: SHOWN,
   audio: SHOWN,
   // The workshop's server: Node, sockets, the journal.
   room: [...PLAYED, 'workshop'],
-  cli: [...PLAYED, 'workshop', 'room', 'i18n'],
+  cli: [...PLAYED, 'workshop', 'learning', 'room', 'i18n'],
   // Only this one joins session, ui, spread and audio.
   'main.tsx': [...SHOWN, 'workshop', 'studio', 'ui', 'spread', 'audio'],
 };
@@ -45,6 +49,7 @@ export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['zod', 'jsonc-parser'],
   training: [],
   workshop: ['zod'],
+  learning: ['fflate'],
 };
 
 export const layerOf = (path: string): string => path.split('/')[0] ?? path;

@@ -1,0 +1,129 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { tongueNamed } from '../learning/course.ts';
+import type { ScormEdition, ScormValue } from '../learning/scorm.ts';
+import type { Tongue } from '../scenario/tongues.ts';
+import { type End, type Leaving, type Lms, type LmsState, type Place, patience } from './lms.ts';
+import { findApi, type ScormApi } from './scorm-api.ts';
+
+/** The session is open already: the platform, or a reload, was faster. */
+const ALREADY_OPEN = ['101', '103'];
+
+/** A platform that speaks SCORM; undefined if none is to be found, or it does not answer. */
+export function openScorm(window: Window, edition: ScormEdition): Lms | undefined {
+  const api = findApi(window, edition);
+  if (!api) return undefined;
+  if (!isTrue(api.call('Initialize', '')) && !ALREADY_OPEN.includes(api.call('GetLastError'))) return undefined;
+  return new ScormLms(api, edition);
+}
+
+const isTrue = (answer: string): boolean => answer === 'true' || answer === '1';
+
+class ScormLms implements Lms {
+  readonly store: StoreApi<LmsState> = createStore<LmsState>(() => ({ status: 'up-to-date' }));
+  readonly language: Tongue | undefined;
+  readonly mastery: number | undefined;
+  readonly mode: Lms['mode'];
+  readonly bookmark: string;
+  readonly bookmarkRoom: number;
+  private readonly api: ScormApi;
+  private readonly edition: ScormEdition;
+  private readonly objectives: readonly string[];
+  private readonly interactions: number;
+  /** What the platform has not taken yet, in order, and what it has. */
+  private readonly waiting = new Map<string, ScormValue>();
+  private readonly taken = new Map<string, string>();
+  private told = false;
+  private tries = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(api: ScormApi, edition: ScormEdition) {
+    this.api = api;
+    this.edition = edition;
+    const { elements } = edition;
+    const mode = this.get(elements.mode);
+    this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal';
+    this.language = tongueNamed(this.get(elements.language));
+    this.mastery = edition.masteryIn(this.get(elements.mastery));
+    this.bookmark = this.get(elements.bookmark);
+    this.bookmarkRoom = edition.bookmarkRoom;
+    this.objectives = Array.from({ length: this.count('cmi.objectives') }, (_, index) =>
+      this.get(`cmi.objectives.${index}.id`),
+    );
+    this.interactions = this.count('cmi.interactions');
+  }
+
+  keep(place: Place, now: boolean): void {
+    if (this.told) return;
+    this.put([...this.edition.underway(place), ...this.standing(place.bookmark, place.seconds.session, true)]);
+    if (now) this.flush();
+    else this.offer();
+  }
+
+  tell({ toldBookmark, seconds, ...end }: End): void {
+    if (this.told) return;
+    this.told = true;
+    const { objectives, interactions } = this;
+    // Everything in one commit: either all of it has arrived, or the run is found again before its end.
+    this.put([
+      ...this.edition.over({ ...end, objectives, interactions }),
+      ...this.standing(toldBookmark, seconds.session, false),
+    ]);
+    this.flush();
+  }
+
+  leave({ seconds, again, asked }: Leaving): void {
+    if (this.store.getState().status === 'left') return;
+    this.put(this.edition.leaving({ seconds: seconds.session, again }));
+    // The window is the platform's, which may then close it or go back to its own page.
+    if (asked && this.edition.version === '2004') {
+      this.put([{ element: 'adl.nav.request', value: again ? 'suspendAll' : 'exitAll' }]);
+    }
+    this.flush();
+    clearTimeout(this.timer);
+    this.api.call('Finish', '');
+    this.store.setState({ status: 'left' });
+  }
+
+  private standing(bookmark: string, seconds: number, again: boolean): readonly ScormValue[] {
+    const kept: ScormValue = { element: this.edition.elements.bookmark, value: bookmark, need: true };
+    // Said every time: of a tab that is killed, the platform knows what it was told last.
+    return [kept, ...this.edition.leaving({ seconds, again })];
+  }
+
+  private put(values: readonly ScormValue[]): void {
+    for (const value of values) {
+      if (this.taken.get(value.element) === value.value) this.waiting.delete(value.element);
+      else this.waiting.set(value.element, value);
+    }
+  }
+
+  /** Gives the platform all that waits; it stays on the page until it is committed. */
+  private offer(): boolean {
+    let whole = true;
+    for (const [element, { value, need }] of this.waiting) {
+      const isTaken = isTrue(this.api.call('SetValue', element, value));
+      if (isTaken) this.taken.set(element, value);
+      if (isTaken || !need) this.waiting.delete(element);
+      else whole = false;
+    }
+    return whole;
+  }
+
+  private flush(): void {
+    if (this.store.getState().status === 'left') return;
+    clearTimeout(this.timer);
+    const isKept = this.offer() && isTrue(this.api.call('Commit', ''));
+    this.store.setState({ status: isKept ? 'up-to-date' : 'trying' });
+    if (isKept) this.tries = 0;
+    else this.timer = setTimeout(() => this.flush(), patience(this.tries++));
+  }
+
+  private get(element: string): string {
+    return this.api.call('GetValue', element);
+  }
+
+  private count(list: string): number {
+    const count = Number(this.get(`${list}._count`));
+    return Number.isInteger(count) && count > 0 ? count : 0;
+  }
+}
