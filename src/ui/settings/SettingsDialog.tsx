@@ -80,7 +80,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           load={() => import('../offline/OfflineSetting.tsx')}
           render={({ OfflineSetting }) => <OfflineSetting />}
         />
-        <p class="settings__note">{t('setting.note')}</p>
+        <p class="settings__note">
+          {t('setting.note')}{' '}
+          <a href="#/accessibility" onClick={onClose}>
+            {t('accessibility-link')}
+          </a>
+        </p>
         <p>
           <Button
             size="s"

@@ -41,9 +41,13 @@ export function Page({ title, name, privacy, onSettings, children }: PageProps) 
       </main>
       <footer class="page-foot">
         <p>{privacy ?? t('privacy')}</p>
-        <p>
+        {/* On every page, in the same order: on a phone the bar above has no room for them. */}
+        <nav aria-label={t('pages')}>
+          <a href="#/workshop">{t('workshop-link')}</a>
+          <a href="#/studio">{t('studio-link')}</a>
           <a href="#/how">{t('how-link')}</a>
-        </p>
+          <a href="#/accessibility">{t('accessibility-link')}</a>
+        </nav>
       </footer>
     </>
   );
