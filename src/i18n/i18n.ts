@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'problems',
   'how',
   'how-replies',
+  'accessibility',
   'studio',
   'studio-views',
   'studio-reality',

@@ -60,6 +60,12 @@ const howWeRead = later<'how', typeof import('./how/HowWeRead.tsx')>(
 
 const SCREENS: { readonly [At in Later]: (route: RouteTo<At>, around: Around) => ComponentChildren } = {
   how: (route, around) => (route.part === 'replies' ? howWeRead : howItWorks)(route, around),
+  accessibility: later(
+    'accessibility',
+    ['accessibility'],
+    () => import('./accessibility/AccessibilityStatement.tsx'),
+    ({ AccessibilityStatement }, _, { onSettings }) => <AccessibilityStatement onSettings={onSettings} />,
+  ),
   studio: later(
     'studio',
     ['studio', 'problems'],

@@ -7,6 +7,7 @@ export type Route =
   | { readonly at: 'home' }
   /** `part`: a page of its own. */
   | { readonly at: 'how'; readonly part?: 'replies' }
+  | { readonly at: 'accessibility' }
   | { readonly at: 'play'; readonly scenario: string; readonly seed?: number; readonly mode?: Mode }
   | { readonly at: 'studio'; readonly page?: StudioPage }
   | { readonly at: 'workshop'; readonly page?: WorkshopPage }
@@ -60,6 +61,7 @@ export function parseRoute(hash: string): Route {
   if (path === '') return { at: 'home' };
   if (path === 'how') return { at: 'how' };
   if (path === 'how/replies') return { at: 'how', part: 'replies' };
+  if (path === 'accessibility') return { at: 'accessibility' };
   if (path === 'run-file') return { at: 'run-file' };
   if (path === 'studio' || path.startsWith('studio/')) return parseStudioPage(path.slice('studio/'.length));
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));
