@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,6 +15,11 @@ const VOLUME_STEP = 5;
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
   const { language, theme, sound, volume, captions, motion, textSize } = usePreferences();
+  // A link in it, or the back button, leads away from under it.
+  useEffect(() => {
+    addEventListener('hashchange', onClose);
+    return () => removeEventListener('hashchange', onClose);
+  }, [onClose]);
   return (
     <Dialog title={t('settings')} closeLabel={t('close')} onClose={onClose}>
       <div class="settings">
@@ -82,9 +88,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <p class="settings__note">
           {t('setting.note')}{' '}
-          <a href="#/accessibility" onClick={onClose}>
-            {t('accessibility-link')}
-          </a>
+          <a href="#/accessibility">{t('accessibility-link')}</a>
         </p>
         <p>
           <Button
