@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'common',
   'home',
   'play',
+  'feed-search',
   'chatter',
   'replies',
   'reading',

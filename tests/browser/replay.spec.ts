@@ -51,10 +51,24 @@ class Onlooker extends Game {
       towns.map(compact),
     );
     const { items, comments } = new FeedModel(indexScenario(SCENARIO)).read(view);
-    const keys = (what: string) =>
-      this.page.locator(what).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')));
-    await expect.poll(() => keys('.feed .post')).toEqual(items.slice(0, 40).map(({ key }) => key));
-    const ours = items.slice(0, 40).flatMap(({ key }) => comments.get(key.replace(/^st-/, '')) ?? []);
+    // Of a long feed a window is there; what is in it is what and where it must be.
+    const places = () =>
+      this.page
+        .locator('.feed .post')
+        .evaluateAll((rows) => rows.map((row) => [row.ariaPosInSet, row.ariaSetSize, row.dataset.key]));
+    const expected = items.map(({ key }, n) => [String(n + 1), String(items.length), key]);
+    await expect
+      .poll(async () => {
+        const there = await places();
+        const wrong = there.filter(([at, size, key]) => {
+          const [, , wanted] = expected[Number(at) - 1] ?? [];
+          return key !== wanted || size !== String(items.length);
+        });
+        return { wrong, few: there.length < Math.min(items.length, 5) };
+      })
+      .toEqual({ wrong: [], few: false });
+    const shown = new Set((await places()).map(([, , key]) => key));
+    const ours = items.flatMap(({ key }) => (shown.has(key) ? (comments.get(key.replace(/^st-/, '')) ?? []) : []));
     await expect(this.page.locator('.feed .comment--ours')).toHaveCount(
       ours.filter(({ kind }) => kind !== 'theirs').length,
     );

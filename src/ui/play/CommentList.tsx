@@ -1,8 +1,12 @@
+import { useRef } from 'preact/hooks';
 import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useStore } from '../use-store.ts';
 import type { Comment } from './feed-model.ts';
+import { COMMENTS_MORE, COMMENTS_SHOWN } from './feed-place.ts';
 import { Byline, Face, PostBody } from './PostBody.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
 import { usePlay, useSession } from './play-context.ts';
@@ -14,27 +18,60 @@ import { age } from './time-text.ts';
 /** The conversation under a post or a statement, oldest first. */
 export function CommentList({ head }: { readonly head: string }) {
   const { t } = useLanguage();
-  const { model } = usePlay();
-  useSession((state) => model.comments(state.view, head).length);
+  const { model, place } = usePlay();
   const comments = useSession((state) => model.comments(state.view, head));
+  const most = useStore(place.shown, (shown) => shown[head] ?? COMMENTS_SHOWN);
+  // What was there when the row was drawn makes no entrance: rows come and go with the window.
+  const old = useRef(comments.length);
   if (comments.length === 0) return null;
+  const earlier = Math.max(comments.length - most, 0);
+  const showEarlier = (event: { readonly currentTarget: HTMLElement }) => {
+    const { nextElementSibling: first } = event.currentTarget;
+    place.open(head, most + COMMENTS_MORE);
+    // The button moves up, or is gone; one reads on from the comment one knows, upwards.
+    if (first instanceof HTMLElement) first.focus();
+  };
   return (
     <div class="comments" role="group" aria-label={t('play:post.comments', { count: comments.length })}>
-      {comments.map((comment) =>
-        comment.kind === 'theirs' ? (
-          <Theirs key={comment.key} id={comment.id} />
-        ) : (
-          <Ours key={comment.key} comment={comment} head={head} />
-        ),
+      {earlier > 0 && (
+        <Button look="quiet" size="s" icon="chevron-down" class="comments__earlier" onClick={showEarlier}>
+          {t('play:post.earlier', { count: Math.min(earlier, COMMENTS_MORE) })}
+        </Button>
       )}
+      {comments.slice(earlier).map((comment, n) => {
+        const nth = earlier + n;
+        const about = { nth: nth + 1, of: comments.length, arrives: nth >= old.current };
+        return comment.kind === 'theirs' ? (
+          <Theirs key={comment.key} id={comment.id} about={about} />
+        ) : (
+          <Ours key={comment.key} comment={comment} head={head} about={about} />
+        );
+      })}
     </div>
   );
 }
 
-function Theirs({ id }: { readonly id: string }) {
+/** Its place in the conversation. */
+interface About {
+  readonly nth: number;
+  readonly of: number;
+  readonly arrives: boolean;
+}
+
+const arriving = ({ arrives }: About) => (arrives ? 'comment--arriving' : '');
+
+function Theirs({ id, about }: { readonly id: string; readonly about: About }) {
   const { index } = usePlay();
   return (
-    <article class="comment" data-key={id} data-post={id} tabIndex={-1} aria-labelledby={`by-${id}`}>
+    <article
+      class={`comment ${arriving(about)}`}
+      data-key={id}
+      data-post={id}
+      tabIndex={-1}
+      aria-labelledby={`by-${id}`}
+      aria-posinset={about.nth}
+      aria-setsize={about.of}
+    >
       <Face by={index.posts.get(id)?.by ?? id} size={2} />
       <div class="comment__body">
         <Byline id={id} bare />
@@ -44,8 +81,14 @@ function Theirs({ id }: { readonly id: string }) {
   );
 }
 
+interface OursProps {
+  readonly comment: Exclude<Comment, { kind: 'theirs' }>;
+  readonly head: string;
+  readonly about: About;
+}
+
 /** The brand's own words, with its mark. */
-function Ours({ comment, head }: { readonly comment: Exclude<Comment, { kind: 'theirs' }>; readonly head: string }) {
+function Ours({ comment, head, about }: OursProps) {
   const { t, say, language } = useLanguage();
   const { index } = usePlay();
   const { brand } = index.scenario;
@@ -54,7 +97,14 @@ function Ours({ comment, head }: { readonly comment: Exclude<Comment, { kind: 't
   const words = comment.kind === 'news' ? wording?.news : wording?.text;
   const to = comment.kind === 'ours' && comment.to !== head ? handleOf(index, comment.to) : undefined;
   return (
-    <article class="comment comment--ours" aria-label={t('play:post.ours', { brand: brand.name })}>
+    <article
+      class={`comment comment--ours ${arriving(about)}`}
+      data-key={comment.key}
+      tabIndex={-1}
+      aria-label={t('play:post.ours', { brand: brand.name })}
+      aria-posinset={about.nth}
+      aria-setsize={about.of}
+    >
       <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={2} />
       <div class="comment__body">
         <header class="byline">

@@ -101,9 +101,7 @@ export function ScreenshotCard({ item }: { readonly item: ItemOf<'screenshot'> }
 export function ArticleCard({ item }: { readonly item: ItemOf<'article'> }) {
   const { t, compact } = useLanguage();
   const { words, chatter } = usePlay();
-  const pick = (list: readonly string[] | undefined, salt: number) =>
-    list?.[mix(item.seed, salt, 0) % list.length] ?? '';
-  const medium = pick(chatter.media[item.medium], 1);
+  const { medium, headline } = words.article(item, chatter);
   return (
     <>
       <div class="post__face">
@@ -113,7 +111,7 @@ export function ArticleCard({ item }: { readonly item: ItemOf<'article'> }) {
       </div>
       <div class="post__body">
         <Line id={item.key} name={medium} platform="press" at={item.at} />
-        <p class="headline">{words.fill(pick(chatter.headlines[item.medium], 2))}</p>
+        <p class="headline">{headline}</p>
         <p class="post__about numbers">
           {t(`medium.${item.medium}`)} · {t('play:article.audience', { value: compact(item.audience) })}
         </p>

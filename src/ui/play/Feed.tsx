@@ -1,27 +1,22 @@
-import { Component } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CrisisView } from '../../crisis/view.ts';
 import { PLATFORMS, type Platform } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
-import { ArticleCard, ScreenshotCard, StatementCard, VoiceCard } from './CrowdCards.tsx';
+import { LazyPart } from '../shell/LazyPart.tsx';
+import { AT_TOP, FeedRows } from './FeedRows.tsx';
 import { type FeedItem, type FeedModel, isWaiting } from './feed-model.ts';
-import { PostCard } from './PostCard.tsx';
 import { usePlay, useSession } from './play-context.ts';
 import './Feed.css';
 
 export type FeedFilter = Platform | 'all' | 'waiting';
 
-/** One screenful is ~8 items; beyond this the rest waits behind « show earlier ». */
-const PAGE = 120;
-/** A replay runs through hours in seconds: every row it draws, it draws again and again. */
-const REPLAYED_PAGE = 40;
 /** While the pointer moves over the feed nothing is put under it: clicks must land where they aim. */
 const STILL_MS = 700;
-/** An item counts as read once it has been in view this long. */
-const READ_MS = 1200;
+/** So long after it came, an item that is drawn for the first time still makes an entrance. */
+const ENTRANCE_MS = 300;
 
 /** The items a filter keeps: a conversation stays if anything in it waits for us. */
 function sift(model: FeedModel, view: CrisisView, filter: FeedFilter): readonly FeedItem[] {
@@ -48,37 +43,54 @@ export function useWaiting(): number {
   );
 }
 
+/** How the list on the screen came to be: what arrived after `before` is new in it since `at`. */
+interface Shown {
+  readonly items: readonly FeedItem[];
+  readonly before: number;
+  readonly arrived: number;
+  readonly at: number;
+}
+
 export function Feed() {
   const { t } = useLanguage();
-  const { session, model, replayed } = usePlay();
+  const { session, model, place, replayed } = usePlay();
   const [filter, setFilter] = useState<FeedFilter>('all');
-  const page = replayed ? REPLAYED_PAGE : PAGE;
-  const [limit, setLimit] = useState(page);
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const moved = useRef(0);
-  const read = useReadMarks(list);
-  const [items, setItems] = useState<readonly FeedItem[]>(() => sift(model, session.store.getState().view, 'all'));
+  /** How often the search was asked for while it is open. */
+  const [asked, setAsked] = useState(0);
+  const opener = useRef<Element | null>(null);
   const [pending, setPending] = useState(0);
-  const shownItems = useRef(items);
-  shownItems.current = items;
+  const [shown, setShown] = useState<Shown>(() => {
+    const items = sift(model, session.store.getState().view, 'all');
+    return { items, before: model.arrived, arrived: model.arrived, at: 0 };
+  });
+  const now = useRef({ shown, filter });
+  now.current = { shown, filter };
+
+  const show = useCallback(
+    (items: readonly FeedItem[]) => {
+      const { arrived } = model;
+      setShown(({ arrived: before }) => ({ items, before, arrived, at: performance.now() }));
+      setPending(0);
+    },
+    [model],
+  );
+  const showAll = () => show(sift(model, session.store.getState().view, now.current.filter));
 
   useEffect(() => {
-    const show = (next: readonly FeedItem[]) => {
-      setItems(next);
-      setPending(0);
-    };
     let again: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       const next = sift(model, session.store.getState().view, filter);
-      const current = shownItems.current;
+      const current = now.current.shown.items;
+      if (next === current) return;
       if (next.length === current.length && next.every((item, n) => item === current[n])) return;
       if (replayed) return show(next);
-      const known = new Set(current);
-      const fresh = next.filter((item) => !known.has(item)).length;
-      const atTop = (scroller.current?.scrollTop ?? 0) < 12;
+      const atTop = (scroller.current?.scrollTop ?? 0) < AT_TOP;
       const still = performance.now() - moved.current > STILL_MS;
       if (atTop && still) return show(next);
+      const known = new Set(current);
+      const fresh = next.filter((item) => !known.has(item)).length;
       if (fresh > 0) setPending(fresh);
       // In calm mode nothing else would call again.
       clearTimeout(again);
@@ -86,26 +98,74 @@ export function Feed() {
     };
     show(sift(model, session.store.getState().view, filter));
     // A filter, chosen, shows its newest first.
-    scroller.current?.scrollTo({ top: 0 });
+    place.hand?.toTop();
     const unsubscribe = session.store.subscribe(refresh);
     return () => {
       unsubscribe();
       clearTimeout(again);
     };
-  }, [filter, session, model, replayed]);
+  }, [filter, session, model, place, replayed, show]);
 
   const showNew = () => {
-    setItems(sift(model, session.store.getState().view, filter));
-    setPending(0);
-    scroller.current?.scrollTo({ top: 0 });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('article')?.focus({ preventScroll: true }));
+    showAll();
+    place.hand?.toTop();
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>('article')?.focus({ preventScroll: true }),
+    );
   };
+  /** Somebody goes to an item: if it is behind « new messages » it is shown, if it is filtered out all is. */
+  const onWanted = useCallback(
+    (key: string) => {
+      const isIn = (items: readonly FeedItem[]) => items.some((item) => item.key === key);
+      if (isIn(now.current.shown.items)) return;
+      const { view } = session.store.getState();
+      const sifted = sift(model, view, now.current.filter);
+      if (!isIn(sifted)) setFilter('all');
+      show(isIn(sifted) ? sifted : sift(model, view, 'all'));
+    },
+    [session, model, show],
+  );
+  const { items } = shown;
+  const onSearch = useCallback(() => {
+    opener.current = document.activeElement;
+    setAsked((times) => times + 1);
+  }, []);
+  const onSearched = () => {
+    setAsked(0);
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  };
+  const isArriving = (item: FeedItem) =>
+    model.arrival(item) > shown.before && performance.now() - shown.at < ENTRANCE_MS;
 
-  const visible = items.slice(0, limit);
-  usePositions(list, visible, items.length);
   return (
     <section class="feed" aria-label={t('play:feed.label')}>
-      <Filters value={filter} onChange={setFilter} />
+      <div class="feed__bar">
+        <Filters value={filter} onChange={setFilter} />
+        <Button
+          look="quiet"
+          icon="search"
+          iconOnly
+          aria-expanded={asked > 0}
+          onClick={asked > 0 ? onSearched : onSearch}
+        >
+          {t('play:feed.search')}
+        </Button>
+      </div>
+      {asked > 0 && (
+        <LazyPart
+          name="feed-search"
+          sentences={['feed-search']}
+          load={() => import('./search/FeedSearch.tsx')}
+          render={({ FeedSearch }) => (
+            <FeedSearch
+              items={items}
+              list={() => scroller.current?.querySelector('.feed__list') ?? null}
+              asked={asked}
+              onClose={onSearched}
+            />
+          )}
+        />
+      )}
       <div
         class="feed__scroll"
         ref={scroller}
@@ -120,62 +180,13 @@ export function Feed() {
             </Button>
           </div>
         )}
-        <div class="feed__list" role="feed" aria-busy="false" aria-label={t('play:feed.label')} ref={list}>
-          {visible.map((item) => (
-            <Row key={item.key} item={item} unread={!replayed && !read.has(item.key)} />
-          ))}
-        </div>
+        <FeedRows items={items} scroller={scroller} isArriving={isArriving} onWanted={onWanted} onSearch={onSearch} />
         {items.length === 0 && (
           <p class="feed__empty">{t(filter === 'waiting' ? 'play:feed.none-waiting' : 'play:feed.empty')}</p>
-        )}
-        {items.length > limit && (
-          <Button class="feed__more" icon="chevron-down" onClick={() => setLimit(limit + page)}>
-            {t('play:feed.earlier')}
-          </Button>
         )}
       </div>
     </section>
   );
-}
-
-/**
- * A row draws itself again only when it is another item: what counts and ticks inside listens by itself.
- * (The language reaches the inside through its context.)
- */
-class Row extends Component<{ item: FeedItem; unread: boolean }> {
-  override shouldComponentUpdate(next: { item: FeedItem }) {
-    return next.item !== this.props.item;
-  }
-
-  override render() {
-    const { item, unread } = this.props;
-    return (
-      <article
-        class={`post post--${item.kind} ${unread ? 'post--unread' : ''}`}
-        data-key={item.key}
-        data-post={item.kind === 'post' ? item.id : undefined}
-        tabIndex={0}
-        aria-labelledby={item.kind === 'post' ? `by-${item.id}` : `by-${item.key}`}
-      >
-        {card(item)}
-      </article>
-    );
-  }
-}
-
-function card(item: FeedItem) {
-  switch (item.kind) {
-    case 'post':
-      return <PostCard id={item.id} />;
-    case 'voice':
-      return <VoiceCard item={item} />;
-    case 'statement':
-      return <StatementCard item={item} />;
-    case 'screenshot':
-      return <ScreenshotCard item={item} />;
-    case 'article':
-      return <ArticleCard item={item} />;
-  }
 }
 
 function Filters({ value, onChange }: { readonly value: FeedFilter; readonly onChange: (filter: FeedFilter) => void }) {
@@ -202,56 +213,4 @@ function Filters({ value, onChange }: { readonly value: FeedFilter; readonly onC
       ))}
     </fieldset>
   );
-}
-
-/** Position and size of the set, written directly: with every arrival all of them change, and nothing else does. */
-function usePositions(list: { readonly current: HTMLElement | null }, items: readonly FeedItem[], total: number) {
-  useLayoutEffect(() => {
-    let n = 0;
-    for (const row of list.current?.children ?? []) {
-      row.setAttribute('aria-posinset', String(++n));
-      row.setAttribute('aria-setsize', String(total));
-    }
-  }, [items, total]);
-}
-
-/** What has been in view for a moment loses its unread mark. */
-function useReadMarks(list: { readonly current: HTMLElement | null }): ReadonlySet<string> {
-  const { session, model } = usePlay();
-  const read = useRef<Set<string>>(undefined);
-  // What was there before the screen opened (a resumed run) is old news.
-  read.current ??= new Set(model.read(session.store.getState().view).items.map((item) => item.key));
-  useEffect(() => {
-    const marks = read.current as Set<string>;
-    const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
-    const sight = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          clearTimeout(waiting.get(target));
-          if (!isIntersecting) continue;
-          waiting.set(
-            target,
-            setTimeout(() => {
-              marks.add((target as HTMLElement).dataset.key ?? '');
-              target.classList.remove('post--unread');
-              sight.unobserve(target);
-            }, READ_MS),
-          );
-        }
-      },
-      { threshold: 0.4 },
-    );
-    const watch = () => {
-      for (const row of list.current?.querySelectorAll('.post--unread') ?? []) sight.observe(row);
-    };
-    const changes = new MutationObserver(watch);
-    if (list.current) changes.observe(list.current, { childList: true });
-    watch();
-    return () => {
-      changes.disconnect();
-      sight.disconnect();
-      for (const timer of waiting.values()) clearTimeout(timer);
-    };
-  }, []);
-  return read.current;
 }

@@ -24,7 +24,7 @@ interface KeysOptions {
 
 /** The keys of the playing screen. */
 export function useKeys({ onKeys, quiet }: KeysOptions) {
-  const { session, index, open } = usePlay();
+  const { session, index, place, open } = usePlay();
   useEffect(() => {
     if (quiet) return;
     const listen = (event: KeyboardEvent) => {
@@ -41,8 +41,9 @@ export function useKeys({ onKeys, quiet }: KeysOptions) {
         if (clock.paused) session.resume();
         else session.pause();
       } else if (key === 'n' && !clock.shared) session.skip();
-      else if (!inDesk && (key === 'j' || (key === 'arrowdown' && onArticle))) step(1);
-      else if (!inDesk && (key === 'k' || (key === 'arrowup' && onArticle))) step(-1);
+      else if (!inDesk && (key === 'j' || (key === 'arrowdown' && onArticle))) place.hand?.step(1);
+      else if (!inDesk && (key === 'k' || (key === 'arrowup' && onArticle))) place.hand?.step(-1);
+      else if (!inDesk && key === '/') place.hand?.openSearch();
       else if (key in PARTS && (key !== 'enter' || onArticle)) {
         const post = (target.closest<HTMLElement>('[data-post]') ?? document.querySelector<HTMLElement>('[data-post]'))
           ?.dataset.post;
@@ -53,19 +54,10 @@ export function useKeys({ onKeys, quiet }: KeysOptions) {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [session, index, quiet]);
+  }, [session, index, place, quiet]);
 }
 
-/** To the next or the previous article, comments included. */
-function step(by: 1 | -1) {
-  const articles = [...document.querySelectorAll<HTMLElement>('.feed [data-key]')];
-  const current = articles.indexOf(document.activeElement?.closest<HTMLElement>('[data-key]') as HTMLElement);
-  const next = articles[current < 0 ? 0 : current + by];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-}
-
-const ROWS = ['j', 'k', 'enter', 't', 'r', 'm', 'p', 'n', 'escape', 'help'] as const;
+const ROWS = ['j', 'k', 'search', 'enter', 't', 'r', 'm', 'p', 'n', 'escape', 'help'] as const;
 
 export function Keys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();

@@ -50,13 +50,18 @@ export function PlayScreen(props: PlayScreenProps) {
     () => ({ ...play, chatter: i18n.getResourceBundle(language, 'chatter') as Chatter }),
     [play, language],
   );
+  /** To a message, of the cell or of the feed. */
+  const goTo = async (post: string) => {
+    const message = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(post)}"]`);
+    (message ?? (await play.place.reveal(post)))?.focus({ preventScroll: true });
+  };
   const closeDesk = () => {
     setDesk(undefined);
     // Back to where the desk was opened from; if that is gone, to the message itself.
     requestAnimationFrame(() => {
       const { element, post } = opener.current ?? {};
-      const back = element?.isConnected ? element : document.querySelector(`[data-post="${CSS.escape(post ?? '')}"]`);
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+      else if (post !== undefined) void goTo(post);
     });
   };
   return (

@@ -6,6 +6,7 @@ import type { NotNow, Session, SessionState } from '../../session/session.ts';
 import { usePreferences } from '../preferences.ts';
 import { useStore } from '../use-store.ts';
 import type { FeedModel } from './feed-model.ts';
+import type { FeedPlace } from './feed-place.ts';
 import { type ScenarioIndex, type ScenarioPost, type Way, waysToAnswer } from './scenario-index.ts';
 import type { Chatter, VoiceWords } from './voice-words.ts';
 
@@ -16,6 +17,7 @@ export interface Play {
   readonly session: Session;
   readonly index: ScenarioIndex;
   readonly model: FeedModel;
+  readonly place: FeedPlace;
   readonly words: VoiceWords;
   readonly chatter: Chatter;
   readonly minutes: Levers['minutes'];

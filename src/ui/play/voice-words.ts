@@ -90,11 +90,21 @@ export class VoiceWords {
     if (!voice) return '';
     for (let i = this.#rows.length; i <= n; i++) this.#rows.push(this.#draw(voices[i] as Voice, stock, spokeAt));
     const pool = this.#pool(voice, stock, spokeAt);
-    const words = this.fill(say(at(pool, this.#rows[n] as number), language));
+    const words = this.#fill(say(at(pool, this.#rows[n] as number), language));
     return dress(words, voice.key, this.#hashtag);
   }
 
-  fill(words: string): string {
+  /** Which paper wrote about it, under which headline. */
+  article(item: { readonly medium: string; readonly seed: number }, stock: Chatter) {
+    const pick = (list: readonly string[] | undefined, salt: number) =>
+      list?.[mix(item.seed, salt, 0) % list.length] ?? '';
+    return {
+      medium: pick(stock.media[item.medium], 1),
+      headline: this.#fill(pick(stock.headlines[item.medium], 2)),
+    };
+  }
+
+  #fill(words: string): string {
     return words.replaceAll('{brand}', this.#brand).replaceAll('{hashtag}', this.#hashtag);
   }
 

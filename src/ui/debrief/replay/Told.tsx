@@ -86,23 +86,28 @@ function wordsOf(action: Action, index: ScenarioIndex) {
 
 /** Marks the message of the last decision in the feed, and brings it into sight there when the decision changes. */
 function useSpot(run: Run, rows: readonly number[]): void {
+  const { place } = usePlay();
   const action = run.log[rows.at(-1) ?? -1]?.action;
   const post = action && 'post' in action ? action.post : undefined;
   const key = `${rows.join()} ${post}`;
   useEffect(() => {
     if (post === undefined) return;
-    let spotted: HTMLElement | null = null;
+    let spotted: HTMLElement | undefined;
     // Once the feed has drawn the minute.
-    const frame = requestAnimationFrame(() => {
-      spotted = document.querySelector<HTMLElement>(`.replay .feed [data-post="${CSS.escape(post)}"]`);
+    const frame = requestAnimationFrame(async () => {
+      const message = await place.reveal(post);
+      if (left) return;
+      spotted = message;
       const scroller = spotted?.closest('.feed__scroll');
       if (!spotted || !scroller) return;
       spotted.dataset.spot = '';
       const room = scroller.getBoundingClientRect();
-      const place = spotted.getBoundingClientRect();
-      if (place.top < room.top || place.bottom > room.bottom) scroller.scrollTop += place.top - room.top - 8;
+      const at = spotted.getBoundingClientRect();
+      if (at.top < room.top || at.bottom > room.bottom) scroller.scrollTop += at.top - room.top - 8;
     });
+    let left = false;
     return () => {
+      left = true;
       cancelAnimationFrame(frame);
       delete spotted?.dataset.spot;
     };

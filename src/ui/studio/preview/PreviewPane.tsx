@@ -9,6 +9,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CommentList } from '../../play/CommentList.tsx';
 import { FeedModel } from '../../play/feed-model.ts';
+import { FeedPlace } from '../../play/feed-place.ts';
 import { Byline, Face, PostBody } from '../../play/PostBody.tsx';
 import { type Play, PlayContext, usePlay } from '../../play/play-context.ts';
 import { indexScenario, rootOf } from '../../play/scenario-index.ts';
@@ -67,6 +68,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
       session: stillSession(previewed, now),
       index,
       model: new FeedModel(index),
+      place: new FeedPlace(index),
       words: new VoiceWords(undefined, scenario.brand.name, scenario.hashtag),
       chatter: i18n.getResourceBundle(language, 'chatter') as Chatter,
       minutes,
