@@ -87,8 +87,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           render={({ OfflineSetting }) => <OfflineSetting />}
         />
         <p class="settings__note">
-          {t('setting.note')}{' '}
-          <a href="#/accessibility">{t('accessibility-link')}</a>
+          {t('setting.note')} <a href="#/accessibility">{t('accessibility-link')}</a>
         </p>
         <p>
           <Button
