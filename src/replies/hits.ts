@@ -3,7 +3,7 @@ import { MACROS } from './macros.ts';
 import { compilePattern } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { ReadLanguage } from './reading.ts';
-import { isAsked, isConditional, isNegated, opensWithIf } from './scope.ts';
+import { isAsked, isConditional, isNegated, opensWithIf, saysTwo } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A cue seen in the text. */
@@ -52,12 +52,14 @@ export function hitsIn(sentences: readonly Sentence[]): Hit[] {
 function seen({ tokens, language }: Sentence, sentence: number): Hit[] {
   return indexOf(language)
     .find(tokens)
+    .filter(({ value, start, end }) => value.cue !== REFUSED || !saysTwo(tokens, start, end))
     .map(({ value: { cue, rule }, start, end }) => {
       const from = tokens[start]?.from ?? 0;
       return { cue, sentence, start, end, from, to: tokens[end - 1]?.to ?? from, rule };
     });
 }
 
+const REFUSED = CUES.find(({ reason }) => reason === 'apology.refused');
 const CONDITIONAL = CUES.find(({ reason }) => reason === 'apology.conditional');
 
 /** « Si cela vous a choqué, nous en sommes désolés »: the condition comes first. */

@@ -47,7 +47,9 @@ const RHETORICAL = {
     '(ca|cela|ce) (vous|te) (va|convient) (comme ca|vraiment) $',
     '(vous|tu|on) (vouliez|voulais|attendiez|attendais|vous attendiez|esperiez|esperais|croyiez|croyais|pensiez|pensais|imaginiez|imaginais) (a)? (quoi|qu*|vraiment|que|avoir|un|une|trouver)',
     '(avant de|avant d) (crier|raler|hurler|ecrire|publier|poster|accuser|juger|insulter|vous plaindre|te plaindre|critiquer|commenter|tout|parler|signer|acheter|commander|venir)',
-    '(franchement|honnetement|serieusement|sincerement|vraiment|hein|quand meme|tout de meme|par hasard|comme par hasard|en plus|aussi|non plus|encore) $',
+    '(franchement|honnetement|serieusement|sincerement|vraiment|hein|pas vrai|quand meme|tout de meme|comme par hasard) $',
+    '(d autres|encore des) (scoops|revelations|theories|legendes|conseils|lecons|exigences|caprices|reclamations comme)',
+    '(vivez|vis|habitez|sortez|sors) (dans|d|sur) (une|un|quelle) (grotte|cave|caverne|planete|trou)',
     '(de vos propres yeux|de vos yeux|la main sur le coeur)',
     '(quel|quels|quelle) (monde|siecle|planete|culot|toupet|dommage)',
     '^ pourquoi (ne pas|n avoir|ne|avoir|attendre|venir|acheter|rester|continuer|payer|revenir|donc)',
@@ -69,7 +71,9 @@ const RHETORICAL = {
     'you (really|seriously|honestly|actually) (think|expect|believe|want)',
     '^ (so|and)? you (think|expect|believe|want|call)',
     '(have you) (tried|considered|thought|even|ever|actually|bothered|read)',
-    '(can|could) you (even|not|read|imagine|really)',
+    '(can|could) you (even|not|imagine|really|read $|count $)',
+    'live (in a cave|under a rock|on another planet)',
+    '(any (other|more)|got (any)? more|other) (scoops|revelations|theories|conspiracies|lectures|demands|gems)',
     '(what|who) (more|else|do you expect|did you expect|do you want|(could|can) (we|i) (say|possibly|add)|cares|are we|am i|wants|would we)',
     '(got)? to do with us',
     'how many times (must|do|should|have) (we|i)',
@@ -103,7 +107,7 @@ const RHETORICAL = {
     '(what) (did|do|were) you (really|actually|exactly|honestly)? want $',
     'what (exactly|precisely|on earth|in the world|the hell|else|else) (would|do|did|are|were|could|should|is)',
     'before (shouting|moaning|complaining|posting|writing|ranting|accusing|judging|insulting|commenting|blaming|signing|buying|ordering|coming|whining|tweeting|going public|you (shouted|posted|complained|wrote|signed))',
-    '(honestly|seriously|perhaps|though|anyway|for once|as well|either|then|even) $',
+    '(honestly|seriously|perhaps|though|anyway|for once|even|innit) $',
     '(with your own eyes|hand on heart)',
     '(what|which) (sort|kind) of (world|planet|person|people|customer)',
     '^ why (did you not|did not you|not|leave|wait|buy|come|stay|order|pay|on earth|then|would (a|anyone|you|we|somebody))',
@@ -157,6 +161,8 @@ const TAG = {
   fr: all(['^ (n est ce pas|non|hein|d accord|ok|pas vrai|si|c est ca|compris|vu|marche conclu) $']),
   en: all([
     '^ (right|ok|okay|yes|no|eh|huh|deal|agreed|you know|is it not|are they not|does it not|do not we|do not you think|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
+    '^ (do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) not (you|it|we|they|i|he|she|that|there) $',
+    '^ (and|but)? (do|does|did|is|are|was|were|have|has|had|can|could|would|will) (we|they|i|he|she|it|you) (now|though)? $',
   ]),
 };
 
@@ -185,13 +191,14 @@ const INDIRECT = {
     '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|besoin de|j ai besoin de|faites moi|faites nous) (bien|juste)? (savoir|comprendre) (quel|quelle|quels|quelles|si|quand|=où|comment|combien|ce qui|ce que|dans quel*|a quel*|de quel*|qui|pourquoi|la)',
     '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
     '(dis|dites|precise|precisez|redis|redites|indique|indiquez|rappelle|rappelez|confirme|confirmez|donne|donnez) (moi|nous)? (juste|simplement|seulement|vite|aussi|donc|deja)? (lequel|laquelle|lesquels|lesquelles|combien|=où|quand|quel|quelle)',
-    '(aiderait|aide|utile|permettrait|faudrait|faut|important|reste) ~ (de|a|d|me|nous)? (savoir|connaitre) (quel*|si|quand|=où|combien|qui|ce|la|le|votre|dans|a)',
+    '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (quel*|si|quand|=où|combien|qui|ce|la|le|votre|dans|a)',
     '(besoin|envie) de (savoir|connaitre|comprendre) (quel*|si|quand|=où|combien|qui|ce|dans|a|pourquoi)',
     '(preciser|indiquer|confirmer|dire|redire|redonner) (nous|moi)? (quel*|si|quand|=où|combien|lequel|laquelle|dans quel*|a quel*|de quel*)',
   ]),
   en: all([
     '(tell|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
-    '(say|confirm|specify|explain|reply|answer|advise|indicate) ~ (which|what|when|where|if|whether|how) (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight)',
+    '(reply|answer) ~ with (which|what|where|when|your)',
+    '(say|confirm|specify|explain|advise|indicate) ~ (which|what|when|where|if|whether|how) (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight)',
     '(like|love|need|want|keen|helps|help) ~ to (know|hear|understand) (which|what|when|where|if|whether|how|who|why|more about what)',
     '(wondering|wonder) (if|whether|which|what|when) (you|your)',
     'let (us|me) know (which|what|when|where|if|whether|how|who|why)',
@@ -208,7 +215,9 @@ const UNMARKED = {
     '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
-    '^^ ce (est|etait) ~ (quel|quelle|=où|quand|lequel|laquelle|combien|qui) _? _? $',
+    '^^ ce (est|etait) ~ (quel|quelle|=où|quand|lequel|laquelle|combien) _? _? $',
+    '^ (vous|tu|elle|il|ils) (etes|etiez|es|etais|avez|as|seriez|etait|est|etaient) ~ (dans|a|sur|de|chez|en|avec|vers|pour|par) (quel|quelle|quels|quelles|qui|combien)',
+    '^^ (=c|ce est|c est) quoi (le|la|les|votre|ton|ta|vos|tes)',
     '(il|elle) (vous|te) (le|la|les)? (faut|fallait|faudrait|manque|reste) ~ (pour quand|combien|quoi|quel*|lequel)',
     'y a t il (un|une|des|quelqu*|encore|du|de la|toujours)',
     '(vous|tu) (etes|etiez|es|etais|avez|as|seriez|serez|venez|viens|habitez|habites|preferez|preferes|payez|prenez) ~ (quel|quelle|=où|quand|combien|lequel|laquelle|a quelle|pour quand|vers quelle|pour quel) ~ $',
@@ -222,7 +231,7 @@ const UNMARKED = {
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
     '(which|what) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (was it|is it|were you|did you|are you|did u|were u|was that) ~ $',
     '^^ any idea (what|which|when|where|who|how)',
-    '^^ (what|which) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (did|do|was|were|are|is|would|will) (you|it|that|they|he|she|your) ',
+    '^ (hi|hello|hey|so|and)? (what|which|whose) _ (did|do|does|was|were|are|is|would|will|has|have) (you|it|that|they|he|she|your|the|this) ',
     '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
     '^^ (is|are|was|were|did|does|do|has|have) (it|you|your|he|she|they|the) ~~ (please|or) _? _? $',
   ]),
@@ -256,7 +265,7 @@ const ACCUSING = {
     '^ comment (vous|tu) ',
   ]),
   en: all([
-    '(did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
+    '^^ (and|so|but)? (did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
     '^ (and|but|so) (you|your|who|where|what|how)',
     '^ (and|but|so)? why ',
   ]),
@@ -269,9 +278,13 @@ const ANSWERED = new Set(
   ),
 );
 
+const DOUBTS = new Set('doute doutons doubt think'.split(' '));
+
 function isAnswered(next: Sentence | undefined): boolean {
   const [first, second] = next?.tokens ?? [];
-  if (!next || !first || next.end.includes('?') || !ANSWERED.has(first.word)) return false;
+  if (!next || !first || next.end.includes('?')) return false;
+  if (next.tokens.length <= 5 && next.tokens.some(({ word }) => DOUBTS.has(word))) return true;
+  if (!ANSWERED.has(first.word)) return false;
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !['ou', 'or', 'ca', 'cela', 'that', 'this', 'merci', 'problem'].includes(second?.word ?? '');
 }
@@ -290,6 +303,9 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (end.includes('!') && !found(UNMARKED[language], tokens)) return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
   if (tokens.at(-1)?.clause === tokens[0]?.clause && found(OFFER[language], tokens)) return false;
+  // « …, c’est bien notre jeu non ? »; but « oui ou non ? » asks.
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (words.length > 3 && words.at(-1)?.word === 'non' && words.at(-2)?.word !== 'ou') return false;
   if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
   // “103 nights? …”: echoed, not asked.
   if (tokens.length <= 3 && tokens.some(({ kind }) => kind === 'number')) return false;
@@ -325,7 +341,7 @@ const DEFINITE = {
     '(ca|cela|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (vous|te) (irait|va|convient|conviendrait|arrange|arrangerait|dit)',
     '(vous|te) (irait|conviendrait|convient|arrangerait)',
     '(ce etait|ce est|c etait) (bien|toujours|quand|=où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le|chez|au|a|dans) _',
-    'ou (plutot)? _ _? $',
+    'ou (plutot)? _ _? _? _? $',
     '(on|je) (se|vous|te) (voit|rappelle|appelle|garde|envoie|prend|reserve|met|laisse|attend) ~',
     '(ok|d accord|bon|possible|bien) pour (vous|toi)',
     '(vous|tu) (auriez|aurais|pourriez|pourrais|sauriez|saurais|seriez|serais|voudriez|voudrais|accepteriez|prefereriez|aimeriez|habitez|habites|logez|vivez|connaissez|reconnaissez|acceptez|souvenez|redites|redis|seras|serez|pensez|prefereriez|gardez|attendez|descendez|prenez|arrivez|partez|rentrez)',
@@ -334,6 +350,9 @@ const DEFINITE = {
     '(sais|connais|te souviens|te rappelles|acceptes|permets|habites|prends|pars|restes|viens|utilises) tu _',
     '(est|sera|serait|etait|fait|a|va|reste|manque|fonctionne|marche|arrive|dort|mange|respire|remarche|coule|sort|est ce|faut|convient) (t)? (il|elle|ils|elles|on|ce|nous) ',
     '(sont|ont|vont|etaient|seront|restent|dorment|fonctionnent|marchent|mangent) (ils|elles) ',
+    '^^ (pouvez|pourriez|voulez|voudriez|auriez|avez|etes|peux|pourrais|aurais) _ ',
+    '(appelle|appelait|est|etait|va|fait|coute|coutait|dure|durait|part|arrive|date|vient|venait|habite|dit|donne|faut|passe|ferme|ouvre|livre) (de|du|a|en|pour|d)? (comment|quand|combien|=où|quoi|qui)',
+    '(=c|ce est|c est) (quoi|lequel|laquelle|quand|=où|combien|pour quand|a quel*)',
     '^^ (faites|fais|montrez|montre|envoyez|envoie|donnez|donne|rappelez|rappelle|redonnez|redonne|precisez) (voir|moi|nous)',
     '^ (une|autre|petite|notre|ma|vraie|derniere|simple|seule)? (petite|autre|vraie|seule)? question ~~ ',
     '(combien|lequel|laquelle|lesquels|lesquelles|quand|qui|pour quoi|de quoi|du combien|a qui|avec qui|chez qui|pour qui) _? _? $',
@@ -353,7 +372,7 @@ const DEFINITE = {
     'do you (still|have|want|prefer|need|remember|happen|use|live|mind|recall|know (which|when|who|if|whether|what))',
     'did (the|it|you|your|anyone|someone|they|he|she) (_)? (arrive|order|buy|get|notice|receive|see|keep|come|happen|use|try|open|book|fly|pay|order|say|leave|ask|speak|travel|stay)',
     '(was|were|is|are|has|have) (the|it|your|he|she|they|everyone|anyone|there|you) _',
-    '(or|rather) _ _? $',
+    'or _ _? _? _? $',
     '(any idea|mind if|anything we|any chance|ok if|all right if|is that ok|does that work|sound (ok|good|fair))',
     'what would you',
     'let (us|me) know',

@@ -71,11 +71,13 @@ export function readReply(text: string, context: ReplyContext = {}): Reading {
 /** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
 function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
   const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
-  if (owns) return hits;
   const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
   const empty = (hit: Hit): boolean => {
     if (hit.cue.act !== 'apology') return false;
     const beside = hits.filter(({ sentence }) => sentence === hit.sentence);
+    // Mocked in the same breath, whatever else is owned.
+    if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
+    if (owns) return false;
     if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
     if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
       return true;

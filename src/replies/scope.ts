@@ -29,6 +29,10 @@ const SUBJECTS: ReadonlySet<string> = set(
   'je nous on il elle ils elles vous tu ce cela i we it he she they you that this',
 );
 const JOINING: ReadonlySet<string> = set('et and so donc alors then parce because car puis');
+/** « …pas normal et nous sommes désolés »: two things are said between these words. */
+export const saysTwo = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ word }, i) => JOINING.has(word) && SUBJECTS.has(tokens[start + i + 1]?.word ?? ''));
+
 const WINDOW = 5;
 
 export function isNegated(

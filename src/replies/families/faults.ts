@@ -241,7 +241,7 @@ export const FAULTS: Family = {
       '(sherlock|captain obvious|einstein|monsieur je sais tout|madame je sais tout|cher monsieur parfait|champion du monde)',
       '(bravo|felicitations|merci|chapeau) ~~ (perspicac*|lumiere*|lumineu*|genie|genial* intervention|expert*|science|lecon*|sagesse|finesse|delicatesse|scoop|eclair*|cinq etoiles a|l artiste|palme|medaille|oscar|talent|conseil* avise*|precieu* (conseils|lecon*))',
       '(quel|quelle) (drame|tragedie|perspicacite|scoop|finesse|talent|genie|imagination|culture|audace|aventure|malheur|calvaire|supplice)',
-      '(oh|ah|ooh|ouh|bouh|hou|roh|rho) (le|la|les|pauvre*|malheureux|bah|dommage|mon pauvre|ma pauvre) (vilain*|mechant*|pauvre*|petit*|gros*|grand*|gourmand*|drame|sensible*|victime*)',
+      '(oh|ah|ooh|ouh|bouh|hou|roh|rho) (le|la|les|bah|mon|ma) (vilain*|mechant*|gros*|grand*|gourmand*|drame|sensible*|victime*|pauvre* (petit*|chou*|client*|cheri*|monsieur|madame|victime*))',
       '(drapeaux|drapeau) ~ en berne',
       '(on dit ca|je dis ca|voila voila|sans rancune|a bon entendeur)',
       '(pauvre|pauvres|pauv) (chou|choux|cherie*|cheri*|cocotte|biquet|lapin|monsieur|madame|client*)',
