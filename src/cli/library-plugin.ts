@@ -11,11 +11,14 @@ const CARD = ['id', 'title', 'summary', 'brand', 'difficulty', 'focus', 'heat', 
 const LIBRARY = 'virtual:library';
 const SCENARIO = 'virtual:scenario/';
 const INJECTS = 'virtual:injects';
+const FIRST_STEPS = 'virtual:first-steps';
+const OWN: readonly string[] = [LIBRARY, INJECTS, FIRST_STEPS];
 
 /**
  * The built-in scenarios, parsed while building: a scenario that would not open does not build, and the parser
  * (zod) is not downloaded before somebody opens a file of their own.
- * `virtual:library` lists the cards; each loads its scenario lazily. `virtual:injects` is the workshop's stock.
+ * `virtual:library` lists the cards; each loads its scenario lazily. `virtual:injects` is the workshop's stock,
+ * `virtual:first-steps` the minute in which newcomers find their feet: a scenario like the others, but in no library.
  */
 export function library(folder: string): Plugin {
   const fileOf = (id: string) => join(folder, id, 'scenario.json');
@@ -27,7 +30,7 @@ export function library(folder: string): Plugin {
       : [];
   return {
     name: 'library',
-    resolveId: (id) => (id === LIBRARY || id === INJECTS || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
+    resolveId: (id) => (OWN.includes(id) || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIBRARY}`) {
         for (const each of ids()) this.addWatchFile(fileOf(each));
@@ -44,6 +47,11 @@ export function library(folder: string): Plugin {
         const file = fileOf(id.slice(SCENARIO.length + 1));
         this.addWatchFile(file);
         return `export default ${JSON.stringify(read(file))};`;
+      }
+      if (id === `\0${FIRST_STEPS}`) {
+        const file = join(folder, 'first-steps.json');
+        this.addWatchFile(file);
+        return `export const firstSteps = ${JSON.stringify(read(file))};`;
       }
       if (id === `\0${INJECTS}`) {
         const file = join(folder, 'injects.json');

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 export const NAMESPACES = [
   'common',
   'home',
+  'first-steps',
   'play',
   'feed-search',
   'chatter',
@@ -30,6 +31,8 @@ export const NAMESPACES = [
   'workshop-results',
   'offline',
   'together',
+  'course',
+  'packaging',
   'cli',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

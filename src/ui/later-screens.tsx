@@ -60,6 +60,12 @@ const howWeRead = later<'how', typeof import('./how/HowWeRead.tsx')>(
 
 const SCREENS: { readonly [At in Later]: (route: RouteTo<At>, around: Around) => ComponentChildren } = {
   how: (route, around) => (route.part === 'replies' ? howWeRead : howItWorks)(route, around),
+  'first-steps': later(
+    'first-steps',
+    ['first-steps'],
+    () => import('./first-steps/FirstStepsRoute.tsx'),
+    ({ FirstStepsRoute }, _, { services, onSettings }) => <FirstStepsRoute {...{ services, onSettings }} />,
+  ),
   accessibility: later(
     'accessibility',
     ['accessibility'],

@@ -5,6 +5,8 @@ import { CODE_LENGTH, CODE_LETTERS } from '../workshop/vocabulary.ts';
 /** Where one can be. The address after `#` says it, so a link, a reload and the back button work. */
 export type Route =
   | { readonly at: 'home' }
+  /** A crisis of a minute in which nothing burns. */
+  | { readonly at: 'first-steps' }
   /** `part`: a page of its own. */
   | { readonly at: 'how'; readonly part?: 'replies' }
   | { readonly at: 'accessibility' }
@@ -60,6 +62,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   if (path === '') return { at: 'home' };
   if (path === 'how') return { at: 'how' };
+  if (path === 'first-steps') return { at: 'first-steps' };
   if (path === 'how/replies') return { at: 'how', part: 'replies' };
   if (path === 'accessibility') return { at: 'accessibility' };
   if (path === 'run-file') return { at: 'run-file' };

@@ -17,3 +17,8 @@ declare module 'virtual:library' {
 declare module 'virtual:injects' {
   export const injects: readonly import('../workshop/stock.ts').StockInject[];
 }
+
+/** Written at build time by the same plugin from scenarios/first-steps.json. */
+declare module 'virtual:first-steps' {
+  export const firstSteps: import('../scenario/schema.ts').Scenario;
+}

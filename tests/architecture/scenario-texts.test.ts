@@ -7,8 +7,8 @@ import { typographyFaults } from '../support/typography.ts';
 /** The built-in scenarios are shown to clients: both languages, set like the rest. */
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios');
-const files = readdirSync(SCENARIOS)
-  .map((id) => join(SCENARIOS, id, 'scenario.json'))
+const files = [...readdirSync(SCENARIOS).map((id) => join(id, 'scenario.json')), 'first-steps.json']
+  .map((file) => join(SCENARIOS, file))
   .filter((file) => existsSync(file));
 
 /** Every `{ fr, en }` of a scenario, with where it stands. */

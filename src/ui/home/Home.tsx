@@ -26,6 +26,7 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
   const preferences = usePreferences();
   const [choice, setChoice] = useState<DilemmaChoice>();
   const first = services.library[0];
+  const isNew = !preferences.introduced && savedRun === undefined;
   return (
     <Page title={t('brand')} name="home" onSettings={onSettings}>
       <div class="hero night">
@@ -37,11 +38,16 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
             </h1>
             <p>{t('home:hero.text')}</p>
             <div class="hero__ways">
+              {isNew && (
+                <ButtonLink look="solid" size="l" iconAfter="arrow-right" href="#/first-steps">
+                  {t('home:hero.first-steps')}
+                </ButtonLink>
+              )}
               {first && (
                 <ButtonLink
-                  look="solid"
+                  look={isNew ? 'outline' : 'solid'}
                   size="l"
-                  iconAfter="arrow-right"
+                  {...(!isNew && { iconAfter: 'arrow-right' as const })}
                   href={printRoute({ at: 'play', scenario: first.id })}
                 >
                   {t('home:hero.play')}
@@ -50,9 +56,11 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
               <a class="hero__how" href="#/join">
                 {t('home:hero.join')}
               </a>
-              <a class="hero__how" href="#/how">
-                {t('how-link')}
-              </a>
+              {!isNew && (
+                <a class="hero__how" href="#/first-steps">
+                  {t('home:hero.first-steps-again')}
+                </a>
+              )}
             </div>
           </div>
           <Dilemma choice={choice} onChoose={setChoice} />

@@ -1,0 +1,50 @@
+/** Between a place and the remark about it, and between the remark and the window's edge, in CSS pixels. */
+const GAP = 14;
+const EDGE = 12;
+const RING = 6;
+
+interface Following {
+  /** A selector: the place may come later, move, or go. */
+  readonly place: string;
+  readonly card: HTMLElement;
+  readonly ring: HTMLElement;
+  /** The card goes beside its place; else it stays where the page has it. */
+  readonly beside: boolean;
+}
+
+/** Keeps a ring around a place and a card beside it, wherever it scrolls to, until the returned function is called. */
+export function followPlace({ place, card, ring, beside }: Following): () => void {
+  let frame = 0;
+  let last = '';
+  document.querySelector(place)?.scrollIntoView({ block: 'nearest' });
+  const follow = () => {
+    frame = requestAnimationFrame(follow);
+    const goal = document.querySelector(place);
+    const isSeen = goal?.checkVisibility() ?? false;
+    const { x, y, width, height } = goal?.getBoundingClientRect() ?? new DOMRect();
+    const own = card.getBoundingClientRect();
+    const now = [isSeen, x, y, width, height, own.width, own.height, innerWidth, innerHeight].join();
+    if (now === last) return;
+    last = now;
+    ring.hidden = !isSeen;
+    ring.style.translate = `${x - RING}px ${y - RING}px`;
+    ring.style.width = `${width + 2 * RING}px`;
+    ring.style.height = `${height + 2 * RING}px`;
+    const [left, top] = beside && isSeen ? spotFor(new DOMRect(x, y, width, height), own) : [EDGE, EDGE];
+    card.style.translate = beside ? `${left}px ${top}px` : '';
+  };
+  follow();
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Below, above, to the left or to the right, wherever there is room; else in the far corner. */
+function spotFor(place: DOMRect, { width, height }: DOMRect): readonly [left: number, top: number] {
+  const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE];
+  const across = Math.max(EDGE, Math.min(place.left, right));
+  const along = Math.max(EDGE, Math.min(place.top, bottom));
+  if (place.bottom + GAP <= bottom) return [across, place.bottom + GAP];
+  if (place.top - GAP - height >= EDGE) return [across, place.top - GAP - height];
+  if (place.left - GAP - width >= EDGE) return [place.left - GAP - width, along];
+  if (place.right + GAP <= right) return [place.right + GAP, along];
+  return [right, bottom];
+}
