@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { useStore } from '../use-store.ts';
 import type { Comment } from './feed-model.ts';
 import { COMMENTS_MORE, COMMENTS_SHOWN } from './feed-place.ts';
+import { namesOf } from './names-of.ts';
 import { Byline, Face, PostBody } from './PostBody.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
 import { usePlay, useSession } from './play-context.ts';
@@ -68,7 +69,8 @@ function Theirs({ id, about }: { readonly id: string; readonly about: About }) {
       data-key={id}
       data-post={id}
       tabIndex={-1}
-      aria-labelledby={`by-${id}`}
+      aria-labelledby={namesOf(id)}
+      aria-describedby={`text-${id}`}
       aria-posinset={about.nth}
       aria-setsize={about.of}
     >

@@ -35,7 +35,7 @@ function Line({
       <span class="byline__who" id={`by-${id}`}>
         <strong>{name}</strong> {handle && <span class="byline__handle">{handle}</span>}
       </span>
-      <span class="byline__where">
+      <span class="byline__where" id={`on-${id}`}>
         <PlatformMark platform={platform} size={1.15} /> {t(`place.${platform}`)} · <span class="numbers">{old}</span>
       </span>
     </header>
@@ -58,7 +58,7 @@ export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
       </div>
       <div class="post__body">
         <Line id={item.key} name={name} handle={handle} platform={item.platform} at={item.at} />
-        <p class="post__text">
+        <p class="post__text" id={`text-${item.key}`}>
           <RichText text={words.phrase(view.voices, item.row, chatter, language, model.read(view).spokeAt)} />
         </p>
         {source && (
@@ -84,7 +84,9 @@ export function ScreenshotCard({ item }: { readonly item: ItemOf<'screenshot'> }
       </div>
       <div class="post__body">
         <Line id={item.key} name={name} handle={handle} platform={item.platform} at={item.at} />
-        <p class="post__text">{t(`play:screenshot.${item.seed % 4}`, { brand: index.scenario.brand.name })}</p>
+        <p class="post__text" id={`text-${item.key}`}>
+          {t(`play:screenshot.${item.seed % 4}`, { brand: index.scenario.brand.name })}
+        </p>
         <blockquote class="screenshot">
           <span class="screenshot__label">
             <Icon name="image" size={1} /> {t('play:screenshot.label')}
@@ -111,7 +113,9 @@ export function ArticleCard({ item }: { readonly item: ItemOf<'article'> }) {
       </div>
       <div class="post__body">
         <Line id={item.key} name={medium} platform="press" at={item.at} />
-        <p class="headline">{headline}</p>
+        <p class="headline" id={`text-${item.key}`}>
+          {headline}
+        </p>
         <p class="post__about numbers">
           {t(`medium.${item.medium}`)} · {t('play:article.audience', { value: compact(item.audience) })}
         </p>
@@ -137,7 +141,7 @@ export function StatementCard({ item }: { readonly item: ItemOf<'statement'> }) 
         <p class="chip">
           <Icon name="megaphone" size={1} /> {t(`statement-kind.${statement.kind}`)}
         </p>
-        <p class="post__text">
+        <p class="post__text" id={`text-${item.key}`}>
           <RichText text={say(statement.text)} />
         </p>
         <PromiseNote text={statement.id} />

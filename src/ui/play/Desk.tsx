@@ -68,7 +68,7 @@ export function Desk({ id, part, onPart, onClose }: DeskProps) {
         <div class="desk__post">
           <Face by={post.by} size={2.25} />
           <div>
-            <Byline id={id} />
+            <Byline id={id} aside />
             <p class="post__text">
               <RichText text={say(post.text)} />
             </p>

@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts';
 import { ArticleCard, ScreenshotCard, StatementCard, VoiceCard } from './CrowdCards.tsx';
 import { nextStop, tabStopBeside } from './feed-keys.ts';
 import type { FeedItem } from './feed-model.ts';
+import { namesOf } from './names-of.ts';
 import { PostCard } from './PostCard.tsx';
 import { usePlay } from './play-context.ts';
 import { useReadMarks } from './use-read-marks.ts';
@@ -188,6 +189,7 @@ class Row extends Component<RowProps> {
       this.item = item;
       this.card = cardOf(item);
     }
+    const id = item.kind === 'post' ? item.id : item.key;
     return (
       <article
         class={`post post--${item.kind} ${unread ? 'post--unread' : ''} ${this.arrives ? 'post--arriving' : ''}`}
@@ -197,7 +199,8 @@ class Row extends Component<RowProps> {
         data-index={index}
         aria-posinset={index + 1}
         aria-setsize={of}
-        aria-labelledby={item.kind === 'post' ? `by-${item.id}` : `by-${item.key}`}
+        aria-labelledby={namesOf(id)}
+        aria-describedby={`text-${id}`}
         tabIndex={0}
         ref={measure}
       >

@@ -13,8 +13,19 @@ import { WaitChip } from './WaitChip.tsx';
 /** Signs one sees without looking into a profile. */
 const VERIFIED: ReadonlySet<string> = new Set(['journalist', 'authority', 'celebrity']);
 
-/** Who wrote it, where and when; the rest of the person is for the triage card to find out. */
-export function Byline({ id, bare = false }: { readonly id: string; readonly bare?: boolean }) {
+/**
+ * Who wrote it, where and when; the rest of the person is for the triage card to find out.
+ * `bare`: under its platform already. `aside`: shown a second time, on the desk; an article is named by the first.
+ */
+export function Byline({
+  id,
+  bare = false,
+  aside = false,
+}: {
+  readonly id: string;
+  readonly bare?: boolean;
+  readonly aside?: boolean;
+}) {
   const { t, language } = useLanguage();
   const { index, model } = usePlay();
   const post = index.posts.get(id);
@@ -26,7 +37,7 @@ export function Byline({ id, bare = false }: { readonly id: string; readonly bar
   const role = index.people.get(post.by)?.role;
   return (
     <header class="byline">
-      <span class="byline__who" id={`by-${id}`}>
+      <span class="byline__who" id={aside ? undefined : `by-${id}`}>
         <strong>{name}</strong>
         {role && VERIFIED.has(role) && (
           <span class="badge">
@@ -35,7 +46,7 @@ export function Byline({ id, bare = false }: { readonly id: string; readonly bar
         )}{' '}
         {handle !== name && <span class="byline__handle">{handle}</span>}
       </span>
-      <span class="byline__where">
+      <span class="byline__where" id={aside ? undefined : `on-${id}`}>
         {!bare && (
           <>
             <PlatformMark platform={post.on} size={1.15} /> {t(`place.${post.on}`)} ·{' '}
@@ -115,14 +126,14 @@ export function PostBody({ id }: { readonly id: string }) {
   if (hole) return <Hole id={id} />;
   return (
     <>
-      <p class="post__text">
+      <p class="post__text" id={`text-${id}`}>
         <RichText text={say(post.text)} />
       </p>
       {post.image && <Picture seed={post.id} text={say(post.image)} video={post.on === 'bobine'} />}
       <Moderated id={id} />
       <footer class="post__foot">
         <Counters id={id} />
-        <WaitChip id={id} />
+        <WaitChip id={id} naming />
         {!replayed && <Deeds id={id} />}
       </footer>
     </>
