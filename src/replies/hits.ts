@@ -43,7 +43,9 @@ function indexOf(language: ReadLanguage): PatternIndex<Entry> {
 
 /** Reads every sentence with the cues of its language. */
 export function hitsIn(sentences: readonly Sentence[]): Hit[] {
-  const all = sentences.flatMap((sentence, i) => meant(seen(sentence, i)).map((hit) => hanging(hit, sentence)));
+  const all = sentences.flatMap((sentence, i) =>
+    meant(seen(sentence, i), sentence).map((hit) => hanging(hit, sentence)),
+  );
   const standing = all.filter((hit) => stands(hit, sentences[hit.sentence]));
   const offered = new Set(standing.map(({ cue, sentence }) => `${cue.act} ${sentence}`));
   return standing.filter(({ cue, sentence }) => cue.with === undefined || offered.has(`${cue.with} ${sentence}`));
@@ -70,10 +72,15 @@ function hanging(hit: Hit, sentence: Sentence): Hit {
 
 const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
-/** Of one family, words belong to the cue of highest rank; of one cue, to the longest match. */
-function meant(hits: readonly Hit[]): Hit[] {
+/** Of one family, words belong to the cue of highest rank; of one cue, to the longest match that stands. */
+function meant(hits: readonly Hit[], sentence: Sentence): Hit[] {
+  const standing = new Set(hits.filter((hit) => stands(hit, sentence)));
   const byWorth = hits.toSorted(
-    (a, b) => (b.cue.rank ?? 0) - (a.cue.rank ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      (b.cue.rank ?? 0) - (a.cue.rank ?? 0) ||
+      Number(standing.has(b)) - Number(standing.has(a)) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
   );
   const kept: Hit[] = [];
   for (const hit of byWorth) {

@@ -47,6 +47,15 @@ const RHETORICAL = {
     '(ca|cela|ce) (vous|te) (va|convient) (comme ca|vraiment) $',
     '(vous|tu|on) (vouliez|voulais|attendiez|attendais|vous attendiez|esperiez|esperais|croyiez|croyais|pensiez|pensais|imaginiez|imaginais) (a)? (quoi|qu*|vraiment|que|avoir|un|une|trouver)',
     '(avant de|avant d) (crier|raler|hurler|ecrire|publier|poster|accuser|juger|insulter|vous plaindre|te plaindre|critiquer|commenter|tout|parler|signer|acheter|commander|venir)',
+    '(=où|ou) (irait|irions|va|allons|irons) (te)? (on|nous)',
+    '(peut etre) ~ (qu on|que nous|que l on)',
+    '^ et (la politesse|le respect|l honnetete|la courtoisie|la patience|le bon sens|la confiance|la pudeur)',
+    '(avez|as) (vous|tu)? jamais _',
+    '(est ce|ce est|c est) (une|un) (blague|plaisanterie|canular|gag|caricature)',
+    '(mange|avale|vu) (un clown|un dictionnaire|la vierge)',
+    '(vous|tu) (n|ne) (avez|as) jamais',
+    '(vouloir|voulez|veux|attendez|esperez|faut) ~~~ (aussi|en prime|avec|tant qu on y est) $',
+    '(en prime|et puis quoi) $',
     '(franchement|honnetement|serieusement|sincerement|vraiment|hein|pas vrai|quand meme|tout de meme|comme par hasard) $',
     '(d autres|encore des) (scoops|revelations|theories|legendes|conseils|lecons|exigences|caprices|reclamations comme)',
     '(vivez|vis|habitez|sortez|sors) (dans|d|sur) (une|un|quelle) (grotte|cave|caverne|planete|trou)',
@@ -109,6 +118,15 @@ const RHETORICAL = {
     'before (shouting|moaning|complaining|posting|writing|ranting|accusing|judging|insulting|commenting|blaming|signing|buying|ordering|coming|whining|tweeting|going public|you (shouted|posted|complained|wrote|signed))',
     '(honestly|seriously|perhaps|though|anyway|for once|even|innit) $',
     '(with your own eyes|hand on heart)',
+    'where would (we|you|anyone|it) be',
+    '(perhaps|maybe) (you|we) (would|should|could|want|prefer|expected)',
+    '^ and (manners|respect|honesty|courtesy|politeness|patience|common sense|decency|trust)',
+    '(have|has|had|did|do) (you|anyone|anybody|we) never',
+    '(is|was) (this|that|it) (a|some sort of|some kind of) (joke|prank|wind up|parody|comedy)',
+    '(do|must|should|shall) (i|we) (have to|need to)? (draw|spell|paint|repeat|explain ~ again)',
+    '(swallow|swallowed|eat|ate) (a clown|a dictionary)',
+    '(want|like|expect|expecting|shall|should|need) ~~~ (too|with it|while we are at it) $',
+    'what (would|could|will) be the point',
     '(what|which) (sort|kind) of (world|planet|person|people|customer)',
     '^ why (did you not|did not you|not|leave|wait|buy|come|stay|order|pay|on earth|then|would (a|anyone|you|we|somebody))',
     '^ (who|what) _ (not|never) ',
@@ -125,6 +143,17 @@ const RHETORICAL = {
     '^ (how about|what about|why not) _',
     'anyone (ask|want|expect) for',
     '(kiss your mother|born in a barn|live under a rock)',
+  ]),
+};
+
+/** « Tu veux qu’on t’en renvoie un ? »: a service offered is no mockery, unless “too”. */
+const SERVICE = {
+  fr: all([
+    '(veux|voulez|preferes|preferez|souhaites|souhaitez|aimerais|aimeriez|accepteriez|acceptez) (tu|vous)? (que|qu) (on|nous|je|quelqu un) ~~ (renvoie|renvoyions|envoie|envoyions|rembourse|remboursions|rappelle|rappelions|garde|gardions|passe|passions|livre|livrions|echange|echangions|repare|reparions|change|reporte|mette|mettions|refasse|refassions|reserve|appelle|appelions|reprenne|reprenions|vienne|venions|depose|transmette|double|annule|remplace|remplacions|montre|aide|aidions|cherche|commande|decale|ecrive|previenne|credite|recredite|invite)',
+  ]),
+  en: all([
+    '(want|like|prefer) (us|me|someone|somebody) to (send|refund|call|ring|keep|drop|deliver|swap|exchange|repair|fix|change|hold|redo|reserve|book|take|come|collect|pass|cancel|replace|show|help|look|order|move|write|warn|credit|pop|put|bring|email|text|check)',
+    'rather (we|i) (sent|refunded|called|rang|kept|delivered|swapped|fixed|came|collected|cancelled|replaced|wrote|emailed|put|gave)',
   ]),
 };
 
@@ -217,6 +246,7 @@ const UNMARKED = {
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
     '^^ ce (est|etait) ~ (quel|quelle|=où|quand|lequel|laquelle|combien) _? _? $',
     '^ (vous|tu|elle|il|ils) (etes|etiez|es|etais|avez|as|seriez|etait|est|etaient) ~ (dans|a|sur|de|chez|en|avec|vers|pour|par) (quel|quelle|quels|quelles|qui|combien)',
+    '(te|tu) (es|etais|as|etes) (passe|venu|venue|alle|alle|pris|fait|achete|commande)? (quand|=où|quel*|a quelle|combien|lequel)',
     '^^ (=c|ce est|c est) quoi (le|la|les|votre|ton|ta|vos|tes)',
     '(il|elle) (vous|te) (le|la|les)? (faut|fallait|faudrait|manque|reste) ~ (pour quand|combien|quoi|quel*|lequel)',
     'y a t il (un|une|des|quelqu*|encore|du|de la|toujours)',
@@ -278,6 +308,7 @@ const ANSWERED = new Set(
   ),
 );
 
+const TOO = new Set('aussi too'.split(' '));
 const DOUBTS = new Set('doute doutons doubt think'.split(' '));
 
 function isAnswered(next: Sentence | undefined): boolean {
@@ -296,9 +327,10 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (tokens.length === 0) return false;
   const { language, end } = sentence;
   if (indirect(sentence, tokens)) return true;
-  const rhetorical = found(RHETORICAL[language], tokens);
+  const late = tokens.findLast(({ kind }) => kind === 'word')?.word ?? '';
+  const rhetorical = found(RHETORICAL[language], tokens) && (TOO.has(late) || !found(SERVICE[language], tokens));
   // The mark belongs to the quotation.
-  if (!end.includes('?')) return !end.includes('!') && !rhetorical && found(UNMARKED[language], tokens);
+  if (!end.includes('?')) return !end.includes('!') && !rhetorical && found(UNMARKED[language], ungreeted(tokens));
   if (sentence.tokens.at(-1)?.quoted || rhetorical) return false;
   if (end.includes('!') && !found(UNMARKED[language], tokens)) return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
@@ -352,6 +384,8 @@ const DEFINITE = {
     '(sont|ont|vont|etaient|seront|restent|dorment|fonctionnent|marchent|mangent) (ils|elles) ',
     '^^ (pouvez|pourriez|voulez|voudriez|auriez|avez|etes|peux|pourrais|aurais) _ ',
     '(appelle|appelait|est|etait|va|fait|coute|coutait|dure|durait|part|arrive|date|vient|venait|habite|dit|donne|faut|passe|ferme|ouvre|livre) (de|du|a|en|pour|d)? (comment|quand|combien|=où|quoi|qui)',
+    '(ce est|c est|ce serait|serait ce|est ce|serait) (possible|faisable|jouable|envisageable|d accord|bon pour)',
+    '(vous|tu) (l|le|la|les|y|en|nous|m|me)? (aviez|avais|avez|as|etiez|etais) _',
     '(=c|ce est|c est) (quoi|lequel|laquelle|quand|=où|combien|pour quand|a quel*)',
     '^^ (faites|fais|montrez|montre|envoyez|envoie|donnez|donne|rappelez|rappelle|redonnez|redonne|precisez) (voir|moi|nous)',
     '^ (une|autre|petite|notre|ma|vraie|derniere|simple|seule)? (petite|autre|vraie|seule)? question ~~ ',
@@ -387,7 +421,7 @@ const DEFINITE = {
     '(would|will|could|may|shall|can) (it|we|i|you|he|she|they) be _',
     '(all right|alright|ok|okay|fine|possible) (if|with you|for you|that)',
     '^ (a|one|our|my|another|quick|serious|real|last|small|simple)? (quick|serious|small|last|simple|real|little|more)? question ~~ ',
-    '^^ (and|so|but|or)? (is|are|was|were|has|have|does|do|did|will|would|can|could) _ _',
+    '^^ (and|so|but|or)? (is|are|was|were|has|have|had|does|do|did|will|would|can|could) _ _',
     '(you) (still|be in|around|free|there|hurt|safe|home|up for|able)',
   ]),
 };
@@ -399,5 +433,9 @@ function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolea
     return before !== 'vous' && before !== 'te' && (end.includes('?') || before !== 'will');
   });
 }
+
+const GREETS = new Set('bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors so ok'.split(' '));
+const ungreeted = (tokens: readonly Token[]): readonly Token[] =>
+  GREETS.has(tokens[0]?.word ?? '') ? tokens.slice(1) : tokens;
 
 const found = (patterns: PatternIndex<string>, tokens: readonly Token[]): boolean => patterns.find(tokens).length > 0;
