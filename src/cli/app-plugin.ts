@@ -62,7 +62,7 @@ export function app(): (Plugin | Plugin[])[] {
       injectRegister: false,
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,svg,png,woff2,mp3,webp,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,mp3,webp,json,webmanifest}'],
         // All of the game, however large a part.
         maximumFileSizeToCacheInBytes: 16_000_000,
         minify: true,

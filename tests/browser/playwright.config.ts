@@ -46,6 +46,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.SANG_FROID_PORT}/`,
     locale: 'fr-FR',
     trace: 'off',
+    // A worker that answers for the host would stand between the tests and what they cut off; offline.spec.ts has it.
+    serviceWorkers: 'block',
     // One window for all tests of a file, emptied in between: opening one costs more than most tests do. Files whose
     // tests leave behind what that does not empty (permissions, crashes, a network cut off) ask for a new one each.
     reuseContext: true,
