@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { median } from '../training/balance/statistics.ts';
 import { isOwnOption, isOwnRef } from '../training/own-option.ts';
 import { hundredths } from '../training/rule-scores.ts';
+import type { Run } from '../training/run.ts';
 import type { Assessed } from './assess.ts';
 
 /**
@@ -66,6 +67,8 @@ export interface WrittenText {
   readonly text: string;
   /** Where the words are: their author’s. */
   readonly scenario: Scenario;
+  /** What they were written after. */
+  readonly log: Run['log'];
   readonly reading: Reading;
 }
 
@@ -190,6 +193,7 @@ function writtenUses(sent: readonly Sent[], reader: Reader): WrittenUse[] {
         texts: [...texts].map(([text, each]) => ({
           text,
           scenario: each.by.entrant.scenario,
+          log: each.by.entrant.run.log,
           reading: reader.read(each.answer.quality, text, each.answer.to?.post.id),
         })),
       };

@@ -3,11 +3,15 @@ import type { Finding } from '../rules/finding.ts';
 import { optionOf } from '../rules/history.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { hundredths } from '../training/rule-scores.ts';
+import type { Run } from '../training/run.ts';
 import type { Assessed } from './assess.ts';
+import type { Entrant } from './entrant.ts';
 
 /** A reply without its author. */
 export interface ToldReply {
   readonly scenario: Scenario;
+  /** What it was said in. */
+  readonly log: Run['log'];
   readonly post: string;
   readonly text: string;
   readonly channel: Channel;
@@ -32,6 +36,7 @@ export function repliesOf(assessed: readonly Assessed[]): (ToldReply & { readonl
         {
           of: entrant.id,
           scenario: entrant.scenario,
+          log: entrant.run.log,
           post: to.post.id,
           text,
           channel,
@@ -70,9 +75,9 @@ export function extremeReplies(
   return { best, worst };
 }
 
-/** The scenario in which this text is: what somebody wrote is only in their own. */
-export function scenarioWith(assessed: readonly Assessed[], text: string): Scenario | undefined {
-  return assessed.find(({ entrant }) => optionOf(entrant.scenario, text))?.entrant.scenario;
+/** In whose run this text is: what somebody wrote is only in their own. */
+export function entrantWith(assessed: readonly Assessed[], text: string): Entrant | undefined {
+  return assessed.find(({ entrant }) => optionOf(entrant.scenario, text))?.entrant;
 }
 
 /** Two options may be worded alike: what is said counts, not what it is called. */

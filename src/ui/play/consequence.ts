@@ -194,7 +194,9 @@ function replied(event: EventOf<'reply-landed'>, index: ScenarioIndex, pen: Pen)
   const handle = handleOf(index, event.post);
   if (!post || !isPlatform(post.on)) return { key: 'reply-inside', params: { handle }, tone: 'plain', weight: 1 };
   const params = { handle, effect: effectOf(event.lever, pen), waited: pen.duration(event.waited), copy: event.copy };
-  const traits = wordingOf(index, event.option)?.traits ?? [];
+  const wording = wordingOf(index, event.option);
+  const traits = wording?.traits ?? [];
+  const unread = wording && 'unread' in wording && wording.unread ? pen.t('play:why.unread') : undefined;
   const covers = event.covers.length > 0 ? pen.t('play:event.covers', { count: event.covers.length }) : undefined;
   const because = (cause: string | undefined) => ({ ...(cause && { cause }) });
 
@@ -220,7 +222,7 @@ function replied(event: EventOf<'reply-landed'>, index: ScenarioIndex, pen: Pen)
   return {
     key: 'reply-little',
     params,
-    ...because(covers ?? whyOf(traits, event.quality < 0.2, pen)),
+    ...because(unread ?? covers ?? whyOf(traits, event.quality < 0.2, pen)),
     tone: 'plain',
     weight: 3,
   };

@@ -3,23 +3,24 @@ import { useLanguage } from '../language.ts';
 import './Meters.css';
 import { levelOf } from './level.ts';
 
-/** The six criteria: how far each is met, in words and points; the bar only repeats them. */
-export function Meters({ criteria }: Pick<Reading, 'criteria'>) {
+/** The six criteria: how far each is met, in words and points; the bar only repeats them. Unjudged: what each may bring. */
+export function Meters({ assessed, criteria }: Pick<Reading, 'assessed' | 'criteria'>) {
   const { t, number } = useLanguage();
   return (
     <ul role="list" class="meters" aria-label={t('reading:criteria')}>
       {CRITERIA.map((criterion) => {
         const { points, max } = criteria[criterion];
         const level = levelOf(criteria[criterion]);
+        const isOpen = !assessed && level !== 'unasked';
         return (
-          <li key={criterion} class={`meter meter--${level}`}>
+          <li key={criterion} class={`meter meter--${isOpen ? 'open' : level}`}>
             <span class="meter__name">{t(`replies:criterion.${criterion}`)}</span>
             <span class="meter__bar" aria-hidden="true">
-              <span style={{ width: `${max > 0 ? (100 * points) / max : 0}%` }} />
+              <span style={{ width: `${!isOpen && max > 0 ? (100 * points) / max : 0}%` }} />
             </span>
             <span class="meter__said">
-              {t(`reading:level.${level}`)}
-              {max > 0 && (
+              {isOpen ? t('reading:may-bring', { max: number(max) }) : t(`reading:level.${level}`)}
+              {!isOpen && max > 0 && (
                 <span class="meter__points numbers">
                   {' · '}
                   {t('reading:points', { points: number(Math.round(points)), max: number(max) })}

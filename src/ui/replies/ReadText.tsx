@@ -1,42 +1,54 @@
-import { Fragment } from 'preact';
 import { useContext, useId, useMemo, useState } from 'preact/hooks';
+import type { TimedAction } from '../../crisis/actions.ts';
 import type { Reading } from '../../replies/reading.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { readOwnWords } from '../../training/own-reading.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LogContext } from './log-context.ts';
+import { Marked, type MarkedProps } from './Marked.tsx';
 import { MarkList } from './MarkList.tsx';
 import { Meters } from './Meters.tsx';
-import { loneTraps, type Mark, marksOf, piecesOf, touchesOf } from './marks.ts';
+import { loneTraps, marksOf, touchesOf } from './marks.ts';
+import { OnPaper } from './on-paper.ts';
+import { ReadOnPaper } from './ReadOnPaper.tsx';
 import './ReadText.css';
 
 interface ReadTextProps {
   readonly scenario: Scenario;
+  /** Of which run, where it is not the one that is looked at. */
+  readonly log: readonly TimedAction[] | undefined;
   /** `post/option`. */
   readonly text: string;
   readonly words: string;
+  /** The marks are there; their list comes when it is asked for. */
   readonly folded?: boolean;
 }
 
-/** Words of the player's own, as they were read: first the text, then each mark in it with its reason. */
-export function ReadText({ scenario, text: ref, words, folded = false }: ReadTextProps) {
+/** Words of the player's own, as they were read: the text with its marks, then each mark with its reason. */
+export function ReadText({ scenario, log: given, text: ref, words, folded = false }: ReadTextProps) {
   const { t } = useLanguage();
-  const log = useContext(LogContext);
+  const looked = useContext(LogContext);
+  const log = given ?? looked;
+  const paper = useContext(OnPaper);
   const post = ref.slice(0, ref.indexOf('/'));
   const reading = useMemo(() => readOwnWords(scenario, log, { post, ref, words }), [scenario, log, ref, words]);
   const [open, setOpen] = useState<number>();
   const [shown, setShown] = useState(!folded);
   const id = useId();
   if (!reading) return <blockquote class="read-text__words">{words}</blockquote>;
-  const marks = shown ? marksOf(reading) : [];
-  const choose = (number: number): void => setOpen((before) => (before === number ? undefined : number));
+  if (paper) return <ReadOnPaper words={words} reading={reading} folded={folded} />;
+  const marks = reading.assessed ? marksOf(reading) : [];
+  const choose = (number: number): void => {
+    setShown(true);
+    setOpen((before) => (before === number ? undefined : number));
+  };
   return (
     <div class="read-text">
       <blockquote class="read-text__words">
         <Marked words={words} marks={marks} open={open} onChoose={choose} />
       </blockquote>
-      {shown ? (
+      {shown || !reading.assessed ? (
         <div class="read-text__reading" role="group" aria-labelledby={id}>
           <p class="read-text__title" id={id}>
             {t('reading:title')}
@@ -59,43 +71,7 @@ export function ReadText({ scenario, text: ref, words, folded = false }: ReadTex
   );
 }
 
-interface MarkedProps {
-  readonly words: string;
-  readonly marks: readonly Mark[];
-  readonly open: number | undefined;
-  readonly onChoose: (number: number) => void;
-}
-
-/** For the eye the words are underlined and numbered, and a click on them opens their reason; the list below is for all. */
-function Marked({ words, marks, open, onChoose }: MarkedProps) {
-  return (
-    <>
-      {piecesOf(words, marks).map(({ text, within, ending }, place) => {
-        const [narrowest] = within.toSorted((a, b) => a.to - a.from - (b.to - b.from));
-        if (!narrowest) return text;
-        const lost = within.some(({ sense }) => sense === 'lost');
-        const good = within.some(({ sense }) => sense === 'good');
-        const looks = ['marked', lost && 'marked--lost', good && 'marked--good'];
-        if (within.some(({ number }) => number === open)) looks.push('marked--open');
-        return (
-          <Fragment key={place}>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard each mark has its button in the list below. */}
-            <mark class={looks.filter(Boolean).join(' ')} onClick={() => onChoose(narrowest.number)}>
-              {text}
-            </mark>
-            {ending.map(({ number, sense }) => (
-              <sup key={number} class={`marked__number marked__number--${sense}`} aria-hidden="true">
-                {number}
-              </sup>
-            ))}
-          </Fragment>
-        );
-      })}
-    </>
-  );
-}
-
-function Assessed({ reading, ...shown }: MarkedProps & { readonly reading: Reading }) {
+function Assessed({ reading, ...shown }: Required<MarkedProps> & { readonly reading: Reading }) {
   const { t, number } = useLanguage();
   const { strategy, total, caps } = reading;
   const lowest = caps.toSorted((a, b) => a.atMost - b.atMost)[0];
@@ -129,7 +105,7 @@ function Assessed({ reading, ...shown }: MarkedProps & { readonly reading: Readi
           ))}
         </ul>
       )}
-      <Meters criteria={reading.criteria} />
+      <Meters assessed={true} criteria={reading.criteria} />
       <MarkList {...shown} touches={touchesOf(reading)} />
     </>
   );

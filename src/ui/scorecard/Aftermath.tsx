@@ -1,7 +1,9 @@
 import { authorOf } from '../../scenario/author.ts';
+import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import './Aftermath.css';
 
@@ -95,11 +97,16 @@ export function Opportunities({ scenario, scorecard }: About) {
           return (
             <li key={id} class={mine ? 'is-won' : ''}>
               <Icon name={mine ? 'check' : 'cross'} />
-              <span>
+              <div>
                 <span class="visually-hidden">{t(`scorecard:opportunities.${mine ? 'won' : 'missed'}`)}: </span>
                 {t(`opportunity.${id}`)}
-                {mine && <q>{say(mine.text)}</q>}
-              </span>
+                {mine &&
+                  (text !== undefined && isOwnRef(text) ? (
+                    <Said scenario={scenario} text={text} folded />
+                  ) : (
+                    <q>{say(mine.text)}</q>
+                  ))}
+              </div>
             </li>
           );
         })}

@@ -1,9 +1,11 @@
 import { describeAction } from '../../../i18n/action-words.ts';
 import { authorOf } from '../../../scenario/author.ts';
 import type { Protagonist } from '../../../training/debrief/debrief.ts';
+import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import type { Finished } from '../finished.ts';
 import { Moment } from '../Moment.tsx';
@@ -62,6 +64,7 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
   const author = authorOf(scenario, person.who);
   const post = scenario.posts.find(({ id }) => id === person.post);
   const mine = person.text === undefined ? undefined : textOf(scenario, person.text);
+  const own = person.text !== undefined && isOwnRef(person.text) ? person.text : undefined;
   const done = person.action === undefined ? undefined : run.log[person.action]?.action;
   return (
     <li class="protagonist">
@@ -80,7 +83,7 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
       <p class="protagonist__why">
         {mine ? (
           <>
-            {t('debrief:people.by-words')} <q>{say(mine.text)}</q>
+            {t('debrief:people.by-words')} {own === undefined && <q>{say(mine.text)}</q>}
           </>
         ) : done ? (
           describeAction(done, scenario, language)
@@ -89,6 +92,7 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
         )}{' '}
         <Moment at={person.at} scenario={scenario} />
       </p>
+      {own !== undefined && <Said scenario={scenario} text={own} folded />}
     </li>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { Action } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
+import { isOwnRef } from '../../../training/own-option.ts';
 import type { Run } from '../../../training/run.ts';
 import { useLanguage } from '../../language.ts';
 import { JournalRows } from '../../play/ConsequenceLine.tsx';
 import { usePlay, useSession } from '../../play/play-context.ts';
 import { RichText } from '../../play/RichText.tsx';
 import { type ScenarioIndex, speakerOf, wordingOf } from '../../play/scenario-index.ts';
+import { Said } from '../../replies/Said.tsx';
 import { lastDecided, type Pins } from './decisions.ts';
 
 /** How many of the last things that happened are told. */
@@ -51,6 +53,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
   const { action, at } = done;
   const post = 'post' in action ? index.posts.get(action.post) : undefined;
   const mine = wordsOf(action, index);
+  const own = action.type === 'reply' && isOwnRef(action.option) ? action.option : undefined;
   return (
     <article class="decided" data-now={isNow}>
       <h3>
@@ -68,9 +71,13 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
       {mine && (
         <blockquote class="decided__mine">
           <cite>{t('scorecard:your-words')}</cite>
-          <p>
-            <RichText text={say(mine)} />
-          </p>
+          {own === undefined ? (
+            <p>
+              <RichText text={say(mine)} />
+            </p>
+          ) : (
+            <Said scenario={index.scenario} text={own} folded />
+          )}
         </blockquote>
       )}
     </article>

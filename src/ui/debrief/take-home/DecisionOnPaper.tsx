@@ -5,7 +5,9 @@ import { spellOut } from '../../../i18n/finding-words.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
 import type { Model } from '../../../training/debrief/debrief.ts';
+import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
 import type { Finished } from '../finished.ts';
@@ -64,6 +66,7 @@ function Sides({ scenario, action, model }: SidesProps) {
   const language = useLanguage();
   const { t, say } = language;
   const mine = wordsOf(scenario, action);
+  const own = action.type === 'reply' && isOwnRef(action.option) ? action.option : undefined;
   const theirs = model.is === 'instead' ? wordsOf(scenario, model.action) : undefined;
   const done = model.is === 'instead' ? describeAction(model.action, scenario, language) : undefined;
   return (
@@ -71,7 +74,7 @@ function Sides({ scenario, action, model }: SidesProps) {
       {mine && (
         <div>
           <h4>{t('scorecard:your-words')}</h4>
-          <p>{say(mine.text)}</p>
+          {own === undefined ? <p>{say(mine.text)}</p> : <Said scenario={scenario} text={own} />}
           {mine.note && <p class="paper__note">{say(mine.note)}</p>}
         </div>
       )}

@@ -3,6 +3,7 @@ import { leversOf, RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { decisionsOf } from '../../../training/debrief/decisions.ts';
 import { useLanguage } from '../../language.ts';
+import { OnPaper } from '../../replies/on-paper.ts';
 import { Aftermath } from '../../scorecard/Aftermath.tsx';
 import { gradeOf } from '../../scorecard/grade.ts';
 import { Outcome } from '../../scorecard/Outcome.tsx';
@@ -38,65 +39,67 @@ export function Paper({ finished, disagreements }: PaperProps) {
   });
   const undone = findings.filter(({ action }) => action === undefined).toSorted((a, b) => a.at - b.at);
   return (
-    <article class="paper on-paper alone-on-paper" aria-hidden="true">
-      <header class="paper__head">
-        <p class="paper__brand">
-          <Wordmark size={1.4} />
-          <span>{t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed })}</span>
-        </p>
-        <div class="paper__verdict">
-          <div>
-            <p class="paper__where">
-              <strong>{scenario.brand.name}</strong> · {say(scenario.title)}
-            </p>
-            <h1>{ending ? say(ending.title) : t('scorecard:title')}</h1>
-            {ending && <p>{say(ending.text)}</p>}
-          </div>
-          <p class="paper__total">
-            <strong class="numbers">{scorecard.total}</strong>
-            <span>{t('scorecard:of-100')}</span>
-            <em>{t(`scorecard:grade.${gradeOf(scorecard.total)}`)}</em>
+    <OnPaper.Provider value={true}>
+      <article class="paper on-paper alone-on-paper" aria-hidden="true">
+        <header class="paper__head">
+          <p class="paper__brand">
+            <Wordmark size={1.4} />
+            <span>{t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed })}</span>
           </p>
-        </div>
-      </header>
-      <Outcome {...finished} />
-      <CurveOnPaper finished={finished} />
-      <RulesOnPaper finished={finished} />
-      <section class="paper__part">
-        <h2>{t('take-home:paper.decisions')}</h2>
-        <p class="paper__soft">{t('take-home:paper.decisions-text')}</p>
-        {told.map((each) => (
-          <DecisionOnPaper
-            key={each.row}
-            {...each}
-            finished={finished}
-            model={models.get(each.row)}
-            disagreement={disagreements.find(({ row }) => row === each.row)?.reason}
-          />
-        ))}
-      </section>
-      {undone.length > 0 && (
+          <div class="paper__verdict">
+            <div>
+              <p class="paper__where">
+                <strong>{scenario.brand.name}</strong> · {say(scenario.title)}
+              </p>
+              <h1>{ending ? say(ending.title) : t('scorecard:title')}</h1>
+              {ending && <p>{say(ending.text)}</p>}
+            </div>
+            <p class="paper__total">
+              <strong class="numbers">{scorecard.total}</strong>
+              <span>{t('scorecard:of-100')}</span>
+              <em>{t(`scorecard:grade.${gradeOf(scorecard.total)}`)}</em>
+            </p>
+          </div>
+        </header>
+        <Outcome {...finished} />
+        <CurveOnPaper finished={finished} />
+        <RulesOnPaper finished={finished} />
         <section class="paper__part">
-          <h2>{t('take-home:paper.undone')}</h2>
-          <FindingsOnPaper findings={undone} scenario={scenario} timed />
-        </section>
-      )}
-      <div class="paper__part">
-        <Aftermath {...finished} />
-      </div>
-      <section class="lesson">
-        <h2>{t('scorecard:lesson')}</h2>
-        <p>{say(scenario.lesson)}</p>
-      </section>
-      <section class="paper__part paper__last">
-        <h2>{t('take-home:paper.notes')}</h2>
-        <div class="paper__notes">
-          {Array.from({ length: NOTE_LINES }, (_, index) => (
-            <i key={index} />
+          <h2>{t('take-home:paper.decisions')}</h2>
+          <p class="paper__soft">{t('take-home:paper.decisions-text')}</p>
+          {told.map((each) => (
+            <DecisionOnPaper
+              key={each.row}
+              {...each}
+              finished={finished}
+              model={models.get(each.row)}
+              disagreement={disagreements.find(({ row }) => row === each.row)?.reason}
+            />
           ))}
+        </section>
+        {undone.length > 0 && (
+          <section class="paper__part">
+            <h2>{t('take-home:paper.undone')}</h2>
+            <FindingsOnPaper findings={undone} scenario={scenario} timed />
+          </section>
+        )}
+        <div class="paper__part">
+          <Aftermath {...finished} />
         </div>
-      </section>
-    </article>
+        <section class="lesson">
+          <h2>{t('scorecard:lesson')}</h2>
+          <p>{say(scenario.lesson)}</p>
+        </section>
+        <section class="paper__part paper__last">
+          <h2>{t('take-home:paper.notes')}</h2>
+          <div class="paper__notes">
+            {Array.from({ length: NOTE_LINES }, (_, index) => (
+              <i key={index} />
+            ))}
+          </div>
+        </section>
+      </article>
+    </OnPaper.Provider>
   );
 }
 

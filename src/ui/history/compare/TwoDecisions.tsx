@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
-import { LogContext } from '../../replies/log-context.ts';
 import { Said } from '../../replies/Said.tsx';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
 import { Sense } from '../../workshop/results/ReadingOf.tsx';
@@ -100,11 +99,7 @@ function OneSide({ dealt, side, index }: { readonly dealt: Dealt; readonly side:
         </span>
         {sense && <Sense sense={sense} />}
       </p>
-      {text !== undefined && (
-        <LogContext.Provider value={side.assessed.entrant.run.log}>
-          <Said scenario={side.scenario} text={text} folded />
-        </LogContext.Provider>
-      )}
+      {text !== undefined && <Said scenario={side.scenario} log={side.assessed.entrant.run.log} text={text} folded />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../../replies/reading.ts';
 import { ownRef } from '../../../training/own-option.ts';
 import { readOwnWords } from '../../../training/own-reading.ts';
 import { useLanguage } from '../../language.ts';
-import { Icon } from '../../parts/Icon.tsx';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { metOf, nextStep } from '../../replies/level.ts';
 import { Meters } from '../../replies/Meters.tsx';
 import { usePlay } from '../play-context.ts';
@@ -46,12 +46,10 @@ export function Hints({ post, words }: HintsProps) {
         </ul>
       )}
       <p class="hints__next">
-        <Icon name={reading.assessed && !nextStep(reading) ? 'check' : 'pen'} size={1.1} />
+        <Icon name={iconOf(reading)} size={1.1} />
         <span>{hint}</span>
       </p>
-      {(reading.assessed || reading.why === 'empty' || reading.why === 'too-short') && (
-        <Meters criteria={reading.criteria} />
-      )}
+      {(reading.assessed || reading.why === 'empty' || reading.why === 'too-short') && <Meters {...reading} />}
       <p class="hints__how">
         <a href="#/how/replies" target="_blank" rel="noopener">
           {t('reading:how')} <span class="visually-hidden">{t('reading:new-tab')}</span>
@@ -60,6 +58,11 @@ export function Hints({ post, words }: HintsProps) {
       <Spoken reading={reading} hint={hint} />
     </section>
   );
+}
+
+function iconOf(reading: Reading): IconName {
+  if (!reading.assessed) return reading.why === 'empty' ? 'pen' : 'info';
+  return nextStep(reading) ? 'pen' : 'check';
 }
 
 /** Read anew at each pause in typing. */
@@ -83,7 +86,8 @@ function useReading(post: string, words: string): Reading {
 function useHint(reading: Reading): string {
   const { t } = useLanguage();
   const { assessed, why } = reading;
-  if (!assessed) return t(why === undefined || why === 'empty' ? 'reading:hint.empty' : `replies:not-assessed.${why}`);
+  if (why === 'empty') return t('reading:hint.empty');
+  if (!assessed) return `${t('reading:not-assessed')}. ${t(`replies:not-assessed.${why}`)}`;
   const next = nextStep(reading);
   return next ? `${t('reading:hint.next')} ${t(`replies:missing.${next}`)}` : t('reading:hint.well-received');
 }

@@ -29,7 +29,10 @@ export function SendBar({ post, text, channel, signOff, first, cost }: SendBarPr
     if (text === undefined) return first;
     if (sending) return t('play:composer.sending');
     if (waits) return t('play:team.waits', { names: list(proposed.undecided) });
-    if (proposed?.no) return t('play:team.declined', { name: proposed.no.by, why: proposed.no.why });
+    if (proposed?.no) {
+      const { by: name, why } = proposed.no;
+      return t(why === '' ? 'play:team.declined-plain' : 'play:team.declined', { name, why });
+    }
     return signed ? '' : t('play:composer.not-signed');
   };
   return (

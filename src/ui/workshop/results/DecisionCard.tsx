@@ -82,9 +82,9 @@ function WrittenRow({ use, of }: { readonly use: WrittenUse; readonly of: number
         </ul>
       )}
       <ul role="list" class="written">
-        {texts.map(({ text, scenario, reading }) => (
+        {texts.map(({ text, scenario, log, reading }) => (
           <li key={text}>
-            <Said scenario={scenario} text={text} folded />
+            <Said scenario={scenario} log={log} text={text} folded />
             <Sense sense={reading.sense} />
             <PointChips findings={reading.findings} />
           </li>

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import { isOwnRef } from '../../../training/own-option.ts';
 import { compare } from '../../../workshop/comparison.ts';
 import type { JuryItem } from '../../../workshop/entry.ts';
 import { agreementOf, countsOf, drawJury, engineQuality, rankAgreement } from '../../../workshop/jury.ts';
-import { scenarioWith } from '../../../workshop/replies.ts';
+import { entrantWith } from '../../../workshop/replies.ts';
 import type { Jury } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import './JuryPanel.css';
 import { Quoted } from './Quoted.tsx';
@@ -81,7 +83,8 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
       <ol role="list" class="jury-panel__items">
         {items.map((item, index) => {
           const scenario = scenarioOf(item.post);
-          const said = textOf(scenarioWith(assessed, item.text) ?? scenario, item.text);
+          const by = entrantWith(assessed, item.text);
+          const said = textOf(by?.scenario ?? scenario, item.text);
           const result = results.find(({ id }) => id === item.id);
           const decision = decisions.find(({ post }) => post === item.post);
           const texts = [...(decision?.options ?? []), ...(decision?.written.flatMap((use) => use.texts) ?? [])];
@@ -92,7 +95,12 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
                 {'ABC'[index]}
               </p>
               {!isOneMessage && <Quoted scenario={scenario} post={item.post} />}
-              <p class="jury-item__text">{said && say(said.text)}</p>
+              {/* What was read in it must not sway the room before it has rated. */}
+              {isOver && by && isOwnRef(item.text) ? (
+                <Said scenario={by.scenario} log={by.run.log} text={item.text} folded />
+              ) : (
+                <p class="jury-item__text">{said && say(said.text)}</p>
+              )}
               {result?.mean !== undefined && (
                 <>
                   <p class="jury-item__mean">
@@ -151,7 +159,7 @@ function Agreement({
   const { raters, distance, alpha, items } = agreementOf(jury.results);
   const both = items.flatMap(({ id, mean }) => {
     const item = jury.items.find((each) => each.id === id);
-    const engine = item && engineQuality(scenarioWith(assessed, item.text) ?? scenario, item, RULEBOOK);
+    const engine = item && engineQuality(entrantWith(assessed, item.text)?.scenario ?? scenario, item, RULEBOOK);
     return mean === undefined || engine === undefined ? [] : [{ mean, engine }];
   });
   const { alike, pairs } = rankAgreement(

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { isOwnRef } from '../../../training/own-option.ts';
 import { extremeReplies, type ToldReply } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
+import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from './Quoted.tsx';
 import { PointChips } from './ReadingOf.tsx';
@@ -44,7 +46,11 @@ function ReplyCard({ reply }: { readonly reply: ToldReply }) {
   return (
     <li class="reply-card">
       <Quoted scenario={reply.scenario} post={reply.post} />
-      <p class="reply-card__text">{said && say(said.text)}</p>
+      {isOwnRef(reply.text) ? (
+        <Said scenario={reply.scenario} log={reply.log} text={reply.text} folded />
+      ) : (
+        <p class="reply-card__text">{said && say(said.text)}</p>
+      )}
       <p class="reply-card__about">
         <strong class="numbers">
           {t('workshop-results:replies.points', {
