@@ -14,6 +14,7 @@ beforeAll(async () => {
     SANG_FROID_WRONG_CODES_PER_MINUTE: '20',
     SANG_FROID_PROXIES: '1',
     SANG_FROID_ORIGINS: 'https://elsewhere.example',
+    SANG_FROID_FRAMES: 'https://lms.example',
     SANG_FROID_SEATS: '3',
     SANG_FROID_COMMANDS_PER_SECOND: '2',
     SANG_FROID_ROOMS: '10',
@@ -33,13 +34,20 @@ const refusal = async (response: Response) => [response.status, ((await response
 
 test('the game is served with its headers, and nothing above it', async () => {
   const page = await fetch(service.address);
-  expect(await page.text()).toContain('A test');
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const text = await page.text();
+  expect(text).toContain('A test');
+  // The page's own policy, narrower than these settings, is not sent along.
+  expect(text).not.toContain('http-equiv');
+  const policy = page.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self' https://elsewhere.example wss://elsewhere.example;");
+  expect(policy).toContain("frame-ancestors 'self' https://lms.example");
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   expect(page.headers.get('cache-control')).toBe('no-cache');
   const asset = await fetch(`${service.address}/assets/a-1234.js`);
   expect(asset.headers.get('cache-control')).toContain('immutable');
+  expect(await asset.text()).toBe('1; // smaller');
   // fetch tidies addresses up; a socket does not.
   const raw = await new Promise<string>((resolve) => {
     const socket = connect(service.port, '127.0.0.1', () =>

@@ -44,6 +44,7 @@ describe('settings', () => {
     ['SANG_FROID_HOST_KEY', 'short', 'text'],
     ['SANG_FROID_REDIS', 'localhost', 'redis'],
     ['SANG_FROID_ORIGINS', 'example.org', 'origins'],
+    ['SANG_FROID_FRAMES', "https://lms.example; script-src 'unsafe-inline'", 'origins'],
     ['SANG_FROID_PUBLIC_ADDRESS', 'https://one.example.org', 'text'],
     ['SANG_FROID_SEAT', '5', 'unknown'],
   ])('%s=%s is a problem, and said', (name, value, key) => {

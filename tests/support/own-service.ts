@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { POLICY_IN_PAGE } from '../../src/room/policy.ts';
 import { openService, type Service } from '../../src/room/server.ts';
 import { readSettings } from '../../src/room/settings.ts';
 import { type OpenRoom, openRoom } from './visitor.ts';
@@ -20,8 +22,9 @@ export async function ownService(env: Readonly<Record<string, string>> = {}): Pr
   const folder = mkdtempSync(join(tmpdir(), 'sang-froid-room-'));
   const files = join(folder, 'site');
   mkdirSync(join(files, 'assets'), { recursive: true });
-  writeFileSync(join(files, 'index.html'), '<!doctype html><title>A test</title>');
+  writeFileSync(join(files, 'index.html'), `<!doctype html>${POLICY_IN_PAGE}<title>A test</title>`);
   writeFileSync(join(files, 'assets', 'a-1234.js'), '1;');
+  writeFileSync(join(files, 'assets', 'a-1234.js.br'), brotliCompressSync('1; // smaller'));
   const { settings, problems } = readSettings({
     PORT: '0',
     HOST: '127.0.0.1',
