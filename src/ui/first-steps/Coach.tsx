@@ -41,7 +41,8 @@ export function Coach({ session, onLeave }: CoachProps) {
 
   useEffect(() => {
     if (!isThere || !card.current || !ring.current) return;
-    return followPlace({ place: PLACE_OF[step], card: card.current, ring: ring.current, beside: !narrow });
+    const side = narrow ? undefined : AT_THE_DESK.includes(step) ? 'left' : 'below';
+    return followPlace({ place: PLACE_OF[step], card: card.current, ring: ring.current, side });
   }, [step, isThere, narrow]);
 
   useEffect(() => {

@@ -8,12 +8,12 @@ interface Following {
   readonly place: string;
   readonly card: HTMLElement;
   readonly ring: HTMLElement;
-  /** The card goes beside its place; else it stays where the page has it. */
-  readonly beside: boolean;
+  /** Where the card goes, if there is room; without it the card stays where the page has it. */
+  readonly side: 'below' | 'left' | undefined;
 }
 
 /** Keeps a ring around a place and a card beside it, wherever it scrolls to, until the returned function is called. */
-export function followPlace({ place, card, ring, beside }: Following): () => void {
+export function followPlace({ place, card, ring, side }: Following): () => void {
   let frame = 0;
   let last = '';
   document.querySelector(place)?.scrollIntoView({ block: 'nearest' });
@@ -30,21 +30,27 @@ export function followPlace({ place, card, ring, beside }: Following): () => voi
     ring.style.translate = `${x - RING}px ${y - RING}px`;
     ring.style.width = `${width + 2 * RING}px`;
     ring.style.height = `${height + 2 * RING}px`;
-    const [left, top] = beside && isSeen ? spotFor(new DOMRect(x, y, width, height), own) : [EDGE, EDGE];
-    card.style.translate = beside ? `${left}px ${top}px` : '';
+    const [left, top] = isSeen ? spotFor(new DOMRect(x, y, width, height), own, side) : [EDGE, EDGE];
+    card.style.translate = side ? `${left}px ${top}px` : '';
   };
   follow();
   return () => cancelAnimationFrame(frame);
 }
 
-/** Below, above, to the left or to the right, wherever there is room; else in the far corner. */
-function spotFor(place: DOMRect, { width, height }: DOMRect): readonly [left: number, top: number] {
+/** On the side asked for, else below, above, to the left or to the right, wherever there is room; else in the far corner. */
+function spotFor(
+  place: DOMRect,
+  { width, height }: DOMRect,
+  side: Following['side'],
+): readonly [left: number, top: number] {
   const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE];
   const across = Math.max(EDGE, Math.min(place.left, right));
   const along = Math.max(EDGE, Math.min(place.top, bottom));
+  const toTheLeft = place.left - GAP - width;
+  if (side === 'left' && toTheLeft >= EDGE) return [toTheLeft, along];
   if (place.bottom + GAP <= bottom) return [across, place.bottom + GAP];
   if (place.top - GAP - height >= EDGE) return [across, place.top - GAP - height];
-  if (place.left - GAP - width >= EDGE) return [place.left - GAP - width, along];
+  if (toTheLeft >= EDGE) return [toTheLeft, along];
   if (place.right + GAP <= right) return [place.right + GAP, along];
   return [right, bottom];
 }
