@@ -45,7 +45,7 @@ test('the game is served with its headers, and nothing above it', async () => {
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   expect(page.headers.get('cache-control')).toBe('no-cache');
-  const asset = await fetch(`${service.address}/assets/a-1234.js`);
+  const asset = await fetch(`${service.address}/assets/a-1234.js`, { headers: { 'Accept-Encoding': 'br' } });
   expect(asset.headers.get('cache-control')).toContain('immutable');
   expect(await asset.text()).toBe('1; // smaller');
   // fetch tidies addresses up; a socket does not.
