@@ -60,7 +60,9 @@ function followCaptions(...[session, told]: Parameters<Services['followCaptions'
 
 /** Under the content policy (room/policy.ts) no string becomes a script, but for the address of a worker of ours. */
 function trustOwnWorkers() {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: { createPolicy(name: string, rules: object): void } };
+  const { trustedTypes } = globalThis as {
+    readonly trustedTypes?: { createPolicy(name: string, rules: object): void };
+  };
   trustedTypes?.createPolicy('default', {
     createScriptURL: (url: string) => (new URL(url, location.href).origin === location.origin ? url : null),
   });
@@ -70,10 +72,14 @@ trustOwnWorkers();
 applyPreferences(preferences.getState());
 await startI18n(preferences.getState().language);
 const root = document.getElementById('app');
-if (root) render(<App services={services} />, root);
+// The mark that learning/packaging puts into a package's page.
+const course = document.querySelector('meta[name=sang-froid-course]');
+if (root && course) {
+  void import('./ui/course/start-course.tsx').then(({ startCourse }) => startCourse(root, services), console.error);
+} else if (root) render(<App services={services} />, root);
 
 // Only what was built can be kept for later, and only once all that is needed now is there.
 const CALM_MS = 3000;
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && !course) {
   setTimeout(() => void import('./ui/offline/begin.ts').then(({ begin }) => begin()).catch(console.warn), CALM_MS);
 }

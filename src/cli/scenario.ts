@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isCourseFormat, isMastery, USUAL_MASTERY } from '../learning/course.ts';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { printJsonSchema } from '../scenario/json-schema.ts';
 import { renewScenario } from '../scenario/renew.ts';
@@ -9,6 +10,7 @@ import { balance } from './scenario/balance.ts';
 import { balanceText } from './scenario/balance-text.ts';
 import { check, checkRulebooks, sayProblems, unread } from './scenario/check.ts';
 import { readScenarioFile, readTextFile } from './scenario/file.ts';
+import { packageScenario } from './scenario/package.ts';
 import { progressBar } from './scenario/progress-bar.ts';
 import { contextOf, readJson } from './scenario/read.ts';
 import { score, scoreJson } from './scenario/score.ts';
@@ -17,8 +19,9 @@ import { simulate, tableOf } from './scenario/simulate.ts';
 import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
- * The trainer's command line: `check`, `simulate`, `balance`, `score`, `read`, `schema` … It exits with 0 when all is well, 1
- * when a scenario is not playable (with --strict: has a warning), 2 when the command itself was not understood.
+ * The trainer's command line: `check`, `simulate`, `balance`, `score`, `package`, `read`, `schema` … It exits with 0
+ * when all is well, 1 when a scenario is not playable (with --strict: has a warning), 2 when the command itself was not
+ * understood.
  */
 
 const MAX_SEEDS = 10_000;
@@ -63,6 +66,8 @@ async function run(): Promise<0 | 1 | 2> {
       return runSimulation(files, policy, seeds, json);
     case 'balance':
       return runBalance(files, policy, seeds, json);
+    case 'package':
+      return runPackage(files, parsed.values);
     case 'renew':
       return renew(files);
     case 'schema':
@@ -87,7 +92,11 @@ function readArguments() {
     args: asked,
     allowPositionals: true,
     options: {
+      format: { type: 'string' },
+      game: { type: 'string' },
       lang: { type: 'string' },
+      mastery: { type: 'string' },
+      out: { type: 'string' },
       policy: { type: 'string' },
       post: { type: 'string' },
       rulebook: { type: 'string' },
@@ -172,6 +181,26 @@ function runRead(
   }
   print(JSON.stringify(readJson(text, context)));
   return 0;
+}
+
+/** The scenario with the game, for a learning platform. */
+function runPackage(
+  [file, second]: readonly string[],
+  {
+    format,
+    mastery,
+    lang,
+    out,
+    game,
+  }: Readonly<Partial<Record<'format' | 'mastery' | 'lang' | 'out' | 'game', string>>>,
+): 0 | 1 | 2 {
+  if (file === undefined) return misunderstood('no-file');
+  if (second !== undefined) return misunderstood('one-file');
+  if (!isCourseFormat(format)) return misunderstood('bad-format');
+  const mark = mastery === undefined ? USUAL_MASTERY : /^\d{1,3}$/.test(mastery) ? Number(mastery) : Number.NaN;
+  if (!isMastery(mark)) return misunderstood('bad-mastery', { found: mastery ?? '' });
+  const course = { format, mastery: mark, ...(lang !== undefined && { language }) };
+  return packageScenario(file, { course, tongue: language, out, game }, say, print, complain) ? 0 : 1;
 }
 
 /** An older file as today's format has it. */

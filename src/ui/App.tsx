@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
@@ -20,8 +21,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/forced-colours.css';
 
-/** The whole interface: which screen the address names, in which language, with which preferences. */
+/** The whole interface: which screen the address names. */
 export function App({ services }: { readonly services: Services }) {
+  return <Shell>{(onSettings) => <Screen services={services} onSettings={onSettings} />}</Shell>;
+}
+
+/** What is around every screen: in which language, with which preferences. */
+export function Shell({ children }: { readonly children: (onSettings: () => void) => ComponentChildren }) {
   const preferences = usePreferences();
   const language = useSpokenLanguage(preferences.language);
   const [inSettings, setInSettings] = useState(false);
@@ -30,7 +36,7 @@ export function App({ services }: { readonly services: Services }) {
   return (
     <LanguageContext.Provider value={language}>
       <ErrorBoundary>
-        <Screen services={services} onSettings={() => setInSettings(true)} />
+        {children(() => setInSettings(true))}
         {inSettings && <SettingsDialog onClose={() => setInSettings(false)} />}
       </ErrorBoundary>
       <Announcer />

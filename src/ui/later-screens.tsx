@@ -80,6 +80,12 @@ const SCREENS: { readonly [At in Later]: (route: RouteTo<At>, around: Around) =>
       <StudioRoute {...{ page, services, onPlay, onSettings }} />
     ),
   ),
+  package: later(
+    'package',
+    ['packaging'],
+    () => import('./packaging/PackageRoute.tsx'),
+    ({ PackageRoute }, _, { services, onSettings }) => <PackageRoute {...{ services, onSettings }} />,
+  ),
   workshop: later(
     'workshop',
     ['facilitator', 'rules'],

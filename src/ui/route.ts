@@ -7,6 +7,8 @@ export type Route =
   | { readonly at: 'home' }
   /** A crisis of a minute in which nothing burns. */
   | { readonly at: 'first-steps' }
+  /** A crisis as a package for a learning platform. */
+  | { readonly at: 'package' }
   /** `part`: a page of its own. */
   | { readonly at: 'how'; readonly part?: 'replies' }
   | { readonly at: 'accessibility' }
@@ -65,6 +67,7 @@ export function parseRoute(hash: string): Route {
   if (path === 'first-steps') return { at: 'first-steps' };
   if (path === 'how/replies') return { at: 'how', part: 'replies' };
   if (path === 'accessibility') return { at: 'accessibility' };
+  if (path === 'package') return { at: 'package' };
   if (path === 'run-file') return { at: 'run-file' };
   if (path === 'studio' || path.startsWith('studio/')) return parseStudioPage(path.slice('studio/'.length));
   if (path === 'workshop' || path.startsWith('workshop/')) return parseWorkshopPage(path.slice('workshop/'.length));

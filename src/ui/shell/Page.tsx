@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { useStore } from '../use-store.ts';
 import { pageNotice } from './page-notice.ts';
+import { SurroundingsContext } from './surroundings.ts';
 import { TopBar } from './TopBar.tsx';
 import './Page.css';
 
@@ -19,6 +20,7 @@ interface PageProps {
 /** The frame of every screen but the playing one. A new screen takes the focus, so a screen reader starts there. */
 export function Page({ title, name, privacy, onSettings, children }: PageProps) {
   const { t } = useLanguage();
+  const around = useContext(SurroundingsContext);
   const main = useRef<HTMLElement>(null);
   const Notice = useStore(pageNotice, (state) => state.Notice);
   useEffect(() => {
@@ -40,11 +42,15 @@ export function Page({ title, name, privacy, onSettings, children }: PageProps) 
         {children}
       </main>
       <footer class="page-foot">
-        <p>{privacy ?? t('privacy')}</p>
+        <p>{privacy ?? around?.privacy ?? t('privacy')}</p>
         {/* On every page, in the same order: on a phone the bar above has no room for them. */}
         <nav aria-label={t('pages')}>
-          <a href="#/workshop">{t('workshop-link')}</a>
-          <a href="#/studio">{t('studio-link')}</a>
+          {!around && (
+            <>
+              <a href="#/workshop">{t('workshop-link')}</a>
+              <a href="#/studio">{t('studio-link')}</a>
+            </>
+          )}
           <a href="#/how">{t('how-link')}</a>
           <a href="#/accessibility">{t('accessibility-link')}</a>
         </nav>

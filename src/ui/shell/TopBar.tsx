@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { prefer, usePreferences } from '../preferences.ts';
+import { SurroundingsContext } from './surroundings.ts';
 import './TopBar.css';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -10,6 +12,7 @@ import { Wordmark } from './Wordmark.tsx';
 export function TopBar({ onSettings }: { readonly onSettings: () => void }) {
   const { t } = useLanguage();
   const { language } = usePreferences();
+  const around = useContext(SurroundingsContext);
   return (
     <header class="top-bar night">
       <a class="top-bar__home" href="#/">
@@ -17,12 +20,16 @@ export function TopBar({ onSettings }: { readonly onSettings: () => void }) {
         <span class="visually-hidden">, {t('home')}</span>
       </a>
       <nav class="top-bar__tools">
-        <a class="top-bar__link" href="#/workshop">
-          {t('workshop-link')}
-        </a>
-        <a class="top-bar__link" href="#/studio">
-          {t('studio-link')}
-        </a>
+        {!around && (
+          <>
+            <a class="top-bar__link" href="#/workshop">
+              {t('workshop-link')}
+            </a>
+            <a class="top-bar__link" href="#/studio">
+              {t('studio-link')}
+            </a>
+          </>
+        )}
         <a class="top-bar__link" href="#/how">
           {t('how-link')}
         </a>

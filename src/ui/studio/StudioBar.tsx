@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../studio/desk.ts';
 import { useLanguage } from '../language.ts';
+import { PackageDialog } from '../packaging/PackageDialog.tsx';
 import { toast } from '../parts/Announcer.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import type { OpenedScenario } from '../services.ts';
@@ -25,12 +26,14 @@ export function StudioBar({ desk, name, onSave, onDownload, onPlay, onSettings }
   const { t } = useLanguage();
   const { draft } = desk;
   const [inVersions, setInVersions] = useState(false);
+  const [packing, setPacking] = useState<OpenedScenario>();
   const canUndo = useStore(draft.store, (state) => state.canUndo);
   const canRedo = useStore(draft.store, (state) => state.canRedo);
-  const play = () => {
+  /** What can be played can also be packed. */
+  const whenSound = (use: (opened: OpenedScenario) => void) => () => {
     const { text, reading } = draft.store.getState();
     const [first] = reading.problems;
-    if (reading.scenario && !reading.stale) return onPlay({ scenario: reading.scenario, source: text });
+    if (reading.scenario && !reading.stale) return use({ scenario: reading.scenario, source: text });
     toast(t('studio:play.mend-first'), 'warn');
     if (first) goToProblem(draft, first);
   };
@@ -53,7 +56,7 @@ export function StudioBar({ desk, name, onSave, onDownload, onPlay, onSettings }
         <span class="studio__from">
           <PlayFromButton draft={draft} iconOnly />
         </span>
-        <Button look="solid" icon="play" class="studio__play" onClick={play}>
+        <Button look="solid" icon="play" class="studio__play" onClick={whenSound(onPlay)}>
           {t('studio:play.go')}
         </Button>
         <StudioMenu
@@ -61,9 +64,11 @@ export function StudioBar({ desk, name, onSave, onDownload, onPlay, onSettings }
           onSave={onSave}
           onDownload={onDownload}
           onVersions={() => setInVersions(true)}
+          onPackage={whenSound(setPacking)}
           onSettings={onSettings}
         />
       </div>
+      {packing && <PackageDialog open={async () => packing} onClose={() => setPacking(undefined)} />}
       {inVersions && <VersionsDialog desk={desk} onClose={() => setInVersions(false)} />}
     </header>
   );

@@ -12,11 +12,12 @@ interface StudioMenuProps {
   readonly onSave: () => void;
   readonly onDownload: () => void;
   readonly onVersions: () => void;
+  readonly onPackage: () => void;
   readonly onSettings: () => void;
 }
 
 /** What one does with a draft now and then. */
-export function StudioMenu({ desk, onSave, onDownload, onVersions, onSettings }: StudioMenuProps) {
+export function StudioMenu({ desk, onSave, onDownload, onVersions, onPackage, onSettings }: StudioMenuProps) {
   const { t } = useLanguage();
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -73,6 +74,7 @@ export function StudioMenu({ desk, onSave, onDownload, onVersions, onSettings }:
         {canWriteFiles() && item('file', t('studio:menu.save'), onSave)}
         {item('upload', t('studio:menu.download'), onDownload)}
         {item('link', t('studio:menu.share'), () => void share())}
+        {item('book', t('studio:menu.package'), onPackage)}
         {item('clock', t('studio:menu.versions'), onVersions)}
         {item('gear', t('settings'), onSettings)}
         <li>

@@ -59,6 +59,16 @@ export function StartScreen({ services, onSettings }: StartScreenProps) {
             {t('facilitator:without.go')}
           </ButtonLink>
         </section>
+        <section class="start-card" aria-labelledby="platform-title">
+          <Icon name="upload" size={1.75} />
+          <div>
+            <h2 id="platform-title">{t('facilitator:platform.title')}</h2>
+            <p>{t('facilitator:platform.text')}</p>
+          </div>
+          <ButtonLink icon="arrow-right" href="#/package">
+            {t('facilitator:platform.go')}
+          </ButtonLink>
+        </section>
       </div>
     </Page>
   );
