@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { contentPolicy, FOR_EVER, POLICY_IN_PAGE, SECURITY } from '../room/policy.ts';
+import { fingerprint, MARK } from './sources.ts';
 
 const ICONS = new URL('../../assets/icons/', import.meta.url);
 
@@ -15,19 +16,22 @@ const ICONS = new URL('../../assets/icons/', import.meta.url);
  */
 export function hosting(): Plugin {
   let folder = '';
+  let made = '';
   return {
     name: 'hosting',
     apply: 'build',
     configResolved: (config) => {
-      folder = join(config.root, config.build.outDir);
-      if (config.build.outDir.startsWith('/')) folder = config.build.outDir;
+      folder = resolve(config.root, config.build.outDir);
+    },
+    buildStart: () => {
+      made = fingerprint();
     },
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<meta charset="utf-8" />', (first) => `${first}\n    ${POLICY_IN_PAGE}`),
     },
     generateBundle() {
-      const files: Record<string, string | Uint8Array> = { _headers: forNetlify(), '.htaccess': forApache() };
+      const files: Record<string, string | Uint8Array> = { _headers: forNetlify(), '.htaccess': forApache(), [MARK]: made };
       for (const icon of readdirSync(ICONS).filter((name) => name.endsWith('.png'))) {
         files[`icons/${icon}`] = readFileSync(new URL(icon, ICONS));
       }
