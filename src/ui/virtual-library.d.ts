@@ -22,3 +22,17 @@ declare module 'virtual:injects' {
 declare module 'virtual:first-steps' {
   export const firstSteps: import('../scenario/schema.ts').Scenario;
 }
+
+/** Written at build time by the same plugin: the library's first crisis, as src/cli/night-stories.ts plays it. */
+declare module 'virtual:night-stories' {
+  type Scenario = import('../scenario/schema.ts').Scenario;
+  type Way = 'silent' | 'delete' | 'canned' | 'golden';
+
+  export const night:
+    | {
+        readonly scenario: Pick<Scenario, 'id' | 'title' | 'weekday' | 'startsAt'>;
+        /** `total`: all shares, of which not all are shown. */
+        readonly stories: Readonly<Record<Way, import('./night/night.ts').Story & { readonly total: number }>>;
+      }
+    | undefined;
+}

@@ -3,19 +3,15 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import './Dilemma.css';
-import type { Mood } from './night-map.ts';
 
 /** Three ways to answer one post: the whole game in ten seconds. The numbers are an illustration, and say so. */
 const CHOICES = [
   { id: 'delete', icon: 'trash', mood: 'blaze', reach: 61_000 },
   { id: 'human', icon: 'reply', mood: 'fade', reach: 1_300 },
   { id: 'canned', icon: 'copy', mood: 'simmer', reach: 9_400 },
-] as const satisfies readonly { id: string; icon: IconName; mood: Mood; reach: number }[];
+] as const satisfies readonly { id: string; icon: IconName; mood: string; reach: number }[];
 
 export type DilemmaChoice = (typeof CHOICES)[number]['id'];
-
-export const moodAfter = (choice: DilemmaChoice | undefined): Mood =>
-  CHOICES.find(({ id }) => id === choice)?.mood ?? 'simmer';
 
 interface DilemmaProps {
   readonly choice: DilemmaChoice | undefined;

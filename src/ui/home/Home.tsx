@@ -7,7 +7,7 @@ import { isMotionReduced, usePreferences } from '../preferences.ts';
 import { printRoute } from '../route.ts';
 import type { OpenedScenario, ReadRunFile, Services } from '../services.ts';
 import { Page } from '../shell/Page.tsx';
-import { Dilemma, type DilemmaChoice, moodAfter } from './Dilemma.tsx';
+import { Dilemma, type DilemmaChoice } from './Dilemma.tsx';
 import './Home.css';
 import { NightMap } from './NightMap.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -30,7 +30,6 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
   return (
     <Page title={t('brand')} name="home" onSettings={onSettings}>
       <div class="hero night">
-        <NightMap mood={moodAfter(choice)} still={isMotionReduced(preferences)} />
         <div class="hero__inner wide">
           <div class="hero__words">
             <h1>
@@ -64,6 +63,7 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
             </div>
           </div>
           <Dilemma choice={choice} onChoose={setChoice} />
+          <NightMap choice={choice} still={isMotionReduced(preferences)} />
         </div>
       </div>
       <div class="wide home__below">

@@ -1,20 +1,92 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PLATFORMS } from '../../crisis/vocabulary.ts';
+import { useLanguage } from '../language.ts';
+import type { Night } from '../night/night.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { PlatformMark } from '../parts/PlatformMark.tsx';
+import type { DilemmaChoice } from './Dilemma.tsx';
 import './NightMap.css';
-import { type Mood, startNightMap } from './night-map.ts';
 
-/** The night behind the title: a hint of the real map, drawn with 2D canvas so the home page needs no engine. */
-export function NightMap({ mood, still }: { readonly mood: Mood; readonly still: boolean }) {
+type Told = typeof import('virtual:night-stories')['night'];
+type Way = keyof NonNullable<Told>['stories'];
+
+/** The dilemma's answers, as somebody would play a whole crisis who always answered so. */
+const WAY_OF: Readonly<Record<DilemmaChoice, Way>> = { delete: 'delete', human: 'golden', canned: 'canned' };
+const SAID_EVERY_MS = 250;
+
+/**
+ * The night behind the title: the library's first crisis, replayed from its own shares, over five towns. It can be
+ * stopped, is one picture where motion is reduced, and arrives after everything else.
+ */
+export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | undefined; readonly still: boolean }) {
+  const { t, say, number, moment } = useLanguage();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const map = useRef<ReturnType<typeof startNightMap>>(undefined);
+  const figures = useRef<HTMLSpanElement>(null);
+  const [night, setNight] = useState<Night>();
+  const [told, setTold] = useState<Told>();
+  const [paused, setPaused] = useState(false);
+  const way = choice ? WAY_OF[choice] : 'silent';
+
   useEffect(() => {
-    if (!canvas.current) return;
-    map.current = startNightMap(canvas.current, still);
-    return () => map.current?.stop();
+    let map: Night | undefined;
+    let left = false;
+    Promise.all([import('../night/night.ts'), import('virtual:night-stories')]).then(([{ startNight }, stories]) => {
+      if (left || !canvas.current) return;
+      map = startNight(canvas.current, still);
+      setNight(map);
+      setTold(stories.night);
+    }, console.error);
+    return () => {
+      left = true;
+      map?.stop();
+    };
   }, [still]);
-  useEffect(() => map.current?.setMood(mood), [mood, still]);
+
+  useEffect(() => {
+    if (!night || !told) return;
+    const story = told.stories[way];
+    const shown = story.shares.length / 3;
+    let saidAt = 0;
+    night.tell(story, (minute, shares) => {
+      if (!still && performance.now() - saidAt < SAID_EVERY_MS) return;
+      saidAt = performance.now();
+      const { day, time } = moment(minute, told.scenario);
+      const count = Math.round((shares * story.total) / shown);
+      if (figures.current) figures.current.textContent = t('home:night.figures', { day, time, count: number(count) });
+    });
+  }, [night, told, way, still, t]);
+
+  useEffect(() => night?.setPaused(paused), [night, paused]);
+
   return (
-    <div class="night-map" aria-hidden="true">
-      <canvas ref={canvas} />
-    </div>
+    <>
+      <div class="night-map" aria-hidden="true">
+        <canvas ref={canvas} />
+        <ul class="night-map__towns">
+          {TOWNS.map((platform) => (
+            <li key={platform}>
+              <PlatformMark platform={platform} size={1.1} /> <span>{t(`place.${platform}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {told && (
+        <p class="night-told">
+          {!still && (
+            <button type="button" class="night-told__pause" aria-pressed={paused} onClick={() => setPaused(!paused)}>
+              <Icon name={paused ? 'play' : 'pause'} size={1.1} />
+              <span class="visually-hidden">{t('home:night.pause')}</span>
+            </button>
+          )}
+          <span>
+            {t('home:night.told', { title: say(told.scenario.title), way: t(`home:night.${way}`) })}{' '}
+            <span ref={figures} class="night-told__figures numbers" aria-hidden="true" />
+          </span>
+        </p>
+      )}
+    </>
   );
 }
+
+/** From left to right, as src/ui/night/skyline.ts has them. */
+const TOWNS = (['blogs', 'pepia', 'press', 'trombi', 'bobine'] as const).filter((each) => PLATFORMS.includes(each));

@@ -1,0 +1,31 @@
+import { leversOf, RULEBOOK } from '../rules/rulebook.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { BOTS, playBot } from '../training/bots/index.ts';
+
+/** Four ways to play the same crisis with the same chance: what home's night map replays. */
+const WAYS = ['silent', 'delete', 'canned', 'golden'] as const;
+const SEED = 2;
+/** Of a crowd so many shares are shown; they are counted all. */
+const SHOWN = 400;
+/** What a calming reply takes off the spread at least. */
+const CALMING = -0.02;
+
+/** The shares of each way as numbers: minute, town it came from, town it went to. */
+export function nightStories(scenario: Scenario) {
+  const { id, title, weekday, startsAt, duration } = scenario;
+  const stories = WAYS.map((way) => {
+    const { table, events } = playBot(scenario, leversOf(RULEBOOK), BOTS[way], SEED).crisis.view();
+    const shares: number[] = [];
+    for (let n = 0; n < SHOWN; n++) {
+      const row = Math.floor((n * table.count) / Math.min(SHOWN, table.count));
+      if (row >= table.count) break;
+      const to = table.platform[row] ?? 0;
+      shares.push(Math.floor(table.at[row] ?? 0), table.platform[table.parent[row] ?? -1] ?? to, to);
+    }
+    const rain = events.flatMap((event) =>
+      event.type === 'reply-landed' && event.lever < CALMING ? [Math.floor(event.at)] : [],
+    );
+    return [way, { shares, rain, duration, total: table.count }];
+  });
+  return { scenario: { id, title, weekday, startsAt }, stories: Object.fromEntries(stories) };
+}

@@ -1,0 +1,277 @@
+import { buildSkyline, hash, type Skyline, type Window } from './skyline.ts';
+
+/** Who shared, told in the order of time: minute, town it came from, town it went to, three numbers a share. */
+export type Shares = readonly number[];
+
+export interface Story {
+  readonly shares: Shares;
+  /** The minutes in which somebody calmed. */
+  readonly rain: readonly number[];
+  readonly duration: number;
+}
+
+const FRAME_MS = 33;
+/** How long a story takes to tell, and stays before it begins again. */
+const TELLING_MS = 48_000;
+const RESTING_MS = 5000;
+const COOLING_MS = 9000;
+const RAIN_MS = 2600;
+const IN_FLIGHT = 70;
+const LIT = 420;
+
+const EMBER = '#ff8b4d';
+const BRIGHT = '#ffd9a8';
+const ASH = '#7a6a6a';
+const CALM = '#4fd1c0';
+
+interface Ember {
+  readonly from: Window;
+  readonly to: Window;
+  readonly leftAt: number;
+  readonly flight: number;
+  readonly lift: number;
+}
+
+interface Light extends Window {
+  readonly at: number;
+  readonly lasts: number;
+}
+
+export interface Night {
+  /** Tells a story, again and again; `onMinute` hears how far it is, some times a second. */
+  tell(story: Story, onMinute: (minute: number, shares: number) => void): void;
+  /** Everything that burnt goes out, one window after the other. */
+  cool(shares: Shares): void;
+  setPaused(paused: boolean): void;
+  stop(): void;
+}
+
+/**
+ * The night map in small, drawn with the 2D canvas: five towns, embers that fly, windows that light up and cool, rain
+ * where somebody calmed. Thirty frames a second at most, none while out of sight; `still` draws one picture and stops.
+ */
+export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
+  const pen = canvas.getContext('2d');
+  let skyline: Skyline | undefined;
+  let embers: Ember[] = [];
+  let lights: Light[] = [];
+  let story: Story | undefined;
+  let hear: (minute: number, shares: number) => void = () => {};
+  let told = 0;
+  let rained = 0;
+  let rainUntil = 0;
+  let heat = 0;
+  let frame = 0;
+  let last = 0;
+  /** The night's own clock, which stops when it is paused. */
+  let clock = 0;
+  let begun = 0;
+  let seen = true;
+  let paused = false;
+
+  const layOut = () => {
+    const { width, height } = canvas.getBoundingClientRect();
+    const ratio = Math.min(devicePixelRatio, 2);
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    pen?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    skyline = width > 0 && height > 0 ? buildSkyline(width, height, ratio) : undefined;
+    embers = [];
+    lights = [];
+    if (still) drawStill();
+    else draw();
+  };
+
+  const windowIn = (town: number, chance: number): Window | undefined => {
+    const windows = skyline?.windows[town];
+    return windows?.[Math.floor(hash(chance) * windows.length)];
+  };
+
+  const launch = (from: number, to: number, chance: number) => {
+    const [here, there] = [windowIn(from, chance), windowIn(to, chance + 0.5)];
+    if (!here || !there) return;
+    const far = Math.hypot(there.x - here.x, there.y - here.y);
+    const lift = Math.min(there.y - 20, 26 + far * (0.35 + 0.35 * hash(chance + 1.5)));
+    embers.push({ from: here, to: there, leftAt: clock, flight: 900 + far * 2.2, lift });
+  };
+
+  const advance = (passed: number) => {
+    clock += passed;
+    heat *= 0.985;
+    if (!story) return;
+    const minute = ((clock - begun) / TELLING_MS) * story.duration;
+    for (; (story.shares[told * 3] ?? Number.POSITIVE_INFINITY) <= minute; told++) {
+      const [from, to] = [story.shares[told * 3 + 1] ?? 0, story.shares[told * 3 + 2] ?? 0];
+      heat = Math.min(1, heat + 0.02);
+      if (embers.length < IN_FLIGHT) launch(from, to, told * 13.7);
+    }
+    for (; (story.rain[rained] ?? Number.POSITIVE_INFINITY) <= minute; rained++) rainUntil = clock + RAIN_MS;
+    hear(Math.min(minute, story.duration), told);
+    if (clock - begun > TELLING_MS + RESTING_MS) {
+      begun = clock;
+      told = 0;
+      rained = 0;
+    }
+  };
+
+  const draw = () => {
+    if (!pen || !skyline) return;
+    const { width, height } = canvas;
+    pen.clearRect(0, 0, width, height);
+    drawHeat(pen, skyline, heat);
+    pen.drawImage(skyline.picture, 0, 0, skyline.picture.width / ratioOf(pen), skyline.picture.height / ratioOf(pen));
+    drawLights(pen, lights, clock);
+    drawEmbers(pen, embers, clock);
+    if (rainUntil > clock) drawRain(pen, width, skyline.ground, clock, Math.min(1, (rainUntil - clock) / 900));
+    pen.globalAlpha = 0.35 + 0.35 * Math.sin(clock / 700);
+    pen.fillStyle = EMBER;
+    pen.fillRect(skyline.mast.x - 1.5, skyline.mast.y - 1.5, 3, 3);
+    pen.globalAlpha = 1;
+  };
+
+  const land = () => {
+    embers = embers.filter(({ to, leftAt, flight }) => {
+      if (clock - leftAt < flight) return true;
+      lights.push({ ...to, at: clock, lasts: COOLING_MS });
+      return false;
+    });
+    lights = lights.filter(({ at, lasts }) => clock - at < lasts).slice(-LIT);
+  };
+
+  /** One picture of a whole evening: who burnt, and the ways some of it went. */
+  const drawStill = () => {
+    const shares = story?.shares ?? [];
+    const every = Math.max(1, Math.floor(shares.length / 3 / 90));
+    lights = [];
+    embers = [];
+    for (let n = 0; n < shares.length / 3; n += every) {
+      const lit = windowIn(shares[n * 3 + 2] ?? 0, n * 13.7 + 0.5);
+      if (lit) lights.push({ ...lit, at: clock - (COOLING_MS * (n % 7)) / 9, lasts: COOLING_MS });
+      if (n % (every * 6) === 0) launch(shares[n * 3 + 1] ?? 0, shares[n * 3 + 2] ?? 0, n * 13.7);
+    }
+    heat = Math.min(0.6, lights.length / 120);
+    embers = embers.map((ember, n) => ({ ...ember, leftAt: clock - ember.flight * (0.2 + 0.6 * hash(n)) }));
+    draw();
+    if (story) hear(story.duration, story.shares.length / 3);
+  };
+
+  const beat = (now: number) => {
+    frame = requestAnimationFrame(beat);
+    if (now - last < FRAME_MS) return;
+    advance(Math.min(now - last, 200));
+    last = now;
+    land();
+    draw();
+  };
+
+  const wake = () => {
+    cancelAnimationFrame(frame);
+    if (still || !seen || paused || document.hidden) return;
+    last = performance.now();
+    frame = requestAnimationFrame(beat);
+  };
+  const sight = new IntersectionObserver(([entry]) => {
+    seen = entry?.isIntersecting ?? true;
+    wake();
+  });
+  const size = new ResizeObserver(layOut);
+  sight.observe(canvas);
+  size.observe(canvas);
+  document.addEventListener('visibilitychange', wake);
+  layOut();
+
+  return {
+    tell(next, onMinute) {
+      story = next;
+      hear = onMinute;
+      told = 0;
+      rained = 0;
+      begun = clock;
+      if (still) drawStill();
+    },
+    cool(shares) {
+      story = undefined;
+      embers = [];
+      lights = [];
+      const every = Math.max(1, Math.ceil(shares.length / 3 / LIT));
+      for (let n = 0; n < shares.length / 3; n += every) {
+        const lit = windowIn(shares[n * 3 + 2] ?? 0, n * 13.7 + 0.5);
+        if (lit) lights.push({ ...lit, at: clock, lasts: 900 + 3200 * hash(n * 3.1) });
+      }
+      heat = Math.min(0.9, lights.length / 260);
+      if (still) draw();
+    },
+    setPaused(next) {
+      paused = next;
+      wake();
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+      sight.disconnect();
+      size.disconnect();
+      document.removeEventListener('visibilitychange', wake);
+    },
+  };
+}
+
+const ratioOf = (pen: CanvasRenderingContext2D): number => pen.getTransform().a;
+
+/** The sky over the towns reddens with how many share. */
+function drawHeat(pen: CanvasRenderingContext2D, { ground }: Skyline, heat: number) {
+  if (heat < 0.02) return;
+  const top = ground * 0.25;
+  const glow = pen.createLinearGradient(0, top, 0, ground);
+  glow.addColorStop(0, '#ff6a2a00');
+  glow.addColorStop(1, '#ff6a2a88');
+  pen.globalAlpha = heat;
+  pen.fillStyle = glow;
+  pen.fillRect(0, top, pen.canvas.width, ground - top);
+  pen.globalAlpha = 1;
+}
+
+/** From white heat over ember to ash. */
+function drawLights(pen: CanvasRenderingContext2D, lights: readonly Light[], now: number) {
+  for (const { x, y, at, lasts } of lights) {
+    const age = (now - at) / lasts;
+    if (age < 0 || age >= 1) continue;
+    const size = age < 0.08 ? 5 - 25 * age : 3;
+    pen.globalAlpha = age < 0.6 ? 1 : 2.5 * (1 - age);
+    pen.fillStyle = age < 0.08 ? BRIGHT : age < 0.7 ? EMBER : ASH;
+    pen.fillRect(x - size / 2, y - size / 2, size, size);
+  }
+  pen.globalAlpha = 1;
+}
+
+function drawEmbers(pen: CanvasRenderingContext2D, embers: readonly Ember[], now: number) {
+  pen.fillStyle = BRIGHT;
+  for (const { from, to, leftAt, flight, lift } of embers) {
+    const share = (now - leftAt) / flight;
+    for (let trail = 0; trail < 8; trail++) {
+      const at = share - trail * 0.016;
+      if (at < 0 || at > 1) continue;
+      const size = 3.2 - trail * 0.34;
+      const x = from.x + (to.x - from.x) * at;
+      const y = from.y + (to.y - from.y) * at - 4 * at * (1 - at) * lift;
+      pen.globalAlpha = (1 - trail / 8) * 0.95;
+      if (trail === 1) pen.fillStyle = EMBER;
+      pen.fillRect(x - size / 2, y - size / 2, size, size);
+    }
+    pen.fillStyle = BRIGHT;
+  }
+  pen.globalAlpha = 1;
+}
+
+function drawRain(pen: CanvasRenderingContext2D, width: number, ground: number, now: number, strength: number) {
+  pen.strokeStyle = CALM;
+  pen.globalAlpha = 0.35 * strength;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (let n = 0; n < 110; n++) {
+    const x = hash(n * 1.31) * width;
+    const y = ((hash(n * 2.77) * ground + now * (0.32 + 0.2 * hash(n))) % (ground + 40)) - 20;
+    pen.moveTo(x, y);
+    pen.lineTo(x - 3, y + 15);
+  }
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
