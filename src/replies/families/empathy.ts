@@ -6,6 +6,8 @@ export const EMPATHY: Family = {
     criterion: 'empathy',
     points: 9,
     fr: [
+      '(froid dans le dos|gorge serree|mal au ventre|boule au ventre|coeur serre|les tripes|larmes aux yeux|chair de poule)',
+      '(je|nous|on) (compatis|compatit|imaginons|imagine) ',
       '(je|nous|on) (le|vous|la|les)? @very? (comprends|comprenons|comprend|imagine|imaginons|concois|concevons|mesure|mesurons|partage|partageons|entends|entendons|entend|ressens|ressentons) @very? (que|combien|a quel point|votre|vos|ta|l|la|le|les|pourquoi|cette|ce|votre|qu|cela|ca|comme)',
       '(je|nous|on) (vous|te) (comprends|comprenons|comprend|entends|entendons|entend)',
       '(je|nous|on) (comprends|comprenons|comprend|mesure|mesurons|imagine) @very? (bien|tout a fait|parfaitement)',
@@ -22,6 +24,8 @@ export const EMPATHY: Family = {
       '(j|je|nous|on) (en)? (ai|avons|a) ~ (honte|le coeur|la nausee)',
     ],
     en: [
+      '(went cold|lump in (my|our|the) throat|sick to (my|our)|heart in (my|our)|stomach|goosebumps|winded|floored|in tears|made me wince|felt that one)',
+      '(i|we) (feel|felt) for you',
       '(i|we) ~ (understand|appreciate|get|see|imagine|realise|recognise|hear|share|feel|know) @very? (how|why|your|that you|the|this (is|was|must)|what you|it (is|must)|that this|that it)',
       '(i|we) (do|really|fully|completely|totally|can|absolutely|truly|quite|certainly)? @very? (understand|understand completely|sympathise|empathise|hear you|feel for you|get it)',
       '(can|could) (only|well|just|absolutely|fully|easily)? ~ (imagine|understand|see)',
@@ -94,6 +98,9 @@ export const EMPATHY: Family = {
     points: 7,
     negated: 'kept',
     fr: [
+      '(ce est|est|sont|etait|reste) @very? (moche|nul|nulle|degoutant*|degueulasse|repugnant*|pitoyable*|minable*|indefendable*|triste|affligeant*|desastreu*|intenable|pas (tenable|possible|serieux|digne|permis)|du grand n importe quoi)',
+      '(pas (de|les|d) mot*|pas assez de mots|sans voix|en reste sans voix)',
+      '(deux|trois|quatre|cinq|#) (fois|semaines|mois|jours|heures|appels|rendez vous) ~ (de trop|est trop|c est trop|trop long|c est (long|enorme|inadmissible|decourageant))',
       '(ce est|est|sont|etait|reste|serait|trouve ca|juge) @very? (inacceptable*|inadmissible*|inexcusable*|intolerable*|impardonnable*|grave|honteux|indigne*|scandaleux|inqualifiable*|lamentable*|anormal*|serieux|grotesque)',
       '(n|ne) (est|etait|sont|etaient) (pas|absolument pas|vraiment pas|en aucun cas|en rien) @very? (acceptable*|normal*|admissible*|digne*|a la hauteur|tolerable*|excusable*|serieux|correct*|ce que vous|ce que nous|pardonnable*|l accueil|le niveau|la qualite)',
       '(n|ne) (aurait|auraient) (jamais|pas) du',
@@ -107,6 +114,9 @@ export const EMPATHY: Family = {
       'ce est ~ (notre pire|tout sauf)',
     ],
     en: [
+      '(is|are|was|were|been) @very? (disgusting|gross|revolting|pathetic|lousy|dire|sad|grim|rotten|hopeless|untenable|disheartening|not (on|ok|good enough|serious|fair))',
+      '(no words|lost for words|at a loss for words|speechless)',
+      '(two|three|four|five|six|#) (times|weeks|months|days|hours|calls|appointments|contacts) ~ (too many|too long|is a lot|is disheartening|is far too)',
       '(is|are|was|were|be|been) @very? (unacceptable|inexcusable|unforgivable|intolerable|shameful|disgraceful|serious|appalling|outrageous|indefensible|shocking|poor|terrible|awful|grim|wrong of us|rubbish)',
       '(is|are|was|were) (simply|just|clearly|really|absolutely|certainly)? not (simply|just|clearly|really|at all)? (acceptable|good enough|normal|ok|okay|right|excusable|how we|how it|what you (expect|deserve|should|were|paid|ordered)|what we (want|expect|stand)|the (standard|service|welcome|experience|way|evening|quality|kind)|up to)',
       '(should|must) (never|not) (have|be|happen|take|occur|reach|leave)',
@@ -122,6 +132,7 @@ export const EMPATHY: Family = {
     points: 6,
     asked: 'kept',
     fr: [
+      '(bonne chance|meilleurs voeux|pensees pour)',
       '(comment|est ce que) (allez|va|vont|vas|vous|te) ~ (vous|tu|elle|il|sentez|fille|fils|mari|chien|chat|mere|pere|enfant*|petit)?',
       '(vous|tu|il|elle|tout le monde|personne) (allez|vas|va|vont) (bien|mieux|tous)',
       '(esperons|espere|espere sincerement) ~~ (va|vont|allez|vas|remis*|remett*|mieux|bien|sain*|retabli*)',
@@ -131,6 +142,7 @@ export const EMPATHY: Family = {
       '(de tout coeur|toutes nos pensees|nos pensees)',
     ],
     en: [
+      '(good luck|best of luck|best wishes|best thoughts)',
       '(is|are|how is|how are) (you|your|everyone|she|he|they|everybody|_) ~ (doing|feeling|all right|alright|ok|okay|safe|better|now)',
       '^ how (is|are) (you|your _|he|she|they|everyone|_) ',
       '(hope|hoping|glad|relieved) ~~ (better|well|safe|ok|okay|recover*|all right|alright|fine|unhurt)',

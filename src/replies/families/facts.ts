@@ -105,11 +105,16 @@ export const FACTS: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(entre|de) # (h|heures)? (#)? (et|a) #',
+      '@day a? # (h|heures)',
       '(hier|avant hier|la semaine derniere|le mois dernier|cette nuit|la nuit derniere|@day dernier|ce matin a|depuis (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|#|deux|trois))',
       '(a|vers|entre|depuis|le) # (h|heures|@month)',
       '(en|depuis|au) (#|@month|printemps|automne|hiver)',
     ],
     en: [
+      '(from|between) # (am|pm)? (to|and|until|till) #',
+      '@day (at)? # (am|pm)',
+      'at # (am|pm|sharp|on)',
       '(yesterday|last (night|week|month|@day|year)|the day before|overnight|since (yesterday|@day|this morning|#|last))',
       '(at|around|between|since|on) # (am|pm|@month|in the|oclock)',
       '(in|since) (#|@month|the spring|the autumn)',

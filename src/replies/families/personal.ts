@@ -18,12 +18,14 @@ export const PERSONAL: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(bonne chance|ouille|oh la la|bouh|oh non|felicitations)',
       '(promis|franchement|honnetement|entre nous|pour tout vous dire|ouf|aie|aïe|zut|mince|bigre|mea culpa|la honte|bon courage|belle journee|bravo|chapeau|respect|a bientot|a tout a l heure|bises|bien a vous|prenez soin)',
       '(on|j) (en)? (rougit|rit|sourit|a honte|ai honte|a ri|a pleure|rigole|vous lit|vous doit|trinque|croise)',
       '(mon|ma|mes) (collegue*|equipe|pere|mere|fils|fille|enfants|bureau|grand mere|cafe|chef|patron)',
       '(vous|tu) me (croi*|dir*|direz|racont*)',
     ],
     en: [
+      '(good luck|ow|oh dear|oh no|oof|gosh|congratulations|gutting)',
       '(promise|honestly|frankly|between us|to be honest|ouch|oops|whoops|yikes|phew|my word|well done|bravo|hats off|respect|see you|take care|cheers|fingers crossed|hand on heart)',
       '(i|we) (blush*|laugh*|smil*|cringe*|wince*|cried|chuckled|owe you)',
       'my (colleague*|team|dad|mum|father|mother|son|daughter|kids|desk|grandmother|coffee|boss)',

@@ -345,10 +345,13 @@ export const REDIRECT: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(vous|t|te) (attend|attendent) (a|au|ici|avec|en|chez|comptoir|guichet)',
       '(passez|repassez|venez|revenez|passe|viens|reviens) (me|nous|vous|nous voir|a|au|en|quand|avec|demain|ce|le|sans|directement|donc|d abord|une)',
       '(vous|te) (attend|attends|attendons|recois|recevons|recevra|accueille*|invite*|invitons) ~ (a|au|en|dans|demain|@day|ce)?',
     ],
     en: [
+      '(is|are) waiting (for you|at|here|with)',
+      'come and (collect|fetch|see|pick)',
       '(come|pop|drop) (by|in|back|to|see|over|round|and)',
       '(bring|take) (it|them|your|the) ~ (back|in|to (the|any|our))',
       '(meet|see) (you|me|us) (at|in|on|tomorrow|today|@day|this|there)',
