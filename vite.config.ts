@@ -26,6 +26,17 @@ export default defineConfig({
     // Nothing inlined: no script or data address in the page, so a strict content policy holds.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the first page needs comes in one piece: alone, forty small ones weigh a sixth more. Not main.tsx: it
+            // waits for its sentences, and what comes later would wait for it.
+            { name: 'first', tags: ['$initial'], test: /^(?!.*[\\/](?:index\.html|main\.tsx)$)/ },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
     // Phaser is one large chunk by nature; tests/browser/weight.spec.ts holds the budgets.
     chunkSizeWarningLimit: 1500,
