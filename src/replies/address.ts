@@ -18,7 +18,9 @@ const NO_NAMES = new Set(
   `un deux trois quatre cinq six sept huit neuf dix onze douze quatorze vingt cent mille one two three four five six seven eight nine
   ten twelve fourteen twenty saint sainte exact faux vrai correct true false nobody personne aucun rien nothing sure absolument
   franchement devastated bouleverses malheureusement helas unfortunately however indeed first second monday tuesday wednesday thursday
-  friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche`.split(/\s+/u),
+  friday saturday sunday ah oh oups oops ouch aie ouille oof ow hein eh hey zut mince bigre aw yikes gutting gosh wow ouf bah ben lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
+    /\s+/u,
+  ),
 );
 const CLOSINGS = new Set(
   'cordialement amicalement sincerement bien best kind warm regards wishes yours cheers sincerely amities courage bises'.split(

@@ -100,7 +100,7 @@ export const EMPATHY: Family = {
     fr: [
       '(ce est|est|sont|etait|reste) @very? (moche|nul|nulle|degoutant*|degueulasse|repugnant*|pitoyable*|minable*|indefendable*|triste|affligeant*|desastreu*|intenable|pas (tenable|possible|serieux|digne|permis)|du grand n importe quoi)',
       '(pas (de|les|d) mot*|pas assez de mots|sans voix|en reste sans voix)',
-      '(deux|trois|quatre|cinq|#) (fois|semaines|mois|jours|heures|appels|rendez vous) ~ (de trop|est trop|c est trop|trop long|c est (long|enorme|inadmissible|decourageant))',
+      '(deux|trois|quatre|cinq|six|#) _ _? _? (est|ce est|font) ~ (de trop|trop|beaucoup trop|trop long|long|enorme|inadmissible|decourageant)',
       '(ce est|est|sont|etait|reste|serait|trouve ca|juge) @very? (inacceptable*|inadmissible*|inexcusable*|intolerable*|impardonnable*|grave|honteux|indigne*|scandaleux|inqualifiable*|lamentable*|anormal*|serieux|grotesque)',
       '(n|ne) (est|etait|sont|etaient) (pas|absolument pas|vraiment pas|en aucun cas|en rien) @very? (acceptable*|normal*|admissible*|digne*|a la hauteur|tolerable*|excusable*|serieux|correct*|ce que vous|ce que nous|pardonnable*|l accueil|le niveau|la qualite)',
       '(n|ne) (aurait|auraient) (jamais|pas) du',
@@ -116,7 +116,7 @@ export const EMPATHY: Family = {
     en: [
       '(is|are|was|were|been) @very? (disgusting|gross|revolting|pathetic|lousy|dire|sad|grim|rotten|hopeless|untenable|disheartening|not (on|ok|good enough|serious|fair))',
       '(no words|lost for words|at a loss for words|speechless)',
-      '(two|three|four|five|six|#) (times|weeks|months|days|hours|calls|appointments|contacts) ~ (too many|too long|is a lot|is disheartening|is far too)',
+      '(two|three|four|five|six|#) _ _? _? (is|are|was) ~ (too many|too long|a lot|disheartening|far too|too much)',
       '(is|are|was|were|be|been) @very? (unacceptable|inexcusable|unforgivable|intolerable|shameful|disgraceful|serious|appalling|outrageous|indefensible|shocking|poor|terrible|awful|grim|wrong of us|rubbish)',
       '(is|are|was|were) (simply|just|clearly|really|absolutely|certainly)? not (simply|just|clearly|really|at all)? (acceptable|good enough|normal|ok|okay|right|excusable|how we|how it|what you (expect|deserve|should|were|paid|ordered)|what we (want|expect|stand)|the (standard|service|welcome|experience|way|evening|quality|kind)|up to)',
       '(should|must) (never|not) (have|be|happen|take|occur|reach|leave)',
@@ -155,6 +155,7 @@ export const EMPATHY: Family = {
     points: 5,
     conditional: 'kept',
     fr: [
+      '(je|nous|on) (le|la|les|l) (ai|avons|a) (entendu*|lu*|vu*|relu*|ecoute*)',
       '(merci|merci beaucoup|merci a vous|remercie|remercions) (_)? (de|d|pour) (nous (avoir|l)|m (avoir|l)|l avoir|votre|vos|ta|ton|ce|cette|ces|avoir|le|la) ~~ (signale*|alerte*|dit|ecrit|prevenu*|partage*|message|mot|photo|remarque|alerte|signalement|retour|franchise|patience|temps|vigilance|honnetete|courage|question|temoignage|video|confiance|comprehension)',
       '(j|je|nous|on) (ai|avons|a) (bien|tout|deja)? (lu|relu|vu|entendu|ecoute|regarde|pris connaissance|pris note) (de)? (votre|vos|ton|la|le|les|chaque|ce|cette|tous|l)?',
       '(je|nous|on) (vous|te)? (lis|lisons|lit|vois|voyons|ecoute|ecoutons|entends|entendons)',
@@ -162,6 +163,7 @@ export const EMPATHY: Family = {
       '(vous|tu) (nous|m|me) (dites|signalez|decrivez|racontez|montrez|alertez|avez (alerte|prevenu|signale|dit))',
     ],
     en: [
+      '(i|we) (have)? heard (it|that|the|them)',
       '(thank|thanks) ~~ (for|to) ~~ (telling|flagging|letting|message|photo|raising|reporting|sharing|writing|warning|pointing|feedback|patience|honesty|time|bringing|alert|spotting|question|video|asking|trust|frank|heads up)',
       '(i|we) (am|are) reading (your|every|all)',
       '(i|we) (have|had|just|also)? (read|seen|heard|watched|listened to|looked at|re read|reread|saw) (all|every|your|the|each|this|that|it|you)',

@@ -30,7 +30,8 @@ export const FACTS: Family = {
     points: 7,
     strategy: { inform: 1.2 },
     fr: [
-      '(nous|je|on) (avons|ai|a) (tout|bien|re|moi meme|fait|deja)? (verifie|controle|regarde|relu|appele|interroge|teste|analyse|consulte|demande|retrouve|compte|visionne|mesure|ecoute|pese|fait (analyser|verifier|controler|tester)|parle (a|avec|au)|eu (le|la|les))',
+      '(je|nous|on) (l|le|la|les) (ai|avons|a) (entendu*|vu*|lu*|revu*|relu*|reecoute*|verifie*|retrouve*|controle*|compte*|mesure*|goute*|teste*)',
+      '(nous|je|on) (avons|ai|a) (tout|bien|re|moi meme|fait|deja)? (verifie*|controle*|regarde*|relu|appele*|interroge*|teste*|analyse*|consulte*|demande*|retrouve*|compte*|visionne*|mesure*|ecoute*|pese*|fait (analyser|verifier|controler|tester)|parle (a|avec|au)|eu (le|la|les))',
       '(apres|selon|d apres|suivant|vu) (verification*|controle*|analyse*|examen|enquete|le (laboratoire|rapport|constat|registre|releve|ticket|dossier|fabricant|transporteur|releve)|la (camera|video|police|prefecture|cnil|mairie|caisse)|les (analyses|releves|images|cameras|resultats|pompiers|chiffres|registres|services)|l (hopital|inspection|expert|enquete))',
       '(analyses|controle*|camera*|registre*|releves|tests|caisse|ticket|rapport|dossier|historique|etude|autorite*|inspection|expert) ~ (montre*|confirme*|indique*|prouve*|dit|disent|attest*|revel*|etabli*|conclu*)',
       '(est|sont|a ete|ont ete) (certifie*|verifie*|confirme*|etabli*|prouve*|atteste*|controle*)',
@@ -39,6 +40,7 @@ export const FACTS: Family = {
       '(a cette heure|a ce stade|a l heure ou|ce que (nous|l on|je) (savons|sait|sais|savent))',
     ],
     en: [
+      '(i|we) (have|ve)? (just)? (heard|seen|read|found|tasted|measured|replayed) (it|them|the (recording|footage|log|record|film|tape|call))',
       '(we|i) (have|ve)? (just|now|all|also|personally)? (checked|tested|called|rang|rung|asked|looked at|counted|watched|measured|reviewed|verified|confirmed|listened|weighed|spoken to|spoke to|had it tested|gone through|been through|went through)',
       '(after|according to|based on) (checking|checks|the|our|a|an|analysis|tests|verification)',
       '(tests|analysis|camera*|records|log|logs|report|till|receipt|inspection|inspector*|lab|laboratory|figures|data|file|footage|cctv|expert*|authorit*) ~ (show|shows|showed|confirm*|indicate*|prove*|say|says|said|found|conclude*)',
@@ -126,12 +128,16 @@ export const FACTS: Family = {
     points: 4,
     strategy: { inform: 0.8 },
     fr: [
+      '(publie*|affiche*|consultable*|visible*|lisible*|epingle*) (ici|a l entree|a l accueil|en ligne|en caisse|sur (la|cette|notre) page|sur (le|notre) site)',
+      '(source*|lien|preuve*|releve*) (en lien|en commentaire|ci dessous|a l appui|jointe*|dessous)',
       '(voici|voila|ci joint|ci dessous|joins|publions|en ligne|consultable|a disposition|disponible) ~ (rapport|document*|photo*|resultat*|analyse*|lien|liste|preuve*|certificat|video|facture|releve|chiffres|plan|fiche|explication|details)',
       '(rapport|certificat|preuve*|constat|communique|fiche|notice|attestation) (de|du|est|sont|complet|en ligne|joint|consultable|a l appui|ici)',
       '<link>',
       '(plus d informations|tous les details|les details) (ici|sur|:)?',
     ],
     en: [
+      '(published|posted|displayed|pinned|viewable|up) (here|at the (door|entrance|till|desk|top)|online|on (this|our|the) (page|site|website))',
+      '(source*|link|proof|records) (below|attached|in the (comments|link)|linked|here)',
       '(here is|here are|attached|below|published|publishing|online|available|see) ~ (report|document*|photo*|result*|analysis|link|list|proof|certificate|video|invoice|figures|plan|details|evidence|explanation)',
       '(report|certificate|proof|evidence|statement|leaflet) (is|are|from|attached|online|here|below)',
       '<link>',

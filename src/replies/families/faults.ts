@@ -376,7 +376,7 @@ export const FAULTS: Family = {
       '(perhaps|maybe) (reflect|think|consider|cook|try|you)',
       '(calm down|relax|chill out|take it easy|lighten up|get over it|keep calm|do not panic|let it go|move on)',
       '(storm in a teacup|much ado|mountain out of|making a fuss|not the end of the world|big deal|non event|non story|fuss about|overblown|blown out of|a fuss)',
-      '(nothing (more|further|else)? to (add|say|declare|comment)|no (further)? comment|case closed|end of (story|discussion)|matter (is )?closed|nothing to see|full stop|that is that|move along)',
+      '(nothing (more|further|else)? to (add|say|declare|comment)|no (further)? comment|case closed|end of (story|discussion)|matter (is )?closed|nothing to see|full stop $|that is that|move along)',
       '(no time (to|for)|waste (our|my) time|better things to do|do not have time)',
       '(do not|can not|fail to|does not) (really)? (see|understand|get) (the|what|why|your|how) ~ (problem|fuss|anger|issue|reaction|upset*|angry|complain*|point|disappoint*|frustrat*|big deal|concern|feeling*)',
       '^ whatever',

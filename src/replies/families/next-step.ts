@@ -8,6 +8,7 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(il|elle|equipe|responsable|directeur|directrice|collegue|gerant|gerante|technicien|qui) (vous|le|la|les)? (repondra|appellera|rappellera|publiera|expliquera|verifiera|remplacera|viendra|passera|ecrira|contactera|rendra|changera|reprendra|reparera|livrera|reglera)',
       '(sera|seront) ~ (poste*|affiche*|rouvert*|decide*|communique*|annonce*|pose*|installe*|depose*|offert*|renforce*|rendu*|restitue*|redonne*|partage*|ajoute*|remis*)',
       '(rouvrira|rouvriront|reprendra|reprendront|repartira|arrivera|arriveront|passera|passeront|viendra|viendront) _',
       '(peux|pouvons|peut) (vous|te)? @infinitive',
@@ -32,7 +33,8 @@ export const NEXT_STEP: Family = {
       '(i|we) (am|are) (now|currently|also|already|personally|immediately)? (going to)? (@acting|@act)',
       '(and|who|it) (will|shall) @act',
       '(i|we) (now|personally)? (call|ring|refund|replace|come|send|check|fix|pull|repair|test|stop|close|reopen|publish|post) (you|the|your|it|this|every|all|back|them|him|her)',
-      '(will|is going to|is being|are being|shall|is|are to) (be)? (refunded|replaced|fixed|pulled|removed|recalled|repaired|contacted|delivered|exchanged|closed|published|checked|trained|credited|cancelled|sorted|updated|reviewed|investigated|cleaned|tested|changed|posted|sent|under way|underway|mended)',
+      '(is|are) (refunded|replaced|fixed|repaired|recalled|cancelled|sorted|under way|underway|mended|being _)',
+      '(will|is going to|is being|are being|shall|are to|is to) (be)? (refunded|replaced|fixed|pulled|removed|recalled|repaired|contacted|delivered|exchanged|closed|published|checked|trained|credited|cancelled|sorted|updated|reviewed|investigated|cleaned|tested|changed|posted|sent|under way|underway|mended)',
       '(let me|allow me to|happy to|like to|want to|ready to|glad to) ~ (@act)',
       '(he|she|they|manager|team|colleague|technician|engineer|driver|owner|chef) (will|is going to|are going to) ~ (@act|be)',
       '(a|an|the|our) (technician|manager|colleague|engineer|driver|courier|replacement|refund|new one|review|inquiry|investigation) ~ (is on|will|is coming|on its way|leaves|goes)',
@@ -43,6 +45,8 @@ export const NEXT_STEP: Family = {
   'next-step.remedy': {
     criterion: 'next-step',
     points: 7,
+    // « ne vous sera pas facturé » is a remedy too.
+    negated: 'inside',
     conditional: 'kept',
     asked: 'kept',
     strategy: { repair: 2.6 },
@@ -50,7 +54,7 @@ export const NEXT_STEP: Family = {
     fr: [
       '(offert|offerts|offerte|offertes|gratuit*|a moitie prix|cadeau|a ma charge|pour ma pomme|pour notre pomme|c est pour (nous|moi)|est pour (nous|moi)|tout est pour nous)',
       'ne (vous|te) (sera|seront|est) (pas|plus) (facture*|compte*|debite*|preleve*|reclame*)',
-      '(un|une|autre|le|la|votre|vos|deux|nouveau|nouvelle) _? _? (vous attend|vous attendent|est a votre disposition|sont a votre disposition|est de cote|sont de cote|pret* pour vous)',
+      '(un|une|autre|le|la|votre|vos|deux|nouveau|nouvelle) _? _? (vous attend|vous attendent|est de cote|sont de cote|pret* pour vous)',
       '(est|sont) (repasse*|rouvert*|remis*|rendu*|reparti*|debloque*|recredite*|parti*) ',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(piece|chaudiere|technicien|reparateur|camion|remplacant) ~ (attendue|demain|est la|en route|arrive|part)',
@@ -74,8 +78,8 @@ export const NEXT_STEP: Family = {
     en: [
       '(on us|on the house|half price|for free|is free|are free|on me|complimentary|gratis|yours to keep|no strings)',
       '(will|are|is) not (be)? (billed|charged|invoiced|debited)',
-      '(is|are) (waiting|ready|set aside|put aside|held|reserved|on hold) (for you|at|with|in|here|behind)',
-      '(is|are|been|have been) (back (on|up|in|to)|open again|working again|running again|private again|live again|unblocked|restored|recredited)',
+      '(waiting|ready|set aside|put aside|held|reserved|on hold) (for you|at (the|desk|reception|our|counter|till)|with your name|here for|behind the)',
+      '(is|are|been|have been) (back (up|online|in (stock|service|place)|to normal|on (track|sale|air|its feet)|on $|on since)|open again|working again|running again|private again|live again|unblocked|restored|recredited)',
       '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(part|boiler|engineer|crew|van|replacement|substitute|fitter) ~ (expected|tomorrow|on the way|is there|is at|arrives|leaving)',
       '(good|valid) (for|all|until|on) (a|the|another|all|your|year)',
@@ -104,7 +108,7 @@ export const NEXT_STEP: Family = {
     negated: 'kept',
     strategy: { inform: 0.6, repair: 0.5 },
     fr: [
-      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite|d ores et deja|bien|tout)? (retire|ferme|appele|prevenu|demande|lance|mis|pris|rembourse|change|suspendu|contacte|alerte|saisi|envoye|publie|ouvert|commande|fait|arrete|isole|jete|corrige|rappele|ajoute|double|convoque|transmis|signale|relance|nettoye|forme|supprime|affiche|reserve|renvoye|repris|debloque)',
+      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
       '(des|depuis) (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
@@ -153,6 +157,9 @@ export const NEXT_STEP: Family = {
       '(reponse|point|suite|nouvelles|resultat*|nouveau point|mise a jour|information*) (ici|des|sous|dans|avant|d ici|complete|a venir|demain|ce soir|en|a)',
       '(vous|te) (dis|dirai|dirons|dit|disons|redis|reponds|repondrai|repondrons|raconte*|explique*) (ici|des|tout|demain|ce soir|ce|si|dans|avant|en|quoi|d ici)',
       '(suite|la suite) (a|au|dans)',
+      '(repond|repondra|repondrai|repondrons|repondront|ecrira|publiera|dira) (ici|demain|ce soir|a #|des|avant)',
+      '(compte rendu|rapport|resultat*|reponse|bilan|conclusion*|decision|analyse*) ~ (sera|seront|sort|sortira|parait|publie*|poste*|ici)',
+      '(on|nous|je) (vous|te) (le|la|les) (dira|dirai|dirons|dit|redira)',
     ],
     en: [
       '(get|come|report|be|getting|coming|write|circle) back (to you|here|with|on|by|within|under|in|tomorrow|today)',

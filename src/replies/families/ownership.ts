@@ -33,7 +33,7 @@ export const OWNERSHIP: Family = {
     en: [
       '(mistake|error|oversight|failure|lapse|slip|fault|howler|blunder) of (ours|mine)',
       '(i|we) did (that|this|it|the _) ',
-      'in our (kitchen|shop|own|workshop|warehouse|office|house)',
+      '(happened|wrong|broke|spoilt|spoiled|started|lost) (in|at|on) our _',
       '(it|that) (happened|came|started) (in|at|from|with) (our|us|ours)',
       '(through|because of) (our|us|my) (fault)?',
       '(two|three|double) (faults|mistakes|errors)',
@@ -116,6 +116,7 @@ export const OWNERSHIP: Family = {
     points: 4,
     negated: 'kept',
     fr: [
+      '(on|nous|je) (vous|te) (le|la|les) (doit|devons|dois)',
       '(n|ne) (aurait|auraient) (jamais|pas) du',
       '(nous|je|on) (vous)? (le)? (devons|dois|doit|devions) (mieux|des comptes|la verite|une explication|des explications)',
     ],
@@ -126,7 +127,7 @@ export const OWNERSHIP: Family = {
     points: 5,
     fr: [
       '(je|nous|on) ~ (verifie|verifions|reponds|repondons|engage|engageons|porte garant|garantis) (moi meme|nous memes|personnellement|de|en|sur)',
-      '(j|je|nous) (ai|avons) (moi meme|personnellement|nous memes)? (verifie|controle|appele|demande|regarde|relu|interroge|goute|teste)',
+      '(j|je|nous) (ai|avons) (moi meme|personnellement|nous memes)? (verifie*|controle*|appele*|demande*|regarde*|relu|interroge*|goute*|teste*)',
       '(en mon nom|je signe|personnellement|moi meme)',
       '(je|nous) (le)? (dis|disons) (ici|publiquement|tout de suite|comme c est|clairement|franchement)',
     ],
