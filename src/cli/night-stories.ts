@@ -5,8 +5,9 @@ import { BOTS, playBot } from '../training/bots/index.ts';
 /** Four ways to play the same crisis with the same chance: what home's night map replays. */
 const WAYS = ['silent', 'delete', 'canned', 'golden'] as const;
 const SEED = 2;
-/** Of a crowd so many shares are shown; they are counted all. */
+/** Of a crowd so many shares are shown, and more of a larger one; they are counted all. */
 const SHOWN = 400;
+const shownOf = (count: number) => Math.min(SHOWN, count, Math.round(6 * Math.sqrt(count)));
 /** What a calming reply takes off the spread at least. */
 const CALMING = -0.02;
 
@@ -16,9 +17,9 @@ export function nightStories(scenario: Scenario) {
   const stories = WAYS.map((way) => {
     const { table, events } = playBot(scenario, leversOf(RULEBOOK), BOTS[way], SEED).crisis.view();
     const shares: number[] = [];
-    for (let n = 0; n < SHOWN; n++) {
-      const row = Math.floor((n * table.count) / Math.min(SHOWN, table.count));
-      if (row >= table.count) break;
+    const shown = shownOf(table.count);
+    for (let n = 0; n < shown; n++) {
+      const row = Math.floor((n * table.count) / shown);
       const to = table.platform[row] ?? 0;
       shares.push(Math.floor(table.at[row] ?? 0), table.platform[table.parent[row] ?? -1] ?? to, to);
     }

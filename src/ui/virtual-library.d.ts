@@ -31,8 +31,7 @@ declare module 'virtual:night-stories' {
   export const night:
     | {
         readonly scenario: Pick<Scenario, 'id' | 'title' | 'weekday' | 'startsAt'>;
-        /** `total`: all shares, of which not all are shown. */
-        readonly stories: Readonly<Record<Way, import('./night/night.ts').Story & { readonly total: number }>>;
+        readonly stories: Readonly<Record<Way, import('./night/night.ts').Story>>;
       }
     | undefined;
 }

@@ -20,7 +20,7 @@ const SAID_EVERY_MS = 250;
  */
 export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | undefined; readonly still: boolean }) {
   const { t, say, number, moment } = useLanguage();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
   const figures = useRef<HTMLSpanElement>(null);
   const [night, setNight] = useState<Night>();
   const [told, setTold] = useState<Told>();
@@ -31,8 +31,8 @@ export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | u
     let map: Night | undefined;
     let left = false;
     Promise.all([import('../night/night.ts'), import('virtual:night-stories')]).then(([{ startNight }, stories]) => {
-      if (left || !canvas.current) return;
-      map = startNight(canvas.current, still);
+      if (left || !ground.current) return;
+      map = startNight(ground.current, still);
       setNight(map);
       setTold(stories.night);
     }, console.error);
@@ -61,7 +61,7 @@ export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | u
   return (
     <>
       <div class="night-map" aria-hidden="true">
-        <canvas ref={canvas} />
+        <div ref={ground} class="night-ground" />
         <ul class="night-map__towns">
           {TOWNS.map((platform) => (
             <li key={platform}>

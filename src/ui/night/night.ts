@@ -1,3 +1,4 @@
+import './night.css';
 import { buildSkyline, hash, type Skyline, type Window } from './skyline.ts';
 
 /** Who shared, told in the order of time: minute, town it came from, town it went to, three numbers a share. */
@@ -8,6 +9,8 @@ export interface Story {
   /** The minutes in which somebody calmed. */
   readonly rain: readonly number[];
   readonly duration: number;
+  /** All shares there were; the ones told are a selection. */
+  readonly total: number;
 }
 
 const FRAME_MS = 33;
@@ -18,6 +21,9 @@ const COOLING_MS = 9000;
 const RAIN_MS = 2600;
 const IN_FLIGHT = 70;
 const LIT = 420;
+/** What one share adds to the glow, and what a frame takes off. */
+const HEATS = 0.0075;
+const COOLS = 0.985;
 
 const EMBER = '#ff8b4d';
 const BRIGHT = '#ffd9a8';
@@ -50,7 +56,12 @@ export interface Night {
  * The night map in small, drawn with the 2D canvas: five towns, embers that fly, windows that light up and cool, rain
  * where somebody calmed. Thirty frames a second at most, none while out of sight; `still` draws one picture and stops.
  */
-export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
+export function startNight(ground: HTMLElement, still: boolean): Night {
+  // What does not move is drawn once, on a layer of its own; the glow behind it is a gradient that fades.
+  const glow = ground.appendChild(document.createElement('i'));
+  const towns = ground.appendChild(document.createElement('canvas'));
+  const canvas = ground.appendChild(document.createElement('canvas'));
+  glow.className = 'night-glow';
   const pen = canvas.getContext('2d');
   let skyline: Skyline | undefined;
   let embers: Ember[] = [];
@@ -61,6 +72,7 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
   let rained = 0;
   let rainUntil = 0;
   let heat = 0;
+  let glows = -1;
   let frame = 0;
   let last = 0;
   /** The night's own clock, which stops when it is paused. */
@@ -70,12 +82,14 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
   let paused = false;
 
   const layOut = () => {
-    const { width, height } = canvas.getBoundingClientRect();
+    const { width, height } = ground.getBoundingClientRect();
     const ratio = Math.min(devicePixelRatio, 2);
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    pen?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    skyline = width > 0 && height > 0 ? buildSkyline(width, height, ratio) : undefined;
+    for (const each of [towns, canvas]) {
+      each.width = Math.round(width * ratio);
+      each.height = Math.round(height * ratio);
+      each.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    }
+    skyline = width > 0 && height > 0 ? buildSkyline(towns, width, height) : undefined;
     embers = [];
     lights = [];
     if (still) drawStill();
@@ -97,16 +111,18 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
 
   const advance = (passed: number) => {
     clock += passed;
-    heat *= 0.985;
+    heat *= COOLS;
     if (!story) return;
-    const minute = ((clock - begun) / TELLING_MS) * story.duration;
-    for (; (story.shares[told * 3] ?? Number.POSITIVE_INFINITY) <= minute; told++) {
-      const [from, to] = [story.shares[told * 3 + 1] ?? 0, story.shares[told * 3 + 2] ?? 0];
-      heat = Math.min(1, heat + 0.02);
-      if (embers.length < IN_FLIGHT) launch(from, to, told * 13.7);
+    const { shares, rain, duration, total } = story;
+    const count = shares.length / 3;
+    const share = (clock - begun) / TELLING_MS;
+    for (; told < count && toldAt(story, told) <= share; told++) {
+      heat = Math.min(1, heat + HEATS * Math.sqrt(total / count));
+      if (embers.length < IN_FLIGHT) launch(shares[told * 3 + 1] ?? 0, shares[told * 3 + 2] ?? 0, told * 13.7);
     }
-    for (; (story.rain[rained] ?? Number.POSITIVE_INFINITY) <= minute; rained++) rainUntil = clock + RAIN_MS;
-    hear(Math.min(minute, story.duration), told);
+    const minute = told < count ? (shares[Math.max(0, told - 1) * 3] ?? 0) : duration;
+    for (; (rain[rained] ?? Number.POSITIVE_INFINITY) <= minute; rained++) rainUntil = clock + RAIN_MS;
+    hear(minute, told);
     if (clock - begun > TELLING_MS + RESTING_MS) {
       begun = clock;
       told = 0;
@@ -118,8 +134,10 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
     if (!pen || !skyline) return;
     const { width, height } = canvas;
     pen.clearRect(0, 0, width, height);
-    drawHeat(pen, skyline, heat);
-    pen.drawImage(skyline.picture, 0, 0, skyline.picture.width / ratioOf(pen), skyline.picture.height / ratioOf(pen));
+    if (Math.abs(heat - glows) > 0.01) {
+      glows = heat;
+      glow.style.opacity = heat.toFixed(2);
+    }
     drawLights(pen, lights, clock);
     drawEmbers(pen, embers, clock);
     if (rainUntil > clock) drawRain(pen, width, skyline.ground, clock, Math.min(1, (rainUntil - clock) / 900));
@@ -175,8 +193,8 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
     wake();
   });
   const size = new ResizeObserver(layOut);
-  sight.observe(canvas);
-  size.observe(canvas);
+  sight.observe(ground);
+  size.observe(ground);
   document.addEventListener('visibilitychange', wake);
   layOut();
 
@@ -210,31 +228,21 @@ export function startNight(canvas: HTMLCanvasElement, still: boolean): Night {
       sight.disconnect();
       size.disconnect();
       document.removeEventListener('visibilitychange', wake);
+      ground.replaceChildren();
     },
   };
 }
 
-const ratioOf = (pen: CanvasRenderingContext2D): number => pen.getTransform().a;
-
-/** The sky over the towns reddens with how many share. */
-function drawHeat(pen: CanvasRenderingContext2D, { ground }: Skyline, heat: number) {
-  if (heat < 0.02) return;
-  const top = ground * 0.25;
-  const glow = pen.createLinearGradient(0, top, 0, ground);
-  glow.addColorStop(0, '#ff6a2a00');
-  glow.addColorStop(1, '#ff6a2a88');
-  pen.globalAlpha = heat;
-  pen.fillStyle = glow;
-  pen.fillRect(0, top, pen.canvas.width, ground - top);
-  pen.globalAlpha = 1;
-}
+/** When a share is told, as a share of the telling: a story's beginning is crowded, its nights are long. */
+const toldAt = ({ shares, duration }: Story, n: number): number =>
+  (0.35 * (shares[n * 3] ?? 0)) / duration + (0.65 * n * 3) / shares.length;
 
 /** From white heat over ember to ash. */
 function drawLights(pen: CanvasRenderingContext2D, lights: readonly Light[], now: number) {
   for (const { x, y, at, lasts } of lights) {
     const age = (now - at) / lasts;
     if (age < 0 || age >= 1) continue;
-    const size = age < 0.08 ? 5 - 25 * age : 3;
+    const size = age < 0.08 ? 6 - 25 * age : 4;
     pen.globalAlpha = age < 0.6 ? 1 : 2.5 * (1 - age);
     pen.fillStyle = age < 0.08 ? BRIGHT : age < 0.7 ? EMBER : ASH;
     pen.fillRect(x - size / 2, y - size / 2, size, size);

@@ -22,9 +22,8 @@ export interface Window {
   readonly y: number;
 }
 
-/** Everything that does not change between two frames, drawn once; and where windows can be lit. */
+/** Where windows can be lit, in what has been drawn. */
 export interface Skyline {
-  readonly picture: HTMLCanvasElement;
   /** By town, in the order of PLATFORMS. */
   readonly windows: readonly (readonly Window[])[];
   readonly ground: number;
@@ -32,20 +31,16 @@ export interface Skyline {
   readonly mast: Window;
 }
 
-/** Five towns on the lower edge of a picture of this size, in CSS pixels. */
-export function buildSkyline(width: number, height: number, ratio: number): Skyline {
-  const picture = document.createElement('canvas');
-  picture.width = Math.round(width * ratio);
-  picture.height = Math.round(height * ratio);
-  const pen = picture.getContext('2d');
+/** Draws five towns on the lower edge of a canvas of this size, in CSS pixels. */
+export function buildSkyline(canvas: HTMLCanvasElement, width: number, height: number): Skyline {
+  const pen = canvas.getContext('2d');
   const windows: Window[][] = PLATFORMS.map(() => []);
   const share = width / ORDER.length;
   // A phone's towns are as wide as it allows, a wide screen's no higher than a third of it.
   const unit = Math.max(4.5, Math.min(share / 30, height / 60, 9));
   const ground = height - 2;
   const mast = { x: share * (ORDER.indexOf(PLATFORMS.indexOf('press')) + 0.5), y: ground - unit * 17 };
-  if (!pen) return { picture, windows, ground, mast };
-  pen.scale(ratio, ratio);
+  if (!pen) return { windows, ground, mast };
   drawStars(pen, width, height * 0.7);
   ORDER.forEach((platform, place) => {
     const middle = share * (place + 0.5);
@@ -58,7 +53,7 @@ export function buildSkyline(width: number, height: number, ratio: number): Skyl
     }
   });
   drawMast(pen, mast, ground, unit);
-  return { picture, windows, ground, mast };
+  return { windows, ground, mast };
 }
 
 interface Row {
