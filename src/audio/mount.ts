@@ -1,7 +1,7 @@
 import { Howl, Howler } from 'howler';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionState } from '../session/session.ts';
-import { CUES, type Cue, cuesOf, FIRES, firesOf } from './sounds.ts';
+import { CUES, type Cue, cuesOf, FIRES, type Fire, firesOf } from './sounds.ts';
 
 const FILES = import.meta.glob<string>('/assets/sound/*.mp3', { eager: true, query: '?url', import: 'default' });
 
@@ -18,6 +18,8 @@ export interface AudioControl {
 
 /** How long a fire takes to find its new strength, in real milliseconds. */
 const GLIDE = 900;
+/** Less is not heard. */
+const LEAST = 0.02;
 
 /**
  * Lets a session be heard. Nothing in the game waits for it: where sound is blocked or broken there is silence,
@@ -26,8 +28,7 @@ const GLIDE = 900;
 export function mountAudio(store: StoreApi<SessionState>, options: AudioOptions): AudioControl {
   const posts = new Map(store.getState().scenario.posts.map((post) => [post.id, post]));
   const cues = new Map<Cue, Howl>();
-  const fires = new Map(FIRES.map((name) => [name, new Howl({ src: [fileOf(name)], loop: true, volume: 0 })]));
-  const lit = new Set<string>();
+  const fires = new Map<Fire, Howl>();
   let heard = store.getState().view.events.length;
 
   const cueHowl = (cue: Cue): Howl => {
@@ -36,16 +37,21 @@ export function mountAudio(store: StoreApi<SessionState>, options: AudioOptions)
     return howl;
   };
 
+  const light = (name: Fire): Howl => {
+    const howl = new Howl({ src: [fileOf(name)], loop: true, volume: 0 });
+    fires.set(name, howl);
+    // Once only: until the browser allows sound, howler keeps every call in a queue.
+    howl.play();
+    return howl;
+  };
+
   const tend = ({ view, clock, status }: SessionState): void => {
     const strength = status === 'running' && !clock.paused ? firesOf(view) : { hearth: 0, blaze: 0 };
-    for (const [name, howl] of fires) {
-      const volume = howl.volume();
-      // Once only: until the browser allows sound, howler keeps every call in a queue.
-      if (strength[name] > 0 && !lit.has(name)) {
-        lit.add(name);
-        howl.play();
-      }
-      if (Math.abs(volume - strength[name]) > 0.02) howl.fade(volume, strength[name], GLIDE);
+    for (const name of FIRES) {
+      // The blaze is not fetched for a crisis that is only beginning.
+      const howl = fires.get(name) ?? (strength[name] > LEAST ? light(name) : undefined);
+      const volume = howl?.volume() ?? 0;
+      if (Math.abs(volume - strength[name]) > LEAST) howl?.fade(volume, strength[name], GLIDE);
     }
   };
 

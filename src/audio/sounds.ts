@@ -9,6 +9,7 @@ export type Cue = (typeof CUES)[number];
 
 /** The two loops under everything: a hearth while it is calm, a blaze when it is not. */
 export const FIRES = ['hearth', 'blaze'] as const;
+export type Fire = (typeof FIRES)[number];
 
 /** How loud the two fires burn, 0–1, from how many speak and how angrily. */
 export function firesOf({ perHour, anger }: Pick<CrisisView, 'perHour' | 'anger'>): {
