@@ -1,22 +1,37 @@
-import type { OptionRef } from '../crisis/actions.ts';
-import type { Channel, Minutes, Role } from '../crisis/vocabulary.ts';
+import type { Minutes, PostKind, Role } from '../crisis/vocabulary.ts';
 import { hashName, mix } from '../kernel/key.ts';
-import { CRITERIA, type Criterion, type Reading, TRAPS } from '../replies/reading.ts';
-import type { Scenario, ScenarioText } from '../scenario/schema.ts';
-import { isRejoinder, rejoinderIds } from './own-option.ts';
+import { CRITERIA, type Criterion, type Reading, TRAPS, type Trap } from '../replies/reading.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { isRejoinder, type OwnWords, rejoinderIds } from './own-option.ts';
 import file from './rejoinders.json' with { type: 'json' };
 
 type Post = Scenario['posts'][number];
 
+/** As whom the author of a message speaks: what is said to somebody who was hurt is not what a joker has to say. */
+type Stance = 'harmed' | 'asking' | 'onlooker' | 'rumour' | 'glad' | 'bait';
+
+interface Phrase {
+  readonly fr: string;
+  readonly en: string;
+}
+
+interface AuthorPhrase extends Phrase {
+  readonly for: readonly Stance[];
+  /** For what is lacking altogether, or in part only. */
+  readonly when?: 'none' | 'some';
+}
+
 /** What the author and others say, by what was read in a reply. */
-const REJOINDERS: Readonly<
-  Record<string, { readonly author: readonly ScenarioText[]; readonly other?: readonly ScenarioText[] }>
-> = file.rejoinders;
+const REJOINDERS = file.rejoinders as Readonly<
+  Record<string, { readonly author: readonly AuthorPhrase[]; readonly other?: readonly Phrase[] }>
+>;
 
 /** From here on a reply is well received; below, people say what it lacks. */
 const WELL = 65;
 /** A criterion met by half is not what people complain of. */
 const LACKING = 0.5;
+/** What is said to a reply that was well received. */
+const PLEASED = 'well-received';
 
 /** How long it takes to be read and answered, from so many minutes on; `part` keeps the two apart. */
 interface Pace {
@@ -27,19 +42,70 @@ interface Pace {
 const SOON: Pace = { part: 1, from: 8, vary: 20 };
 const LATER: Pace = { part: 2, from: 30, vary: 40 };
 
-const BYSTANDERS: readonly string[] = ['customer', 'anonymous', 'fan'] satisfies Role[];
+const BYSTANDERS: readonly Role[] = ['customer', 'anonymous', 'fan'];
+/** Whoever says something of this kind has an affair of their own with the brand. */
+const AFFAIRS: readonly PostKind[] = ['complaint', 'question', 'request', 'rumour', 'insult', 'trolling'];
+/** They write articles and reports, not a word back. */
+const OFFICIAL: readonly Role[] = ['authority', 'journalist', 'brand'];
+const BAIT: readonly PostKind[] = ['insult', 'trolling', 'meme'];
+/** What somebody who came to play takes for an invitation, and what spoils a compliment. */
+const HARSH: readonly Trap[] = ['insult', 'sarcasm', 'legal-threat', 'blame-customer', 'dismissive', 'capitals'];
 
 const NO_HURRY = { charged: 0, sways: 1, spark: 1, deadline: 7 * 24 * 60, replies: [] } satisfies Partial<Post>;
 
-/** What one answers to: the gravest trap, that it said nothing, what it lacks most, or that it was good. */
-export function subjectOf({ assessed, traps, criteria, total }: Reading): string {
-  if (!assessed) return 'unread';
-  const gravest = TRAPS.find((trap) => traps.includes(trap) && trap !== 'keyword-list');
-  if (gravest) return gravest;
-  if (total >= WELL) return 'well-received';
+/** Where the words of a reply stand in what is answered to it; more than so many are not repeated. */
+const QUOTED = '{words}';
+const LONGEST_QUOTE = 60;
+
+function stanceOf({ kind }: Post, role: Role | undefined): Stance {
+  if (role === 'troll' || BAIT.includes(kind)) return 'bait';
+  if (kind === 'rumour') return 'rumour';
+  if (kind === 'praise' || (role === 'fan' && kind === 'remark')) return 'glad';
+  if (kind === 'question' || kind === 'request') return 'asking';
+  const isTheirs = role === undefined || role === 'employee' || BYSTANDERS.includes(role);
+  return kind === 'complaint' && isTheirs ? 'harmed' : 'onlooker';
+}
+
+/** What one may answer to, the first thing first: the gravest trap, that it was good, or what it lacks most. */
+function subjectsOf({ assessed, strategy, traps, criteria, total }: Reading, stance: Stance): readonly string[] {
+  if (!assessed) return ['unread'];
+  const isHarsh = traps.some((trap) => HARSH.includes(trap));
+  // Nobody who came to play, or to say something nice, misses an explanation.
+  if (stance === 'bait') return isHarsh || traps.includes('fed-troll') ? ['fed-troll'] : total >= WELL ? [PLEASED] : [];
+  if (stance === 'glad') {
+    const isKind = strategy !== 'deny' && criteria.personal.points >= LACKING * criteria.personal.max;
+    return isHarsh ? ['spoiled'] : traps.length > 0 ? traps : isKind ? [PLEASED] : [];
+  }
   const lack = (criterion: Criterion): number => criteria[criterion].max - criteria[criterion].points;
   const lacking = CRITERIA.filter((each) => criteria[each].points < LACKING * criteria[each].max);
-  return lacking.toSorted((a, b) => lack(b) - lack(a))[0] ?? 'well-received';
+  const grave = TRAPS.filter((trap) => traps.includes(trap));
+  if (total >= WELL || lacking.length === 0) return [...grave, PLEASED];
+  return [...grave, ...lacking.toSorted((a, b) => lack(b) - lack(a))];
+}
+
+/** The first thing there is something to say to, and all that this author may say to it. */
+function reactionOf(reading: Reading, stance: Stance, words: string) {
+  for (const subject of subjectsOf(reading, stance)) {
+    const quote = quoteOf(reading, subject, words);
+    const { points } = reading.criteria[subject as Criterion] ?? {};
+    const phrases = REJOINDERS[subject]?.author.filter(
+      (phrase) =>
+        phrase.for.includes(stance) &&
+        (phrase.when === undefined || (phrase.when === 'none') === (points === 0)) &&
+        (quote !== undefined || !phrase.fr.includes(QUOTED)),
+    );
+    if (phrases && phrases.length > 0) return { subject, phrases, quote };
+  }
+  return undefined;
+}
+
+/** The very words that walked into the trap, if one can repeat them. */
+function quoteOf({ spans }: Reading, subject: string, words: string): string | undefined {
+  return spans
+    .filter(({ trap }) => trap === subject)
+    .map(({ from, to }) => words.slice(from, to).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+    .filter(({ length }) => length >= 6 && length <= LONGEST_QUOTE)
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 /**
@@ -47,28 +113,34 @@ export function subjectOf({ assessed, traps, criteria, total }: Reading): string
  * somebody else's. They come only if it was really sent, on the same thread, and nobody waits for an answer to them.
  */
 export function rejoindersTo(
-  { people }: Pick<Scenario, 'people'>,
+  { people, posts }: Pick<Scenario, 'people' | 'posts'>,
   post: Post,
-  { ref, channel }: { readonly ref: OptionRef; readonly channel: Channel | undefined },
+  { ref, words, channel }: OwnWords,
   reading: Reading,
 ): readonly Post[] {
   // In the cell nobody is moved by style, and what is said in private is answered there.
   if (post.on === 'cell' || post.on === 'inbox' || channel !== 'public') return [];
   // One to and fro is enough.
   if (isRejoinder(post)) return [];
-  const subject = subjectOf(reading);
-  const { author = [], other = [] } = REJOINDERS[subject] ?? {};
+  const role = roleOf(people, post);
+  const stance = stanceOf(post, role);
+  const reaction = reactionOf(reading, stance, words);
+  if (!reaction) return [];
+  const { subject, phrases, quote } = reaction;
+  const isPleased = subject === PLEASED;
+  // Nobody joins in when two are nice to one another.
+  const aside = stance === 'glad' ? [] : (REJOINDERS[subject]?.other ?? []);
   // It hangs on the message and not on the words: chance is the same whatever was answered.
   const key = hashName(post.id);
-  const others = people.filter(({ id, role }) => id !== post.by && BYSTANDERS.includes(role));
+  const others = people.filter((each) => each.id !== post.by && mayComment(each, posts, isPleased));
   const bystander = others[mix(key, 0, 0) % others.length];
-  const said = (
-    by: string | undefined,
-    phrases: readonly ScenarioText[],
-    { part, from, vary }: Pace,
-  ): readonly Post[] => {
-    const text = phrases[mix(key, part, 0) % phrases.length];
-    if (by === undefined || text === undefined) return [];
+  // Two who speak as the same say it in different words.
+  const place = posts
+    .filter((each) => each.replies.length > 0 && stanceOf(each, roleOf(people, each)) === stance)
+    .findIndex(({ id }) => id === post.id);
+  const said = (by: string | undefined, choice: readonly Phrase[], { part, from, vary }: Pace): readonly Post[] => {
+    const phrase = choice[Math.max(0, place) % choice.length];
+    if (by === undefined || phrase === undefined) return [];
     return [
       {
         ...NO_HURRY,
@@ -78,10 +150,23 @@ export function rejoindersTo(
         page: post.page,
         re: post.id,
         when: { if: { chosen: ref }, after: from + (mix(key, part, 1) % vary) },
-        kind: subject === 'well-received' ? 'praise' : 'remark',
-        text,
+        kind: isPleased && stance !== 'bait' ? 'praise' : 'remark',
+        text: { fr: phrase.fr.replace(QUOTED, quote ?? ''), en: phrase.en.replace(QUOTED, quote ?? '') },
       },
     ];
   };
-  return [...said(post.by, author, SOON), ...said(bystander?.id, other, LATER)];
+  const author = OFFICIAL.includes(role as Role) ? undefined : post.by;
+  return [...said(author, phrases, SOON), ...said(bystander?.id, aside, LATER)];
+}
+
+const roleOf = (people: Scenario['people'], { by }: Post): Role | undefined => people.find(({ id }) => id === by)?.role;
+
+/** Somebody without an affair of their own: whoever complains here does not applaud there, nor does a fan mock. */
+function mayComment(
+  { id, role }: Pick<Scenario['people'][number], 'id' | 'role'>,
+  posts: Scenario['posts'],
+  isPleased: boolean,
+): boolean {
+  if (!BYSTANDERS.includes(role) || (!isPleased && role === 'fan')) return false;
+  return posts.every(({ by, kind }) => by !== id || !(AFFAIRS.includes(kind) || (isPleased && kind === 'meme')));
 }

@@ -7,7 +7,7 @@ import { CRITERIA, TRAPS } from '../../src/replies/reading.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
-import { ownRef, ownWordsIn, withoutOwnWords } from '../../src/training/own-option.ts';
+import { isRejoinder, ownRef, ownWordsIn, withoutOwnWords } from '../../src/training/own-option.ts';
 import { withOwnWords } from '../../src/training/own-words.ts';
 import rejoinders from '../../src/training/rejoinders.json' with { type: 'json' };
 import { replay } from '../../src/training/replay.ts';
@@ -189,10 +189,69 @@ describe('a reply in one’s own words', () => {
   });
 });
 
+describe('what a reply calls forth', () => {
+  const TEXTS = [
+    CARE,
+    SCORN,
+    'Bonjour, nous prenons note de votre retour.',
+    'Des erreurs ont été commises, notre fournisseur n’a pas suivi la procédure habituelle.',
+    'Contactez-nous en message privé.',
+    'asdf qwer zxcv',
+  ];
+  const answers = LIBRARY.flatMap((id) => {
+    const scenario = givenScenario(id);
+    const posts = scenario.posts.filter(({ on, replies }) => on !== 'cell' && on !== 'inbox' && replies.length > 0);
+    return TEXTS.map((words) => {
+      const log = posts.map(({ id: post }, at) => ({ at, action: said(post, words) }));
+      const written = withOwnWords(scenario, log).posts;
+      return { scenario, posts, rejoinders: written.filter((post) => isRejoinder(post)) };
+    });
+  });
+
+  it('comes from its author, or from somebody without an affair of their own', () => {
+    for (const { scenario, rejoinders } of answers) {
+      for (const { id, by, re } of rejoinders) {
+        if (id.endsWith('~1')) expect(by).toBe(scenario.posts.find((post) => post.id === re)?.by);
+        else expect(scenario.posts.filter((post) => post.by === by).map(({ kind }) => kind)).not.toContain('complaint');
+      }
+    }
+  });
+
+  it('quotes what was said where it quotes, and is not what the last one said', () => {
+    for (const { scenario, rejoinders } of answers) {
+      for (const { text } of rejoinders) expect(JSON.stringify(text)).not.toMatch(/\{words\}|«\s*»|“”/);
+      // The first two who complain, whatever both were answered.
+      const own = ['customer', 'anonymous', 'fan', 'employee'];
+      const harmed = new Set(scenario.people.filter(({ role }) => own.includes(role)).map(({ id }) => id));
+      const complaints = scenario.posts.filter(
+        ({ kind, by, replies }) => kind === 'complaint' && harmed.has(by) && replies.length > 0,
+      );
+      const [one, other] = complaints.map(({ id }) => rejoinders.find((each) => each.id === `${id}~1`)?.text);
+      if (one && other) expect(other).not.toEqual(one);
+    }
+  });
+
+  it('is a joker’s word to nobody who keeps calm, and never a wounded one’s from whoever came to praise', () => {
+    const kinds = answers.flatMap(({ posts, rejoinders }, row) =>
+      rejoinders.flatMap(({ id, re, text }) => {
+        const kind = posts.find((post) => post.id === re)?.kind ?? '';
+        return id.endsWith('~1') ? [{ kind, text: JSON.stringify(text), words: TEXTS[row % TEXTS.length] }] : [];
+      }),
+    );
+    expect(kinds.filter(({ kind, words }) => kind === 'trolling' && words === TEXTS[2])).toEqual([]);
+    expect(kinds.filter(({ kind, text }) => kind === 'praise' && /vécu|ma faute|erreur/.test(text))).toEqual([]);
+    expect(kinds.some(({ kind, words }) => kind === 'trolling' && words === SCORN)).toBe(true);
+  });
+});
+
 test('there is something to say to everything that can be read in a reply, in both languages', () => {
   const subjects = [...CRITERIA, ...TRAPS.filter((trap) => trap !== 'keyword-list'), 'unread', 'well-received'];
   expect(subjects.filter((subject) => !(subject in rejoinders.rejoinders))).toEqual([]);
-  for (const { author, other = [] } of Object.values<{ author: object[]; other?: object[] }>(rejoinders.rejoinders)) {
-    for (const phrase of [...author, ...other]) expect(Object.keys(phrase)).toEqual(['fr', 'en']);
+  type Said = { readonly fr: string; readonly en: string };
+  for (const { author, other = [] } of Object.values<{ author: Said[]; other?: Said[] }>(rejoinders.rejoinders)) {
+    for (const { fr, en } of [...author, ...other]) {
+      expect([fr.length > 0, en.length > 0]).toEqual([true, true]);
+      expect(fr.includes('{words}')).toBe(en.includes('{words}'));
+    }
   }
 });
