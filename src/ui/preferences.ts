@@ -17,6 +17,8 @@ export interface Preferences {
   readonly motion: (typeof MOTIONS)[number];
   /** Percent of the browser's own size. */
   readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Letters pressed by themselves are commands. */
+  readonly keys: boolean;
   /** While writing a reply of one's own: helped, as in training; or not, as in an exam. */
   readonly hints: boolean;
   /** Has been through the first steps, or past them. */
@@ -34,6 +36,7 @@ export const preferences = createStore<Preferences>(() => ({
   captions: false,
   motion: 'auto',
   textSize: 100,
+  keys: true,
   hints: true,
   introduced: false,
   ...remembered(),
@@ -85,7 +88,7 @@ function remembered(): Partial<Preferences> {
   } catch {
     return {};
   }
-  const { language, theme, sound, volume, captions, motion, textSize, hints, introduced } = saved;
+  const { language, theme, sound, volume, captions, motion, textSize, keys, hints, introduced } = saved;
   return {
     ...((language === 'fr' || language === 'en') && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
@@ -94,6 +97,7 @@ function remembered(): Partial<Preferences> {
     ...(typeof captions === 'boolean' && { captions }),
     ...(isOneOf(MOTIONS, motion) && { motion }),
     ...(isOneOf(TEXT_SIZES, textSize) && { textSize }),
+    ...(typeof keys === 'boolean' && { keys }),
     ...(typeof hints === 'boolean' && { hints }),
     ...(typeof introduced === 'boolean' && { introduced }),
   };

@@ -1,18 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { prefer, preferences, usePreferences } from '../preferences.ts';
 import { type DeskPart, usePlay, useSession } from './play-context.ts';
-
-const KEPT = 'sang-froid.keys';
-
-/** Single keys can be turned off: with voice control a spoken word would press several (WCAG 2.1.4). */
-function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== 'off';
-  } catch {
-    return true;
-  }
-}
 
 const PARTS: Readonly<Record<string, DeskPart>> = { r: 'reply', t: 'triage', m: 'moderate', enter: 'triage' };
 
@@ -35,7 +25,7 @@ export function useKeys({ onKeys, quiet }: KeysOptions) {
       const onArticle = target.matches('[data-key]');
       const { clock } = session.store.getState();
       const inDesk = target.closest('.desk') !== null;
-      if (key.length === 1 && !areKeysOn()) return;
+      if (key.length === 1 && !preferences.getState().keys) return;
       if (key === '?') onKeys();
       else if (key === 'p' && !clock.shared) {
         if (clock.paused) session.resume();
@@ -61,7 +51,7 @@ const ROWS = ['j', 'k', 'search', 'enter', 't', 'r', 'm', 'p', 'n', 'escape', 'h
 
 export function Keys({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
-  const [on, setOn] = useState(areKeysOn);
+  const { keys } = usePreferences();
   const shared = useSession((state) => state.clock.shared);
   return (
     <Dialog title={t('play:keys.title')} closeLabel={t('close')} onClose={onClose}>
@@ -80,19 +70,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <label class="check">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => {
-            setOn(event.currentTarget.checked);
-            try {
-              localStorage.setItem(KEPT, event.currentTarget.checked ? 'on' : 'off');
-            } catch {
-              // Not remembered: the keys stay as they were.
-              setOn(areKeysOn());
-            }
-          }}
-        />
+        <input type="checkbox" checked={keys} onChange={(event) => prefer({ keys: event.currentTarget.checked })} />
         <span>{t('play:keys.on')}</span>
       </label>
     </Dialog>

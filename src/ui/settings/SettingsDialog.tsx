@@ -14,7 +14,7 @@ const VOLUME_STEP = 5;
 /** Every choice takes effect at once; there is nothing to confirm. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLanguage();
-  const { language, theme, sound, volume, captions, motion, textSize } = usePreferences();
+  const { language, theme, sound, volume, captions, motion, textSize, keys } = usePreferences();
   // A link in it, or the back button, leads away from under it.
   useEffect(() => {
     addEventListener('hashchange', onClose);
@@ -79,6 +79,15 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             { value: 'off', label: t('setting.sound-off') },
           ]}
           onChange={(chosen) => prefer({ captions: chosen === 'on' })}
+        />
+        <Segmented
+          legend={t('setting.keys')}
+          value={keys ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: t('setting.keys-on') },
+            { value: 'off', label: t('setting.keys-off') },
+          ]}
+          onChange={(chosen) => prefer({ keys: chosen === 'on' })}
         />
         <LazyPart
           name="offline"

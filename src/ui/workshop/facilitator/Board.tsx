@@ -7,10 +7,10 @@ import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { isCommand } from '../../single-key.ts';
 import { useStore } from '../../use-store.ts';
 import { hueOf, sheetEnd } from './Curves.tsx';
 import { useTeamNames } from './names.ts';
-import { isWriting } from './RoundBar.tsx';
 import { screenState, setScreen } from './screen-state.ts';
 import { TeamRow } from './TeamRow.tsx';
 import { teamsIn } from './teams.ts';
@@ -57,7 +57,7 @@ export function Board({ round, scenario, board, lit, onLight, onInject }: BoardP
   const many = teams.length > MANY_TEAMS;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'h' || isWriting(event)) return;
+      if (event.key.toLowerCase() !== 'h' || !isCommand(event)) return;
       event.preventDefault();
       setScreen(code, { boardNames: !screenState(code).getState().boardNames });
     };

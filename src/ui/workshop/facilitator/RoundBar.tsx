@@ -5,6 +5,7 @@ import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Sure } from '../../parts/Sure.tsx';
+import { isCommand } from '../../single-key.ts';
 import { useStore } from '../../use-store.ts';
 import { useAsk, useMinute, useRoom } from './use-room.ts';
 import './RoundBar.css';
@@ -31,7 +32,7 @@ export function RoundBar({ round, scenario, onInject }: RoundBarProps) {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'p' || isWriting(event)) return;
+      if (event.key.toLowerCase() !== 'p' || !isCommand(event)) return;
       event.preventDefault();
       toggle();
     };
@@ -116,11 +117,4 @@ function RoundClockFace({ scenario, paused }: { readonly scenario: Scenario; rea
       <progress class="face__bar" max={1} value={part} aria-label={t('facilitator:round.progress')} />
     </div>
   );
-}
-
-/** A key pressed in a field is a letter, not a command. */
-export function isWriting({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  const field = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
-  return Boolean(field) || document.querySelector('dialog[open]') !== null;
 }

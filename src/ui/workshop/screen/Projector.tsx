@@ -3,6 +3,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Loading } from '../../shell/Message.tsx';
 import { Wordmark } from '../../shell/Wordmark.tsx';
+import { isCommand } from '../../single-key.ts';
 import { useStore } from '../../use-store.ts';
 import { useTeamNames } from '../facilitator/names.ts';
 import { type Scene, screenState, setScreen } from '../facilitator/screen-state.ts';
@@ -40,8 +41,8 @@ export function Projector() {
   const state = useStore(screenState(code), (each) => each);
   const scene = sceneNow(state.scene, round?.status);
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key.toLowerCase() === 'f') toggleFullscreen();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === 'f' && isCommand(event)) toggleFullscreen();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
