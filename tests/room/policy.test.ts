@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentPolicy, hasPolicy, isForEver, POLICY_IN_PAGE } from '../../src/room/policy.ts';
+import { contentPolicy, FOR_EVER, hasPolicy, isForEver, POLICY_IN_PAGE, SECURITY } from '../../src/room/policy.ts';
 
 const directives = (policy: string) =>
   Object.fromEntries(policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1)]));
@@ -34,4 +35,11 @@ test('files named by their content keep for ever; pages, the service worker and 
   expect(isForEver('/assets/engine-Bit6Tazm.js')).toBe(true);
   expect(['/', '/index.html', '/service-worker.js', '/assets/reading-worker-EjRhJeyB.js'].every(hasPolicy)).toBe(true);
   expect(hasPolicy('/assets/engine-Bit6Tazm.js')).toBe(false);
+});
+
+test('the example for nginx says what the server says', () => {
+  const example = readFileSync(new URL('../../src/room/hosting/nginx.conf', import.meta.url), 'utf8');
+  const headers = { 'Content-Security-Policy': contentPolicy(), ...SECURITY };
+  for (const [name, value] of Object.entries(headers)) expect(example).toContain(`add_header ${name} "${value}";`);
+  expect(example).toContain(`~/assets/ "${FOR_EVER}";`);
 });
