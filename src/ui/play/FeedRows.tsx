@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import { Component, type VNode } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { ArticleCard, ScreenshotCard, StatementCard, VoiceCard } from './CrowdCards.tsx';
 import { nextStop, tabStopBeside } from './feed-keys.ts';
@@ -40,7 +40,6 @@ export function FeedRows({ items, scroller, isArriving, onWanted, onSearch }: Fe
   const { place, session, model, replayed } = usePlay();
   const list = useRef<HTMLDivElement>(null);
   const read = useReadMarks(list);
-  const printing = usePrinting();
   /** The row somebody went to last: it stays for them. */
   const [brought, setBrought] = useState<string>();
   const current = useRef(items);
@@ -54,13 +53,13 @@ export function FeedRows({ items, scroller, isArriving, onWanted, onSearch }: Fe
     overscan: BEYOND,
     rangeExtractor: useCallback(
       (range: Range) => {
-        const window = defaultRangeExtractor(printing ? { ...range, overscan: range.count } : range);
+        const window = defaultRangeExtractor(range);
         const focused = list.current?.contains(document.activeElement) ? rowOf(document.activeElement) : undefined;
         const kept = [focused?.dataset.key, brought].map((key) => items.findIndex((item) => item.key === key));
         const outside = [...new Set(kept)].filter((index) => index >= 0 && !window.includes(index));
         return outside.length === 0 ? window : [...window, ...outside].sort((a, b) => a - b);
       },
-      [items, brought, printing],
+      [items, brought],
     ),
     // Whoever reads further down is not pushed about by what comes above.
     anchorTo: (scroller.current?.scrollTop ?? 0) < AT_TOP ? 'start' : 'end',
@@ -232,20 +231,4 @@ function useKeptFocus(list: { readonly current: HTMLElement | null }): void {
     if (!(focused instanceof HTMLElement) || !focused.isConnected || document.activeElement === focused) return;
     focused.focus({ preventScroll: true });
   });
-}
-
-/** On paper there is no window: everything is there. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => setPrinting(true);
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

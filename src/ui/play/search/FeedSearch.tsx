@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import type { FeedItem } from '../feed-model.ts';
 import { usePlay } from '../play-context.ts';
 import { fold } from './fold.ts';
@@ -102,16 +101,15 @@ export function FeedSearch({ items, list, asked, onClose }: FeedSearchProps) {
     if (card?.isConnected) card.focus({ preventScroll: true });
   };
   const count = found.length;
-  const told =
-    outcome.wanted === ''
-      ? ''
-      : current
-        ? t('feed-search:found', { nth: at + 1, count, who: current.who })
-        : t('feed-search:none');
+  const isSearched = outcome.wanted !== '';
+  const told = !isSearched
+    ? ''
+    : current
+      ? t('feed-search:found', { nth: at + 1, count, who: current.who })
+      : t('feed-search:none');
   return (
     <search class="feed-search">
       <label class="feed-search__field">
-        <Icon name="search" size={1.1} />
         <span class="visually-hidden">{t('play:feed.search')}</span>
         <input
           ref={field}
@@ -131,7 +129,11 @@ export function FeedSearch({ items, list, asked, onClose }: FeedSearchProps) {
           }}
         />
       </label>
-      <output class="feed-search__told numbers">{told}</output>
+      {/* Who says it is seen in the feed. */}
+      <span class="feed-search__count numbers" aria-hidden="true">
+        {current ? t('feed-search:nth', { nth: at + 1, count }) : told}
+      </span>
+      <output class="visually-hidden">{told}</output>
       <Button
         look="quiet"
         size="s"
