@@ -153,9 +153,6 @@ function Play({
   );
 }
 
-/** How long the last screen of the crisis stays before the scorecard: a breath, in milliseconds. */
-const ASHES = 1800;
-
 interface PlayingProps {
   readonly session: Session;
   /** The scenario's own text, when it is not one of the library's. */
@@ -183,7 +180,6 @@ export function Playing(props: PlayingProps) {
     props;
   const { t } = useLanguage();
   const preferences = usePreferences();
-  const status = useStore(session.store, (state) => state.status);
   const notices = useStore(session.store, (state) => state.notices);
   useEffect(() => services.attachSound(session), [session]);
   useEffect(() => {
@@ -194,12 +190,7 @@ export function Playing(props: PlayingProps) {
   useEffect(() => {
     if (isScored && keeping) void import('./history/keep.ts').then(({ keep }) => keep(session, keeping), console.error);
   }, [isScored]);
-  const [settled, setSettled] = useState(status === 'over');
-  useEffect(() => {
-    if (status !== 'over') return;
-    const timer = setTimeout(() => setSettled(true), ASHES);
-    return () => clearTimeout(timer);
-  }, [status]);
+  const [settled, setSettled] = useState(() => session.store.getState().status === 'over');
   if (settled && debrief) return <>{debrief()}</>;
   if (settled) {
     return (
@@ -237,6 +228,7 @@ export function Playing(props: PlayingProps) {
           onSettings={onSettings}
           onLeave={onLeave}
           leaving={leaving}
+          onEnded={() => setSettled(true)}
         />
       )}
       onSettings={onSettings}

@@ -14,6 +14,8 @@ export interface PlayScreenProps {
   readonly onLeave: () => void;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
+  /** The crisis is over, and its end has been seen. */
+  readonly onEnded: () => void;
 }
 
 /** Tells which sounds there are, on or off, as keys of `play:caption`, until the returned function is called. */

@@ -78,6 +78,10 @@ export class Game {
   async finish(): Promise<void> {
     // A live run may have ended by itself.
     await this.skip(300).catch(() => undefined);
+    const onwards = this.button('play:over.go');
+    await expect(onwards.or(this.scorecard).first()).toBeVisible({ timeout: 20_000 });
+    // It goes on by itself, too.
+    if (await onwards.isVisible()) await onwards.click({ timeout: 3000 }).catch(() => undefined);
     await expect(this.scorecard).toBeVisible({ timeout: 20_000 });
   }
 

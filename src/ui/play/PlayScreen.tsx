@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { isMotionReduced } from '../preferences.ts';
 import type { PlayScreenProps } from '../slots.ts';
 import { useStore } from '../use-store.ts';
 import { ActPanel } from './ActPanel.tsx';
@@ -12,6 +13,7 @@ import { Captions } from './Captions.tsx';
 import { CellPanel, useInside } from './CellPanel.tsx';
 import { ConsequenceLine, Journal } from './ConsequenceLine.tsx';
 import { Desk } from './Desk.tsx';
+import { Ending } from './Ending.tsx';
 import { Feed, useWaiting } from './Feed.tsx';
 import { Gauges, MiniGauges } from './Gauges.tsx';
 import { Keys, useKeys } from './Keys.tsx';
@@ -85,6 +87,7 @@ function Table({
   onSettings,
   onLeave,
   leaving,
+  onEnded,
   desk,
   onDesk,
   onDeskClosed,
@@ -102,7 +105,7 @@ function Table({
   const badges: Readonly<Record<Tab, number>> = { feed: waiting, cell: inside, map: 0, act: 0 };
   const tabs = narrow ? TABS : (['cell', 'act'] as const);
   const chosen = narrow ? tab : panel;
-  const closed = { inert: narrow && desk !== undefined };
+  const closed = { inert: over || (narrow && desk !== undefined) };
   return (
     <div class="play" data-tab={tab} data-desk={desk !== undefined}>
       <header class="play__top night" {...closed}>
@@ -120,7 +123,7 @@ function Table({
         {preferences.captions && <Captions follow={followCaptions} />}
       </header>
       <SpokenNews />
-      <main class="play__main" id="main">
+      <main class="play__main" id="main" inert={over}>
         <div class="play__feed" hidden={narrow && tab !== 'feed'} {...closed}>
           <Feed />
         </div>
@@ -151,12 +154,7 @@ function Table({
       {sheet === 'journal' && <Journal onClose={() => setSheet(undefined)} />}
       {sheet === 'keys' && <Keys onClose={() => setSheet(undefined)} />}
       {sheet === 'finish' && <Finish onClose={() => setSheet(undefined)} onFinish={() => session.finish()} />}
-      {over && (
-        <div class="ash night" role="status">
-          <p>{t('play:over.title')}</p>
-          <p class="ash__text">{t('play:over.text')}</p>
-        </div>
-      )}
+      {over && <Ending session={session} still={isMotionReduced(preferences)} onDone={onEnded} />}
     </div>
   );
 }

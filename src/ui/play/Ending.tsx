@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ShareTable } from '../../crisis/share-table.ts';
+import type { Session } from '../../session/session.ts';
+import { useLanguage } from '../language.ts';
+import { Button } from '../parts/Button.tsx';
+import { useStore } from '../use-store.ts';
+import './Ending.css';
+
+/** How long it stays if nobody goes on: a few breaths; less for somebody who had asked for the end. */
+const STAYS = 5200;
+const STAYS_IF_ASKED = 2000;
+
+interface EndingProps {
+  readonly session: Session;
+  readonly still: boolean;
+  readonly onDone: () => void;
+}
+
+/** Between the crisis and its score: the towns go dark, and one sentence says how it ended. */
+export function Ending({ session, still, onDone }: EndingProps) {
+  const { t, say, duration } = useLanguage();
+  const dialog = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const scenario = useStore(session.store, (state) => state.scenario);
+  const scorecard = useStore(session.store, (state) => state.scorecard);
+  const until = useStore(session.store, (state) => Math.floor(state.view.now));
+  const ending = scorecard && scenario.endings.find(({ id }) => id === scorecard.ending);
+  const found = scenario.search[scorecard?.search[0] ?? -1];
+
+  useEffect(() => {
+    const timer = setTimeout(onDone, until < scenario.duration ? STAYS_IF_ASKED : STAYS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  // Once the words are there, so that they are read with it.
+  useEffect(() => {
+    if (scorecard) dialog.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [scorecard !== undefined]);
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let left = false;
+    import('../night/night.ts').then(({ startNight }) => {
+      if (left || !ground.current) return;
+      const night = startNight(ground.current, still);
+      night.cool(sharesOf(session.store.getState().view.table));
+      stop = night.stop;
+    }, console.error);
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [session, still]);
+
+  return (
+    <div
+      ref={dialog}
+      class="ending night"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="ending-title"
+      aria-describedby="ending-text"
+    >
+      <div ref={ground} class="night-ground" aria-hidden="true" />
+      <div class="ending__words">
+        <p class="ending__when">{t('play:over.after', { duration: duration(until) })}</p>
+        <h2 id="ending-title">{ending ? say(ending.title) : t('play:over.title')}</h2>
+        <p id="ending-text" class="ending__text">
+          {!scorecard || scenario.search.length === 0
+            ? t('play:over.text')
+            : found
+              ? t('play:over.found', { title: say(found.title) })
+              : t('play:over.nothing-found')}
+        </p>
+        <Button look="outline" iconAfter="arrow-right" onClick={onDone}>
+          {t('play:over.go')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The whole crisis as the night tells it: minute, town it came from, town it went to. */
+function sharesOf({ count, at, platform, parent }: ShareTable): number[] {
+  const shares: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const to = platform[row] ?? 0;
+    shares.push(at[row] ?? 0, platform[parent[row] ?? -1] ?? to, to);
+  }
+  return shares;
+}
