@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
+import { expectAccessible, expectNoOverflow, expectReflow, expectShownInForcedColours } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { tourOfRoom } from '../support/room-tour.ts';
 import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
@@ -11,26 +11,37 @@ import { tourOfTogether } from '../support/tour-together.ts';
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(180_000);
 
-/** What is on the screen is accessible by day and by night, and all of it still is in sight once one zooms in to 200 %. */
-async function look(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where);
-  const { width, height } = page.viewportSize() ?? WIDE;
-  await page.setViewportSize({ width: width / 2, height: height / 2 });
-  await expectNoOverflow(page, `${where}, at 200 %`);
-  await page.setViewportSize({ width, height });
-}
-
 const WIDE = { width: 1280, height: 800 };
 
-test.describe('axe, light and dark, and at 200 %', () => {
+/** Where moving the focus about would end what is looked at. */
+const HELD = /menu|error at its field/;
+
+/**
+ * A tour's eyes: what is on the screen is accessible by day and by night and in the system's colours, and all of it is
+ * there at 200 % and at 400 %.
+ */
+function eyes(page: Page): (where: string) => Promise<void> {
+  const seen = new Set<string>();
+  return async (where) => {
+    await expectAccessible(page, where, seen);
+    await expectShownInForcedColours(page, `${where}, forced colours`);
+    await page.setViewportSize({ width: WIDE.width / 2, height: WIDE.height / 2 });
+    await expectNoOverflow(page, `${where}, at 200 %`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectReflow(page, where, { focus: !HELD.test(where) });
+    await page.setViewportSize(WIDE);
+  };
+}
+
+test.describe('axe by day and night, forced colours, 200 %, 320 px, wider letters', () => {
   test.use({ viewport: WIDE });
-  test('every page', ({ page }) => tourOfPages(page, 'en', (where) => look(page, where)));
-  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', (where) => look(page, where)));
-  test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, (where) => look(page, where)));
-  test('a facilitator’s room and the wall', ({ page }) => tourOfFacilitator(page, 'en', (where) => look(page, where)));
-  test('the studio', ({ page }) => tourOfStudio(page, 'en', (where) => look(page, where)));
-  test('past runs', ({ page }) => tourOfHistory(page, 'en', (where) => look(page, where)));
-  test('a round without a server', ({ page }) => tourOfTogether(page, 'en', (where) => look(page, where)));
+  test('every page', ({ page }) => tourOfPages(page, 'en', eyes(page)));
+  test('every state of a run', ({ page }) => tourOfPlay(page, 'en', eyes(page)));
+  test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, eyes(page)));
+  test('a facilitator’s room and the wall', ({ page }) => tourOfFacilitator(page, 'en', eyes(page)));
+  test('the studio', ({ page }) => tourOfStudio(page, 'en', eyes(page)));
+  test('past runs', ({ page }) => tourOfHistory(page, 'en', eyes(page)));
+  test('a round without a server', ({ page }) => tourOfTogether(page, 'en', eyes(page)));
 });
 
 test('reduced motion: nothing moves by itself', async ({ page }) => {

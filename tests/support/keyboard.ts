@@ -63,5 +63,13 @@ function focusTrouble(moved: boolean): string {
   if (!moved) return '';
   const seen = isTiny ? (element.closest('label') ?? element).getBoundingClientRect() : box;
   const inView = seen.bottom > 0 && seen.top < innerHeight && seen.right > 0 && seen.left < innerWidth;
-  return inView ? '' : `${name} has the focus out of sight`;
+  if (!inView) return `${name} has the focus out of sight`;
+  const shown = isTiny ? (element.closest('label') ?? element) : element;
+  const isUncovered = [0.05, 0.5, 0.95].some((x) =>
+    [0.1, 0.5, 0.9].some((y) => {
+      const there = document.elementFromPoint(seen.left + seen.width * x, seen.top + seen.height * y);
+      return there !== null && (shown.contains(there) || there.contains(shown));
+    }),
+  );
+  return isUncovered ? '' : `${name} has the focus behind something else`;
 }

@@ -47,7 +47,9 @@ export async function tourOfRoom(page: Page, language: Language, baseURL: string
   });
   await trainer.does({ type: 'pause' });
   await lea.bar.getByRole('button', { name: t('workshop:bar.proposals') }).click();
-  await expect(page.getByRole('dialog').getByText(t('workshop:proposals.by', { name: 'Tom' }))).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByText(t('workshop:proposals.by', { name: 'Tom' }), { exact: true }),
+  ).toBeVisible();
   await look('a proposal');
   await page.keyboard.press('Escape');
   await trainer.does(

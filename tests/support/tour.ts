@@ -29,6 +29,7 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
   for (const [address, where] of [
     ['#/how', 'how'],
     ['#/how/replies', 'how replies are read'],
+    ['#/accessibility', 'accessibility'],
     ['#/booster', 'boosters'],
     ['#/booster/own-up/1', 'a booster'],
     ['#/nowhere', 'lost'],

@@ -1,0 +1,161 @@
+import { expect, test } from '../support/browser.ts';
+import { Facilitator } from '../support/facilitator.ts';
+import { Game } from '../support/game.ts';
+import { Keyboard } from '../support/keyboard.ts';
+import { Listener } from '../support/listener.ts';
+import { Participant, Trainer } from '../support/room.ts';
+
+test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
+test.setTimeout(120_000);
+
+const HOURS = 6;
+
+test('a run for who listens: named messages, a map in words, news seldom and polite', async ({ page }) => {
+  const game = new Game(page, 'leaked-messages', 'en');
+  const { t, like } = game;
+  const listener = new Listener(page);
+  await game.enter(7, 'calm', ['charter']);
+  await listener.begin();
+
+  await test.step('an hour is told in a sentence or two, once', async () => {
+    for (let hour = 0; hour < HOURS; hour++) {
+      const before = (await listener.heard()).length;
+      await page.getByRole('button', { name: t('play:clock.wait', { duration: '1 h' }), exact: true }).click();
+      await expect
+        .poll(async () => (await listener.heard()).length, { message: `hour ${hour}` })
+        .toBeGreaterThan(before);
+    }
+    const news = await listener.heard();
+    expect(news.length).toBeLessThanOrEqual(HOURS * 2);
+    for (const [n, { text, assertive }] of news.entries()) {
+      expect(assertive, text).toBe(false);
+      expect(text).toMatch(/\w.*[.!?]/);
+      // Two sentences with their reasons, what is left over, new messages, one town.
+      expect(text.split(' ').length, text).toBeLessThan(90);
+      expect(text).not.toBe(news[n - 1]?.text);
+    }
+    expect(news.some(({ text }) => /in the feed waits? for an answer/.test(text))).toBe(true);
+  });
+
+  await test.step('a message is named by its author, its place, its age and its waiting, and described by its words', async () => {
+    const maud = game.message('spark');
+    await expect(maud).toHaveRole('article');
+    await expect(maud).toHaveAccessibleName(/^Maud Ferrand.*@maud_ferrand.*Pépia.*\d h.*waiting \d+:\d\d.*overdue/);
+    await expect(maud).toHaveAccessibleDescription(/\w{3}/);
+    await expect(maud).toHaveAttribute('aria-setsize', /\d/);
+  });
+
+  await test.step('the map in words', async () => {
+    const towns = page.getByRole('list', { name: t('play:map.twin') }).getByRole('listitem');
+    await expect(towns).toHaveCount(5);
+    for (const town of await towns.all()) await expect(town).toHaveText(/\p{L}.*\d.*(quiet|rising|falling|steady)/u);
+  });
+
+  await test.step('what one does is answered', async () => {
+    const before = (await listener.heard()).length;
+    await game.reply('spark/check-first');
+    const since = async () => (await listener.heard()).slice(before).map(({ text }) => text);
+    await expect.poll(async () => (await since()).join(' ')).toMatch(like('@maud_ferrand'));
+  });
+});
+
+test('a run to be read: sound off, every sound in writing', async ({ page }) => {
+  const game = new Game(page, 'leaked-messages', 'en');
+  const { t } = game;
+  await page.goto('./');
+  await game.button('settings').click();
+  const settings = page.getByRole('dialog');
+  await settings
+    .getByRole('group', { name: t('setting.sound'), exact: true })
+    .getByText(t('setting.sound-off'))
+    .click();
+  await settings
+    .getByRole('group', { name: t('setting.captions') })
+    .getByText(t('setting.sound-on'))
+    .click();
+  await page.keyboard.press('Escape');
+  await game.enter(7, 'calm');
+  const captions = page.locator('.captions');
+  await expect(captions).toContainText(t('play:caption.hearth'));
+  await game.next.click();
+  await expect(captions).toContainText(t('play:caption.ping'));
+  await game.open('spark', 'moderate');
+  await game.desk
+    .getByRole('button', { name: t('moderation.hide'), exact: true })
+    .or(game.desk.getByRole('button', { name: t('moderation.report'), exact: true }))
+    .first()
+    .click();
+  await expect(captions).toContainText(/\w/);
+});
+
+test('letters are no commands once they are turned off; arrows and buttons still are', async ({ page }) => {
+  const game = new Game(page, 'leaked-messages', 'en');
+  const { t } = game;
+  await page.goto('./');
+  await game.button('settings').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('group', { name: t('setting.keys') })
+    .getByText(t('setting.keys-off'))
+    .click();
+  await page.keyboard.press('Escape');
+  await game.enter(7, 'calm');
+  const before = await game.clock.textContent();
+  await page.keyboard.press('n');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await game.clock.textContent()).toBe(before);
+  await game.next.press('Enter');
+  await expect(game.clock).not.toHaveText(before ?? '');
+});
+
+test('what is told while a dialog is open is told in it', async ({ page, baseURL }) => {
+  const trainer = await Trainer.open(baseURL);
+  const lea = new Participant(page, 'coq-en-pantoufles', 'en', trainer.room.code);
+  await lea.join('Léa');
+  const listener = new Listener(page);
+  await listener.begin();
+  await lea
+    .button('workshop:bar.messages')
+    .or(lea.bar.getByRole('button', { name: lea.t('workshop:bar.messages') }))
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await trainer.does({ type: 'tell-team', to: 'all', text: 'Ten more minutes' });
+  await expect
+    .poll(async () => (await listener.heard()).map(({ text }) => text).join(' '))
+    .toContain('Ten more minutes');
+  await trainer.visitor.leave();
+});
+
+test('a facilitator’s round by keyboard alone, in calm mode for who needs the time', async ({ page }) => {
+  const trainer = new Facilitator(page, 'en');
+  const keyboard = new Keyboard(page);
+  const { t } = trainer;
+  await trainer.open();
+  await trainer.comes('Ada');
+  const [ada] = trainer.people;
+  await expect(page.getByText('Ada', { exact: true })).toBeVisible();
+
+  await keyboard.choose(trainer.button('facilitator:choice.other'));
+  await keyboard.choose(trainer.dialog.getByRole('button').filter({ hasText: 'A hazelnut never killed anyone' }));
+  await expect(trainer.dialog).toHaveCount(0);
+  await keyboard.choose(page.locator('.round-form__more > summary'));
+  await keyboard.choose(page.getByRole('checkbox', { name: trainer.like('facilitator:setup.calm') }), 'Space');
+  await keyboard.choose(trainer.button('facilitator:setup.open'));
+  await keyboard.choose(trainer.button('facilitator:ready.start'));
+  await ada?.until(() => ada.workshop.rounds.at(-1)?.status === 'running');
+  expect(ada?.workshop.rounds.at(-1)).toMatchObject({ calm: true });
+
+  await keyboard.choose(trainer.button('facilitator:inject.open'));
+  await keyboard.choose(trainer.dialog.locator('.stock__item').first());
+  await keyboard.choose(trainer.dialog.getByRole('button', { name: t('facilitator:inject.send') }));
+  await ada?.until(() => ada.entries.some(({ type }) => type === 'injected'));
+
+  await keyboard.press('p');
+  await expect(trainer.button('facilitator:round.resume')).toBeVisible();
+  await keyboard.choose(trainer.button('facilitator:round.end'));
+  await keyboard.choose(trainer.dialog.getByRole('button', { name: t('facilitator:round.end') }));
+  await expect(page.getByRole('heading', { name: t('facilitator:over.title') })).toBeVisible();
+  await trainer.allLeave();
+});
