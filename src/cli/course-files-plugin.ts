@@ -42,9 +42,9 @@ export function courseFiles(): Plugin {
           const text = textOf(bundle[name]);
           for (const { fileName } of assets) if (text.includes(basename(fileName))) kept.add(fileName);
         }
-        // The page names its icon and its styles itself.
+        // The page names its icon and its styles itself; what describes an installed game is not of the package.
         const page = textOf(bundle[PAGE]);
-        for (const name of Object.keys(bundle)) if (page.includes(name)) kept.add(name);
+        for (const name of Object.keys(bundle)) if (name.startsWith('assets/') && page.includes(name)) kept.add(name);
         kept.add(PAGE);
         this.emitFile({ type: 'asset', fileName: FILE_LIST, source: JSON.stringify([...kept].sort(), null, 1) });
       },

@@ -4,7 +4,7 @@ import { tongueNamed } from '../learning/course.ts';
 import { duration8601 } from '../learning/limits.ts';
 import { detailStatements, idOf } from '../learning/xapi.ts';
 import type { Tongue } from '../scenario/tongues.ts';
-import type { End, Leaving, Lms, LmsState, Place, Seconds } from './lms.ts';
+import type { End, FoundLms, Leaving, Lms, LmsState, Place, Seconds } from './lms.ts';
 import { Lrs, STATE } from './lrs.ts';
 
 const BOOKMARK = 'sang-froid.bookmark';
@@ -36,18 +36,19 @@ class Launch extends Cmi5 {
   }
 }
 
-/** A platform that launched us by cmi5; undefined if none did. Throws if it did, and cannot be reached. */
-export async function openCmi5(): Promise<Lms | undefined> {
+/** A platform that launched us by cmi5, if one did. Throws where it cannot be reached. */
+export async function openCmi5(): Promise<FoundLms> {
   if (!Cmi5.isCmiAvailable) return undefined;
   const launch = new Launch();
   const parameters = launch.getLaunchParameters();
-  const place = `sang-froid.cmi5.${parameters.registration}`;
-  const kept = keptSession(place, parameters);
-  // The platform gives its key once; a page that is loaded again has it still.
-  await launch.initialize(kept);
+  const failed = await launch.initialize().then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
   const auth = launch.getAuthToken();
-  if (!auth) throw new Error('the platform gave no key');
-  keepSession(place, parameters, auth);
+  // It answered, and gave no key: this launch has been used.
+  if (auth === undefined) return 'closed';
+  if (failed || !auth) throw failed?.error ?? new Error('the platform gave no key');
   const store = createStore<LmsState>(() => ({ status: 'up-to-date' }));
   const lrs = new Lrs({
     endpoint: parameters.endpoint,
@@ -59,8 +60,8 @@ export async function openCmi5(): Promise<Lms | undefined> {
     },
   });
   const state = { ...ofLearner(parameters), stateId: BOOKMARK };
-  const lms = new Cmi5Lms(launch, lrs, store, state, textIn(await lrs.get(STATE, state)), place);
-  if (!kept) lms.begin();
+  const lms = new Cmi5Lms(launch, lrs, store, state, textIn(await lrs.get(STATE, state)));
+  lms.begin();
   return lms;
 }
 
@@ -76,7 +77,6 @@ class Cmi5Lms implements Lms {
   private readonly launch: Launch;
   private readonly lrs: Lrs;
   private readonly state: Readonly<Record<string, string>>;
-  private readonly place: string;
   private told = false;
 
   constructor(
@@ -85,14 +85,12 @@ class Cmi5Lms implements Lms {
     store: StoreApi<LmsState>,
     state: Readonly<Record<string, string>>,
     bookmark: string,
-    place: string,
   ) {
     this.launch = launch;
     this.lrs = lrs;
     this.store = store;
     this.state = state;
     this.bookmark = bookmark;
-    this.place = place;
     const { launchMode, masteryScore } = launch.getLaunchData();
     this.mode = launchMode === 'Browse' ? 'browse' : launchMode === 'Review' ? 'review' : 'normal';
     this.mastery = typeof masteryScore === 'number' ? Number((masteryScore * 100).toFixed(4)) : undefined;
@@ -142,7 +140,6 @@ class Cmi5Lms implements Lms {
     launch.seconds = seconds.session;
     void launch.terminate();
     const last = launch.made && errandOf(launch.made);
-    sessionStorage.removeItem(this.place);
     if (!asked) lrs.sendLast(last ? [last] : []);
     else if (last) {
       const { returnURL } = launch.getLaunchData();
@@ -183,25 +180,6 @@ const ofLearner = ({ activityId, actor, registration }: LaunchParameters) => ({
   agent: JSON.stringify(actor),
   registration,
 });
-
-/** The key of a launch that is still open in this tab. */
-function keptSession(place: string, { fetch }: LaunchParameters) {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(place) ?? 'null') as { fetch?: unknown; auth?: unknown } | null;
-    if (kept?.fetch !== fetch || typeof kept.auth !== 'string') return undefined;
-    return { authToken: kept.auth, initializedDate: new Date() };
-  } catch {
-    return undefined;
-  }
-}
-
-function keepSession(place: string, { fetch }: LaunchParameters, auth: string): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify({ fetch, auth }));
-  } catch {
-    // A page that is loaded again then has to be launched again.
-  }
-}
 
 /** The bookmark is kept as one JSON text. */
 function textIn(json: string): string {

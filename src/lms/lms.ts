@@ -59,6 +59,9 @@ export interface Leaving {
   readonly asked: boolean;
 }
 
+/** `closed`: a platform is there, but its session is over; it has to launch us again. */
+export type FoundLms = Lms | 'closed' | undefined;
+
 /** How long to wait before the next try, in milliseconds. */
 export const patience = (tries: number): number => Math.min(60_000, 1000 * 2 ** tries);
 

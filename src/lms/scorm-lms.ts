@@ -2,18 +2,21 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { tongueNamed } from '../learning/course.ts';
 import type { ScormEdition, ScormValue } from '../learning/scorm.ts';
 import type { Tongue } from '../scenario/tongues.ts';
-import { type End, type Leaving, type Lms, type LmsState, type Place, patience } from './lms.ts';
+import { type End, type FoundLms, type Leaving, type Lms, type LmsState, type Place, patience } from './lms.ts';
 import { findApi, type ScormApi } from './scorm-api.ts';
 
-/** The session is open already: the platform, or a reload, was faster. */
-const ALREADY_OPEN = ['101', '103'];
-
-/** A platform that speaks SCORM; undefined if none is to be found, or it does not answer. */
-export function openScorm(window: Window, edition: ScormEdition): Lms | undefined {
+/** A platform that speaks SCORM, if one is to be found. */
+export function openScorm(window: Window, edition: ScormEdition): FoundLms {
   const api = findApi(window, edition);
   if (!api) return undefined;
-  if (!isTrue(api.call('Initialize', '')) && !ALREADY_OPEN.includes(api.call('GetLastError'))) return undefined;
-  return new ScormLms(api, edition);
+  return isTrue(api.call('Initialize', '')) || isOpen(api, edition) ? new ScormLms(api, edition) : 'closed';
+}
+
+/** Some platforms have opened the session themselves, and say no to a second opening: then it answers questions. */
+function isOpen(api: ScormApi, { elements }: ScormEdition): boolean {
+  api.call('GetValue', elements.bookmark);
+  // An element that has no value yet.
+  return ['0', '403'].includes(api.call('GetLastError'));
 }
 
 const isTrue = (answer: string): boolean => answer === 'true' || answer === '1';

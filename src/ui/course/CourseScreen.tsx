@@ -34,14 +34,14 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
   const toResume = past?.state === 'running' && lms?.mode !== 'browse' ? past.run : undefined;
 
   const begin = async (
-    run: { readonly seed: number; readonly mode: Mode },
+    { seed, mode }: { readonly seed: number; readonly mode: Mode },
     how: { readonly resume: Run } | { readonly prepared: readonly Preparation[] },
   ) => {
     setStarting(true);
     try {
       const resume = 'resume' in how ? how.resume : undefined;
       // Nothing is kept on this device, which may be anybody's: the platform keeps it.
-      const next = await services.openSession({ scenario, source, ...run, resume, unkept: true });
+      const next = await services.openSession({ scenario, source, seed, mode, resume, unkept: true });
       if ('prepared' in how) next.start(how.prepared);
       reporting?.follow(next);
       play.setState({ session: next });
@@ -61,6 +61,13 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
   };
   const note = <CourseNote opened={opened} told={told} onLeave={leave} />;
 
+  if (opened.isClosed) {
+    return (
+      <Page title={t('course:closed.title')} name="course-closed" onSettings={onSettings}>
+        <Message title={t('course:closed.title')} text={t('course:closed.text')} />
+      </Page>
+    );
+  }
   if (left) {
     return (
       <Page title={t('course:left.title')} name="course-left" onSettings={onSettings}>

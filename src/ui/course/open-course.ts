@@ -9,7 +9,7 @@ import { SCORM_12 } from '../../learning/scorm12.ts';
 import { SCORM_2004 } from '../../learning/scorm2004.ts';
 import type { Wording } from '../../learning/wording.ts';
 import { openCmi5 } from '../../lms/cmi5-lms.ts';
-import type { Lms } from '../../lms/lms.ts';
+import type { FoundLms, Lms } from '../../lms/lms.ts';
 import { Reporting } from '../../lms/reporting.ts';
 import { openScorm } from '../../lms/scorm-lms.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -22,6 +22,8 @@ export interface OpenedCourse extends OpenedScenario {
   readonly course: Course;
   /** None: nothing is reported, and that is said. */
   readonly lms: Lms | undefined;
+  /** The platform's session is over: it has to launch us again. */
+  readonly isClosed: boolean;
   readonly reporting: Reporting | undefined;
   readonly found: BookmarkReading;
   /** The run being played: it goes on while one looks at another page. */
@@ -33,7 +35,9 @@ export async function openCourse(services: Services, mark: string): Promise<Open
   const reading = await services.parseScenario(source);
   if (!course || !reading.ok) throw new Error('this package is not one of ours, or is not whole');
   const { scenario } = reading;
-  const lms = await openLms(course.format);
+  const opened = await openLms(course.format);
+  const isClosed = opened === 'closed';
+  const lms = isClosed ? undefined : opened;
   const language = course.language ?? lms?.language;
   if (language) prefer({ language });
   const found = lms ? readBookmark(scenario, lms.bookmark) : ({ is: 'none' } as const);
@@ -46,7 +50,16 @@ export async function openCourse(services: Services, mark: string): Promise<Open
       wording: () => wordingIn(i18n.language as Language, scenario),
       before: found.is === 'found' ? found.bookmark : undefined,
     });
-  return { course, scenario, source, lms, reporting, found, play: createStore(() => ({ session: undefined })) };
+  return {
+    course,
+    scenario,
+    source,
+    lms,
+    isClosed,
+    reporting,
+    found,
+    play: createStore(() => ({ session: undefined })),
+  };
 }
 
 async function textAt(file: string): Promise<string> {
@@ -55,7 +68,7 @@ async function textAt(file: string): Promise<string> {
   return answer.text();
 }
 
-async function openLms(format: CourseFormat): Promise<Lms | undefined> {
+async function openLms(format: CourseFormat): Promise<FoundLms> {
   if (format === 'cmi5') return openCmi5();
   return openScorm(window, format === 'scorm12' ? SCORM_12 : SCORM_2004);
 }
