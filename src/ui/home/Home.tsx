@@ -63,7 +63,7 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
             </div>
           </div>
           <Dilemma choice={choice} onChoose={setChoice} />
-          <NightMap choice={choice} still={isMotionReduced(preferences)} />
+          <NightMap title={first?.title} choice={choice} still={isMotionReduced(preferences)} />
         </div>
       </div>
       <div class="wide home__below">

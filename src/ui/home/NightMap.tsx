@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PLATFORMS } from '../../crisis/vocabulary.ts';
+import type { ScenarioText } from '../../scenario/schema.ts';
 import { useLanguage } from '../language.ts';
 import type { Night } from '../night/night.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -14,11 +15,18 @@ type Way = keyof NonNullable<Told>['stories'];
 const WAY_OF: Readonly<Record<DilemmaChoice, Way>> = { delete: 'delete', human: 'golden', canned: 'canned' };
 const SAID_EVERY_MS = 250;
 
+interface NightMapProps {
+  /** Of the library's first crisis. */
+  readonly title: ScenarioText | undefined;
+  readonly choice: DilemmaChoice | undefined;
+  readonly still: boolean;
+}
+
 /**
  * The night behind the title: the library's first crisis, replayed from its own shares, over five towns. It can be
  * stopped, is one picture where motion is reduced, and arrives after everything else.
  */
-export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | undefined; readonly still: boolean }) {
+export function NightMap({ title, choice, still }: NightMapProps) {
   const { t, say, number, moment } = useLanguage();
   const ground = useRef<HTMLDivElement>(null);
   const figures = useRef<HTMLSpanElement>(null);
@@ -70,8 +78,9 @@ export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | u
           ))}
         </ul>
       </div>
-      {told && (
-        <p class="night-told">
+      {title && (
+        // Its place is kept until the map is there: nothing moves when it comes.
+        <p class={`night-told${told ? '' : ' night-told--coming'}`}>
           {!still && (
             <button type="button" class="night-told__pause" aria-pressed={paused} onClick={() => setPaused(!paused)}>
               <Icon name={paused ? 'play' : 'pause'} size={1.1} />
@@ -79,7 +88,7 @@ export function NightMap({ choice, still }: { readonly choice: DilemmaChoice | u
             </button>
           )}
           <span>
-            {t('home:night.told', { title: say(told.scenario.title), way: t(`home:night.${way}`) })}{' '}
+            {t('home:night.told', { title: say(title), way: t(`home:night.${way}`) })}{' '}
             <span ref={figures} class="night-told__figures numbers" aria-hidden="true" />
           </span>
         </p>
