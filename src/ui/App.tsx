@@ -75,7 +75,7 @@ function Screen({ services, onSettings }: { readonly services: Services; readonl
   if (route.at === 'lost') {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>
-        <Message title={t('error.lost-title')} text={t('error.lost-text')}>
+        <Message title={t('error.lost-title')} text={t('error.lost-text')} art="signpost">
           <ButtonLink look="solid" icon="home" href="#/">
             {t('error.home')}
           </ButtonLink>

@@ -38,7 +38,11 @@ export function PlayRoute(props: PlayRouteProps) {
   if (kept === undefined && !entry) {
     return (
       <Page title={t('error.no-scenario-title')} name="no-scenario" onSettings={onSettings}>
-        <Message title={t('error.no-scenario-title')} text={t('error.no-scenario-text', { id: route.scenario })}>
+        <Message
+          title={t('error.no-scenario-title')}
+          text={t('error.no-scenario-text', { id: route.scenario })}
+          art="book"
+        >
           <ButtonLink look="solid" icon="home" href="#/">
             {t('error.home')}
           </ButtonLink>

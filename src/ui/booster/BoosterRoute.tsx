@@ -23,7 +23,7 @@ export function BoosterRoute({ of, services, onSettings }: BoosterRouteProps) {
   if (!rule) {
     return (
       <Page title={t('error.lost-title')} name="lost" onSettings={onSettings}>
-        <Message title={t('error.lost-title')} text={t('error.lost-text')}>
+        <Message title={t('error.lost-title')} text={t('error.lost-text')} art="signpost">
           <ButtonLink look="solid" href="#/booster">
             {t('booster:all')}
           </ButtonLink>

@@ -85,7 +85,7 @@ function NotShown({ why, onSettings }: { readonly why: string } & Pick<RunFileRo
   const { t } = useLanguage();
   return (
     <Page title={t('take-home:opened.title')} name="run-file-not-shown" onSettings={onSettings}>
-      <Message title={t('take-home:opened.title')} text={t(`take-home:opened.${why}`)}>
+      <Message title={t('take-home:opened.title')} text={t(`take-home:opened.${why}`)} art="book">
         <ButtonLink look="solid" icon="home" href={printRoute({ at: 'home' })}>
           {t('error.home')}
         </ButtonLink>

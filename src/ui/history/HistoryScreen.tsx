@@ -50,7 +50,7 @@ export function HistoryScreen({ kept, found, services, onSettings }: HistoryScre
     <Page title={t('history:title')} name="history" onSettings={onSettings}>
       <div class="wide history">
         {runs.length + gone.length === 0 ? (
-          <Message title={t('history:empty.title')} text={t('history:empty.text')} art="ember">
+          <Message title={t('history:empty.title')} text={t('history:empty.text')} art="ash">
             <ButtonLink look="solid" size="l" icon="play" href="#/">
               {t('history:empty.play')}
             </ButtonLink>

@@ -28,7 +28,7 @@ export function PastScreen({ past: found, played, services, onSettings }: PastSc
   if (!past || !played) {
     return (
       <Page title={t('history:lost.title')} name="past-lost" onSettings={onSettings}>
-        <Message title={t('history:lost.title')} text={t('history:lost.text')}>
+        <Message title={t('history:lost.title')} text={t('history:lost.text')} art="book">
           <ButtonLink look="solid" icon="arrow-left" href={printRoute({ at: 'history' })}>
             {t('history:all')}
           </ButtonLink>

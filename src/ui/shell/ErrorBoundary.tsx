@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<{ readonly children: ComponentChild
     if (!this.state.broken) return this.props.children;
     return (
       <main id="main">
-        <Message title={i18n.t('common:error.title')} text={i18n.t('common:error.text')} art="ember">
+        <Message title={i18n.t('common:error.title')} text={i18n.t('common:error.text')} art="match">
           <Button look="solid" icon="redo" onClick={() => location.reload()}>
             {i18n.t('common:error.reload')}
           </Button>

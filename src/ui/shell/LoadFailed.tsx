@@ -17,7 +17,7 @@ export function LoadFailed({ retry, children }: LoadFailedProps) {
   useEffect(() => void isOutdated().then(setOutdated), []);
   const why = outdated ? 'outdated' : 'load';
   return (
-    <Message title={t(`error.${why}-title`)} text={t(`error.${why}-text`)}>
+    <Message title={t(`error.${why}-title`)} text={t(`error.${why}-text`)} art="plug">
       <Button look="solid" icon="redo" onClick={outdated ? () => location.reload() : retry}>
         {t(outdated ? 'error.reload' : 'retry')}
       </Button>

@@ -1,25 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import './Message.css';
+import { type Art, MessageArt } from './MessageArt.tsx';
 
 /** One thing to say and one way on: loading, nothing here, something went wrong. */
 export function Message({
   title,
   text,
-  art = 'smoke',
+  art = 'ash',
   children,
 }: {
   readonly title: string;
   readonly text?: string;
-  readonly art?: 'smoke' | 'ember';
+  readonly art?: Art;
   readonly children?: ComponentChildren;
 }) {
   return (
     <div class="message narrow">
-      <svg class={`message__art message__art--${art}`} viewBox="0 0 120 80" width="120" height="80" aria-hidden="true">
-        <path class="message__smoke" d="M60 52c-9-8 8-13 0-22s9-13 1-22M74 56c-6-6 6-9 0-16M46 56c-6-6 6-9 0-15" />
-        <path class="message__log" d="M28 68l64-10M30 58l62 11" />
-        <circle class="message__spark" cx="60" cy="60" r="5" />
-      </svg>
+      <MessageArt art={art} />
       <h1>{title}</h1>
       {text && <p>{text}</p>}
       {children && <div class="message__way">{children}</div>}
@@ -27,12 +24,20 @@ export function Message({
   );
 }
 
-/** While a piece of the game arrives. Shown only after a moment, so a fast arrival doesn't flicker. */
+/** While a piece of the game arrives: the outline of a page. Only after a moment, so a fast arrival doesn't flicker. */
 export function Loading({ text }: { readonly text: string }) {
   return (
-    <div class="loading" role="status">
-      <span class="loading__ember" aria-hidden="true" />
-      {text}
+    <div class="loading narrow" role="status">
+      <p>
+        <span class="loading__ember" aria-hidden="true" />
+        {text}
+      </p>
+      <div class="loading__page" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
     </div>
   );
 }

@@ -59,7 +59,7 @@ function DraftRoute({ id, services, onPlay, onSettings }: DraftRouteProps) {
           <StudioScreen desk={desk} services={services} onPlay={onPlay} onSettings={onSettings} />
         ) : (
           <Page title={t('studio:lost.title')} name="studio-lost" onSettings={onSettings}>
-            <Message title={t('studio:lost.title')} text={t('studio:lost.text')}>
+            <Message title={t('studio:lost.title')} text={t('studio:lost.text')} art="book">
               <ButtonLink look="solid" icon="pen" href="#/studio">
                 {t('studio:start.title')}
               </ButtonLink>

@@ -54,7 +54,7 @@ function Trouble({ because, onSettings }: { readonly because: ReplayTrouble; rea
   const { t } = useLanguage();
   return (
     <Page title={t('replay:trouble.title')} name="replay-trouble" onSettings={onSettings}>
-      <Message title={t('replay:trouble.title')} text={t(`replay:trouble.${because}`)} art="ember">
+      <Message title={t('replay:trouble.title')} text={t(`replay:trouble.${because}`)} art="chain">
         <ButtonLink look="solid" icon="home" href="#/">
           {t('error.home')}
         </ButtonLink>

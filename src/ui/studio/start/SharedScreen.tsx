@@ -34,13 +34,13 @@ export function SharedScreen({ data, services, onSettings }: SharedScreenProps) 
     <Page title={t('studio:shared.title')} name="studio-shared" onSettings={onSettings}>
       {loaded.state === 'loading' && <Loading text={t('loading')} />}
       {because !== undefined && (
-        <Message title={t('studio:shared.broken')} text={t(`studio:shared.${because}`)}>
+        <Message title={t('studio:shared.broken')} text={t(`studio:shared.${because}`)} art="chain">
           {back}
         </Message>
       )}
       {shared?.ok && (
         <Message
-          art="ember"
+          art="chain"
           title={saying(titleIn(shared.text)) || t('studio:untitled')}
           text={t('studio:shared.text', { count: shared.reading.problems.length })}
         >

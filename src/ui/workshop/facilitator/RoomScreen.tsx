@@ -33,7 +33,11 @@ export function RoomScreen({ code, services, onSettings }: RoomScreenProps) {
         onSettings={onSettings}
       >
         {secret === undefined ? (
-          <Message title={t('facilitator:room.not-mine')} text={t('facilitator:room.not-mine-text', { code })}>
+          <Message
+            title={t('facilitator:room.not-mine')}
+            text={t('facilitator:room.not-mine-text', { code })}
+            art="door"
+          >
             <ButtonLink look="solid" icon="arrow-right" href={`#/join/${code}`}>
               {t('facilitator:room.join-instead')}
             </ButtonLink>
@@ -71,7 +75,7 @@ function Reached() {
   }, [status, why]);
   if (status === 'gone') {
     return (
-      <Message title={t('facilitator:gone.title')} text={t(`facilitator:gone.${why}`)}>
+      <Message title={t('facilitator:gone.title')} text={t(`facilitator:gone.${why}`)} art="door">
         <ButtonLink look="solid" icon="home" href="#/workshop">
           {t('facilitator:room.back')}
         </ButtonLink>
@@ -81,7 +85,7 @@ function Reached() {
   if (!known) {
     if (!why) return <Loading text={t('facilitator:room.reaching')} />;
     return (
-      <Message title={t('facilitator:room.unreached')} text={t(`facilitator:lost.${why}`)}>
+      <Message title={t('facilitator:room.unreached')} text={t(`facilitator:lost.${why}`)} art="plug">
         <Button look="solid" icon="redo" onClick={() => connection.retry()}>
           {t('retry')}
         </Button>

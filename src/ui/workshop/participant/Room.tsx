@@ -92,7 +92,7 @@ function RoundPart(props: RoundPartProps) {
         {loaded.state === 'loading' ? (
           <Loading text={t('loading')} />
         ) : (
-          <Message title={t('error.load-title')} text={t('error.load-text')}>
+          <Message title={t('error.load-title')} text={t('error.load-text')} art="plug">
             <Button look="solid" icon="redo" onClick={loaded.retry}>
               {t('retry')}
             </Button>

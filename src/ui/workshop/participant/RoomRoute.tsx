@@ -62,7 +62,7 @@ function Seated({ code, seat, services, onSettings }: RoomRouteProps & { readonl
       {why === undefined ? (
         <Loading text={t('workshop:room.coming')} />
       ) : (
-        <Message title={t(`workshop:trouble.${why}.title`)} text={t(`workshop:trouble.${why}.text`)}>
+        <Message title={t(`workshop:trouble.${why}.title`)} text={t(`workshop:trouble.${why}.text`)} art="plug">
           <Button look="solid" icon="redo" onClick={() => connection.retry()}>
             {t('retry')}
           </Button>
@@ -95,7 +95,11 @@ function Gone({ code, why, onBack, onSettings }: GoneProps) {
       privacy={t('workshop:privacy')}
       onSettings={onSettings}
     >
-      <Message title={t(`workshop:end.${end}.title`)} text={t(`workshop:end.${end}.text`, { code: printCode(code) })}>
+      <Message
+        title={t(`workshop:end.${end}.title`)}
+        text={t(`workshop:end.${end}.text`, { code: printCode(code) })}
+        art="door"
+      >
         {end === 'elsewhere' && (
           <Button look="solid" icon="play" onClick={onBack}>
             {t('workshop:end.elsewhere.here')}

@@ -30,7 +30,7 @@ export function ResultsScreen(props: AfterRoundProps) {
   const looked = read?.[index];
   if (reading.failed) {
     return (
-      <Message title={t('error.load-title')} text={t('error.load-text')}>
+      <Message title={t('error.load-title')} text={t('error.load-text')} art="plug">
         <Button look="solid" icon="redo" onClick={reading.retry}>
           {t('retry')}
         </Button>

@@ -26,7 +26,7 @@ export function ScreenRoute({ code, services, onSettings }: ScreenRouteProps) {
   if (secret === undefined) {
     return (
       <Page title={t('facilitator:screen.window', { code })} name="screen-not-mine" onSettings={onSettings}>
-        <Message title={t('facilitator:room.not-mine')} text={t('facilitator:screen.not-mine')}>
+        <Message title={t('facilitator:room.not-mine')} text={t('facilitator:screen.not-mine')} art="door">
           <ButtonLink look="solid" icon="home" href="#/workshop">
             {t('facilitator:room.back')}
           </ButtonLink>
@@ -50,9 +50,9 @@ function Reached() {
   return (
     <main id="main" class="night" style={{ flex: 1 }}>
       {status === 'gone' ? (
-        <Message title={t('facilitator:gone.title')} text={t(`facilitator:gone.${why}`)} />
+        <Message title={t('facilitator:gone.title')} text={t(`facilitator:gone.${why}`)} art="door" />
       ) : why ? (
-        <Message title={t('facilitator:room.unreached')} text={t(`facilitator:lost.${why}`)}>
+        <Message title={t('facilitator:room.unreached')} text={t(`facilitator:lost.${why}`)} art="plug">
           <Button look="solid" icon="redo" onClick={() => connection.retry()}>
             {t('retry')}
           </Button>

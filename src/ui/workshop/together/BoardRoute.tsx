@@ -50,7 +50,7 @@ export function BoardRoute({ round, services, onSettings }: BoardRouteProps) {
           <BoardScreen board={board} services={services} onSettings={onSettings} />
         ) : (
           <Page title={t('together:lost.title')} name="board-lost" onSettings={onSettings}>
-            <Message title={t('together:lost.title')} text={t('together:lost.text')}>
+            <Message title={t('together:lost.title')} text={t('together:lost.text')} art="signpost">
               <ButtonLink look="solid" icon="arrow-left" href="#/board">
                 {t('together:board.all')}
               </ButtonLink>

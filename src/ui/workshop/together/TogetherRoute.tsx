@@ -124,11 +124,7 @@ function AskForFile({
   };
   return (
     <Page title={t('together:file.title')} name="together-file" onSettings={onSettings}>
-      <Message
-        title={t('together:file.title')}
-        text={t(`together:file.${because}`, { id: route.scenario })}
-        art="ember"
-      >
+      <Message title={t('together:file.title')} text={t(`together:file.${because}`, { id: route.scenario })} art="book">
         <FileButton label={t('home:open.choose')} onFile={(file) => void open(file)} />
         <ButtonLink href="#/" icon="home">
           {t('error.home')}
