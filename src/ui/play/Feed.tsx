@@ -208,7 +208,7 @@ function Filters({ value, onChange }: { readonly value: FeedFilter; readonly onC
           {choice === 'waiting' && <Icon name="clock" size={1.1} />}
           {choice !== 'all' && choice !== 'waiting' && <PlatformMark platform={choice} size={1.15} />}
           <span>{choice === 'all' || choice === 'waiting' ? t(`play:feed.${choice}`) : t(`place.${choice}`)}</span>
-          {choice === 'waiting' && waiting > 0 && <span class="count numbers">{waiting}</span>}
+          {choice === 'waiting' && <span class={`count numbers${waiting > 0 ? '' : ' count--none'}`}>{waiting}</span>}
         </label>
       ))}
     </fieldset>
