@@ -1,4 +1,3 @@
-import type { Strategy } from '../crisis/vocabulary.ts';
 import type { Act, Criterion, ReadLanguage, Trap } from './reading.ts';
 
 /**
@@ -11,8 +10,6 @@ export interface Cue {
   readonly points: number;
   readonly trap?: Trap;
   readonly act?: Act;
-  /** How strongly it speaks for each strategy. */
-  readonly strategy?: Readonly<Partial<Record<Strategy, number>>>;
   /** Of cues of one family on the same words the highest rank is meant, then the longest. */
   readonly rank?: number;
   /**

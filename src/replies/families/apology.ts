@@ -12,7 +12,6 @@ export const APOLOGY: Family = {
     criterion: 'empathy',
     points: 8,
     act: 'apology',
-    strategy: { apologise: 3 },
     fr: [
       '@sorry',
       'pardon',
@@ -79,7 +78,6 @@ export const APOLOGY: Family = {
     act: 'apology',
     rank: 4,
     negated: 'kept',
-    strategy: { apologise: 3 },
     fr: [
       '(excuser|excuserons|excusera|excuserai|excusons|excuse) jamais assez',
       'ne (peux|pouvons|peut|puis) que (me|nous|se|vous|le|la|les)? ~ (excuser|presenter ~ excuses|regretter|deplorer)',
@@ -100,7 +98,6 @@ export const APOLOGY: Family = {
     points: 3,
     act: 'apology',
     rank: 3,
-    strategy: { hold: 0.8 },
     fr: [
       '(desole*|navre*|pardon|excuses|excusez nous|excusez moi) ~ (de|d|pour) (vous)? (repondre|reponse|delai de reponse|retard de reponse|retour tardif|cette reponse|tarder|avoir tarde|ne repondre|ce retard a|ma reponse|notre reponse|la reponse)',
       '(desole*|pardon|excuses) ~ (pour|de|d) (la faute|la coquille|l orthographe|le lien|le doublon)',
@@ -168,7 +165,6 @@ export const APOLOGY: Family = {
     criterion: 'tone',
     points: -4,
     trap: 'dismissive',
-    strategy: { deny: 1 },
     fr: [
       'ne ~~ (excuserons|excuserai|excusera|excusons|excuse|regrettons|regrette) (pas|rien|nullement|point|jamais de)',
       'ne ~~ (pas|aucune|jamais) ~~ (excuser|pardon|excuses|regrets|desole|desolee)',
@@ -194,7 +190,6 @@ export const APOLOGY: Family = {
     rank: 4,
     points: -6,
     trap: 'conditional-apology',
-    strategy: { hold: 0.7, deny: 0.4 },
     fr: [
       '(desole*|navre*|pardon|excuses|excuser|excusons|excuse|regrett*) ~~ (a|aux|aupres|les|des|toute|tous|ceux|celles) ~~ (qui|que|qu) ~ (aurai*|serai*|pourrai*|auraient|seraient|ont pu|a pu|ont ete choqu*|se seraient|se sont sentis|s est senti*)',
       '(desole*|navre*|pardon|excuses|excuser|excusons|excuse|regrett*) ~~~ (le cas echeant|si besoin|eventuellement|si necessaire|s il y a lieu)',
@@ -228,7 +223,6 @@ export const APOLOGY: Family = {
     rank: 5,
     points: -6,
     trap: 'shifted-apology',
-    strategy: { deny: 0.8, hold: 0.5 },
     fr: [
       // Whatever they do or feel; what they went through is `apology.for-you`.
       '(desole*|navre*|regrett*|deplor*) @very? (que|de ce que) (vous|tu|certains|certaines|d aucuns|quelques|beaucoup|les gens|le public) _',
@@ -265,7 +259,6 @@ export const APOLOGY: Family = {
     ...PLAIN,
     rank: 5,
     points: 3,
-    strategy: { hold: 0.5 },
     fr: [
       '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|regrettons|regrette|peine*) @very? (de|d) (le|la|l|vous|en|y)? (lire|voir|apprendre|entendre|constater|savoir|decouvrir|lire votre|prendre connaissance)',
       '@sorry (pour|avec) (vous|toi|eux|elle|lui) (deux|tous|vraiment|sincerement)? $',
@@ -292,7 +285,6 @@ export const APOLOGY: Family = {
     act: 'apology',
     rank: 6,
     negated: 'kept',
-    strategy: { apologise: 3 },
     fr: [
       '(desole*|navre*|regrett*|deplor*|confus*) @very? que (vous|tu|votre*|vos|elle|il) (ne|n)? (en)? (ayez|aies|avez|as|ait|avait|soyez|soit) (pas|jamais|tous|toutes|deja|encore|ainsi)? @undergone',
       '(desole*|navre*|regrett*|deplor*|confus*) @very? que (vous|tu|votre*|vos|elle|il) ~~ (soyez|soit|sois|etes) (encore|toujours|reste*|sans|parti*|tombe*|reparti*|rentre*|arrive*|venu* pour|passe*)',
@@ -309,7 +301,6 @@ export const APOLOGY: Family = {
     rank: 6,
     criterion: 'tone',
     points: -2,
-    strategy: { deny: 0.4, justify: 0.4 },
     fr: [
       // A bare « désolé », then what is not done here.
       '(desole*|navre*|pardon|regrette|regrettons|sorry) ^^ (mais|monsieur|madame)? ~~~ ne (le|la|les|vous|y|en|nous|l)? (peut|peux|pouvons|rembourse|remboursons|reprend|reprends|reprenons|echange|echangeons|accepte|acceptons|fait|fais|faisons|prend|prends|prenons|livre|livrons|donne|donnons|garantit|garantissons|traite|traitons|commente|commentons|communique|communiquons|intervient|intervenons|transige|negocie|discute|discutons|sert|servons) (pas|plus|rien|aucun*|jamais|que)',
@@ -352,7 +343,6 @@ export const APOLOGY: Family = {
     criterion: 'tone',
     points: -8,
     trap: 'sarcasm',
-    strategy: { deny: 2 },
     fr: [
       '(desole*|pardon|navre*|excusez nous|excuses) @very? (de|d) (ne pas)? (etre|vendre|servir|proposer|respecter|suivre|appliquer|faire (respecter|notre|passer|de la|du)|tenir a|demander|employer|payer|former|aimer|rouler|cuisiner|croire|penser|preferer) (a|un|une|des|le|la|les|du|de la|aussi|trop|si|competent*|honnete*|humain*|petit*|prudent*|occupe*|populaire*|complet*|_) ',
       '(desole*|pardon|pardons|navre*|excusez nous|excuses) @very? (de|d) avoir (organise|ouvert|cuisine|travaille|existe|tenu|respecte|joue|gagne|installe|propose|offert|invite|cree|construit|engage|embauche|reussi|survecu|demande|pris (soin|le temps|la peine))',

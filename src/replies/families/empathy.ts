@@ -46,6 +46,7 @@ export const EMPATHY: Family = {
     criterion: 'empathy',
     points: 6,
     fr: [
+      '(ferait|fait|faisait|de quoi faire) (peur|froid dans|trembler|mal)',
       '(votre|vos|ta|sa|leur|cette|la|une|l) (juste|legitime|grande|profonde)? @feeling',
       '@very? (etes|soyez|serait|etre|aviez|etiez|es|sois) @very? @felt',
       '(ce est|cela est|cela doit etre|ca doit etre|ce etait|cela a du etre|ca a du etre|ce est ~ ) @very? @galling',
@@ -54,6 +55,7 @@ export const EMPATHY: Family = {
       'ce est la moindre des colere*',
     ],
     en: [
+      '(would|could|can|enough to) (scare|frighten|worry|alarm|terrify) (anyone|anybody|you|us|me)',
       '(your|the|any|their|his|her|this|that|of) (understandable|justified|legitimate|rightful|great)? @feeling',
       '(you|you are|were|feel|felt|be|being|are) @very? (right to be)? @felt',
       '(this|that|it|which|what a|how) (is|must be|was|must have been|sounds|would be|has been)? @very? @galling',

@@ -5,7 +5,6 @@ export const FACTS: Family = {
   'facts.cause': {
     criterion: 'facts',
     points: 7,
-    strategy: { inform: 1 },
     fr: [
       '(parce que|car|puisque|en raison de|en raison du|a cause de|a cause du|suite a|due a|du a|dues a|liee* a|grace a|faute de|consecutif a)',
       '(vient|viennent|provient|venait|est venu|resulte|s explique|se explique) (du|des|de la|de le|d un|d une|de notre|de nos|de ce|d ailleurs|par)',
@@ -28,7 +27,6 @@ export const FACTS: Family = {
   'facts.checked': {
     criterion: 'facts',
     points: 7,
-    strategy: { inform: 1.2 },
     fr: [
       '(je|nous|on) (l|le|la|les) (ai|avons|a) (entendu*|vu*|lu*|revu*|relu*|reecoute*|verifie*|retrouve*|controle*|compte*|mesure*|goute*|teste*)',
       '(nous|je|on) (avons|ai|a) (tout|bien|re|moi meme|fait|deja)? (verifie*|controle*|regarde*|relu|appele*|interroge*|teste*|analyse*|consulte*|demande*|retrouve*|compte*|visionne*|mesure*|ecoute*|pese*|fait (analyser|verifier|controler|tester)|parle (a|avec|au)|eu (le|la|les))',
@@ -53,7 +51,6 @@ export const FACTS: Family = {
     criterion: 'facts',
     points: 6,
     negated: 'kept',
-    strategy: { deny: 1.2, inform: 0.6 },
     fr: [
       '(ce est|est|sont|etait|serait|sont tous) (tout simplement|completement|totalement|absolument|bel et bien|donc|un|une|en realite)? (faux|fausse|fausses|inexact*|errone*|infonde*|mensonger*|mensonge*|rumeur*|montage|trucage|truque*|intox|canular|faux compte|inventee*|invente*|malentendu|parodie|fake*)',
       '^ (faux|non|archi faux|fake)',
@@ -85,7 +82,6 @@ export const FACTS: Family = {
     negated: 'kept',
     conditional: 'kept',
     asked: 'kept',
-    strategy: { inform: 0.4 },
     fr: [
       '# (€|%|euros|clients|pieces|exemplaires|lots|produits|personnes|heures|minutes|jours|ans|degres|bouteilles|commandes|colis|litres|km|kilometres|grammes|kg|mg|abonnes|salaries|emplois|appels|messages|controles|cas|familles|boites|paires|tonnes|places|passagers|trains|vols|foyers|magasins|restaurants|_)',
       '(lot|version|article|vol|train|ligne|etape|numero) #',
@@ -126,7 +122,6 @@ export const FACTS: Family = {
   'facts.source': {
     criterion: 'facts',
     points: 4,
-    strategy: { inform: 0.8 },
     fr: [
       '(publie*|affiche*|consultable*|visible*|lisible*|epingle*) (ici|a l entree|a l accueil|en ligne|en caisse|sur (la|cette|notre) page|sur (le|notre) site)',
       '(source*|lien|preuve*|releve*) (en lien|en commentaire|ci dessous|a l appui|jointe*|dessous)',
@@ -147,7 +142,6 @@ export const FACTS: Family = {
   'facts.states': {
     criterion: 'facts',
     points: 3,
-    strategy: { inform: 1 },
     negated: 'kept',
     conditional: 'kept',
     fr: [

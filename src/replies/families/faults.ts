@@ -8,7 +8,6 @@ export const FAULTS: Family = {
     ...FAULT,
     points: -7,
     trap: 'blame-customer',
-    strategy: { deny: 1.6, justify: 0.6 },
     fr: [
       '(vous|tu) (ne)? (aviez|avais|avez|as) (que|qu)? (a|de) (choisir|lire|verifier|demander|prevenir|appeler|reserver|venir|prendre|faire|etre)',
       '(vous|tu) (avez|as) (donne|saisi|fourni|indique|entre|communique|rempli|choisi) (une|un|la|le) (mauvais*|faux|fausse|adresse erronee|autre)',
@@ -72,7 +71,6 @@ export const FAULTS: Family = {
     criterion: 'ownership',
     points: -5,
     trap: 'blame-supplier',
-    strategy: { excuse: 3 },
     fr: [
       '(transporteur|fournisseur|prestataire|livreur|fabricant|sous traitant|poste|banque|assureur|constructeur|editeur|hebergeur|partenaire) (qui est|est|est seul|sont) (en tort|fautif*|responsable*|en cause|a blamer|coupable*)',
       '(ne (sommes|suis|est) (pas|en rien|nullement) responsable*)',
@@ -99,7 +97,6 @@ export const FAULTS: Family = {
     ...FAULT,
     criterion: 'ownership',
     points: -2,
-    strategy: { excuse: 2.6 },
     fr: [
       '(une|un|des) (pelleteuse|entrepreneur|camion|voiture|arbre|rongeur*|interimaire*|stagiaire*|vandale*|cambrioleur*|pirate*|hacker*) (a|ont) ',
       '(premiere|premiers|aussi) victime*',
@@ -165,7 +162,6 @@ export const FAULTS: Family = {
     ...FAULT,
     criterion: 'empathy',
     points: -3,
-    strategy: { justify: 2.4 },
     fr: [
       '(est|sont|etait|etaient|c est) (d ailleurs|bien|clairement|pourtant)? (indique*|ecrit*|marque*|affiche*|precise*|signale*|inscrit*|imprime*|mentionne*) (sur|dans|a|en|au|page|lors|des|noir|partout)',
       '(affiche*|signale*|imprime*) (a l entree|en bas|sur (la|le|l|votre|nos)|au dos|lors de|en caisse)',
@@ -228,7 +224,6 @@ export const FAULTS: Family = {
     ...FAULT,
     points: -12,
     trap: 'legal-threat',
-    strategy: { deny: 3 },
     fr: [
       '(avocat*|huissier*|juriste*) ~ (apprecier*|jug*|lir*|s en|contact*|prendr*)',
       '(expose*|exposez|risque*) ~~ (poursuite*|plainte|proces|amende|tribunal)',
@@ -275,7 +270,6 @@ export const FAULTS: Family = {
     ...FAULT,
     points: -9,
     trap: 'sarcasm',
-    strategy: { deny: 1.6, bolster: 0.4 },
     fr: [
       '(bravo|felicitations) ~ (avez gagne|vous gagnez|pour le scoop|pour cette decouverte|d avoir decouvert)',
       '(decerner|decerne|remet|remettre|meritez) ~ (medaille|prix|oscar|palme|diplome|trophee)',
@@ -335,7 +329,6 @@ export const FAULTS: Family = {
     ...FAULT,
     points: -13,
     trap: 'insult',
-    strategy: { deny: 3 },
     fr: [
       '(naze|nazes|nases|idiot|idiote|idiots|imbecile*|cretin*|abruti*|debile*|connard*|connasse*|pauvre type|pauvre con|conne|minable*|bouffon*|clown*|guignol*|ignare*|tare|taree|rageux|mytho|mythomane*|menteur*|menteuse*|escroc*|parasite*|hysterique*|parano*)',
       '(ta gueule|vos gueules|ferme la|fermez la|va te faire|allez vous faire|allez voir|degage*|cassez vous|casse toi|foutez|allez au diable|allez vous plaindre)',
@@ -352,7 +345,6 @@ export const FAULTS: Family = {
     criterion: 'empathy',
     points: -7,
     trap: 'dismissive',
-    strategy: { deny: 0.8, justify: 0.6 },
     fr: [
       '(bon debarras|dernier avertissement|c est notre page|nos regles|ce sont nos regles|attention a la porte)',
       '(ce n est|c est|ce ne sont) (pas|que|quand meme)? (que|rien que|juste|jamais que) (un|une|du|de la|des|le|la)',
@@ -393,7 +385,6 @@ export const FAULTS: Family = {
     criterion: 'facts',
     points: -5,
     trap: 'over-promise',
-    strategy: { bolster: 0.8 },
     fr: [
       '(ne) ~ plus jamais',
       '(promis jure|parole d honneur|vous avez (notre|ma) parole)',
@@ -432,7 +423,6 @@ export const FAULTS: Family = {
     criterion: 'next-step',
     points: -2,
     trap: 'public-compensation',
-    strategy: { repair: 1.6 },
     fr: [
       '# % (avec|pour|sur|de)',
       '(code|avec le code|avec code) _ ',
@@ -466,7 +456,6 @@ export const FAULTS: Family = {
     criterion: 'ownership',
     points: -4,
     trap: 'passive-apology',
-    strategy: { excuse: 0.8 },
     fr: [
       '(une|cette) (erreur|faute|confusion|anomalie) (se est|se etait|est|a ete) (produit*|glisse*|commise|survenue|intervenue|constatee)',
       '(erreur*|anomalie*|incident*) (indépendante*|involontaire*) ',

@@ -8,6 +8,7 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(il|elle|equipe|responsable|directeur|directrice|collegue|gerant|gerante|technicien|qui) (vous|le|la|les)? (repondra|appellera|rappellera|publiera|expliquera|verifiera|remplacera|viendra|passera|ecrira|contactera|rendra|changera|reprendra|reparera|livrera|reglera)',
       '(sera|seront) ~ (poste*|affiche*|rouvert*|decide*|communique*|annonce*|pose*|installe*|depose*|offert*|renforce*|rendu*|restitue*|redonne*|partage*|ajoute*|remis*)',
       '(rouvrira|rouvriront|reprendra|reprendront|repartira|arrivera|arriveront|passera|passeront|viendra|viendront) _',
@@ -24,6 +25,7 @@ export const NEXT_STEP: Family = {
       '(un|une|notre) (technicien|responsable|collegue|equipe|conseiller|enquete|controle|geste|expert|mecanicien) ~ (passe*|vient|viendra|vous|est en route|sera|part|a ete)',
     ],
     en: [
+      '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(will|is|are) (be)? (decided|announced|installed|dropped|offered|strengthened|displayed|reopened|redone|shared|returned|dealt|added|restored)',
       '(and|they|which|that) will (reopen|resume|arrive|come|restart|pass)',
       '(can|could) (offer|send|give|propose|suggest|refund|replace|come|call|ring|bring|drop|swap)',
@@ -49,14 +51,12 @@ export const NEXT_STEP: Family = {
     negated: 'inside',
     conditional: 'kept',
     asked: 'kept',
-    strategy: { repair: 2.6 },
     times: 2,
     fr: [
       '(offert|offerts|offerte|offertes|gratuit*|a moitie prix|cadeau|a ma charge|pour ma pomme|pour notre pomme|c est pour (nous|moi)|est pour (nous|moi)|tout est pour nous)',
       'ne (vous|te) (sera|seront|est) (pas|plus) (facture*|compte*|debite*|preleve*|reclame*)',
       '(un|une|autre|le|la|votre|vos|deux|nouveau|nouvelle) _? _? (vous attend|vous attendent|est de cote|sont de cote|pret* pour vous)',
       '(est|sont) (repasse*|rouvert*|remis*|rendu*|reparti*|debloque*|recredite*|parti*) ',
-      '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(piece|chaudiere|technicien|reparateur|camion|remplacant) ~ (attendue|demain|est la|en route|arrive|part)',
       '(valable*|valent) ~ (pour|toute|une|sur)',
       '(prochaine|prochain) _ ~ (a la louche|offert*|pour nous)',
@@ -80,7 +80,6 @@ export const NEXT_STEP: Family = {
       '(will|are|is) not (be)? (billed|charged|invoiced|debited)',
       '(waiting|ready|set aside|put aside|held|reserved|on hold) (for you|at (the|desk|reception|our|counter|till)|with your name|here for|behind the)',
       '(is|are|been|have been) (back (up|online|in (stock|service|place)|to normal|on (track|sale|air|its feet)|on $|on since)|open again|working again|running again|private again|live again|unblocked|restored|recredited)',
-      '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(part|boiler|engineer|crew|van|replacement|substitute|fitter) ~ (expected|tomorrow|on the way|is there|is at|arrives|leaving)',
       '(good|valid) (for|all|until|on) (a|the|another|all|your|year)',
       '(your next|the next) _ ~ (on us|is on|free)',
@@ -106,7 +105,6 @@ export const NEXT_STEP: Family = {
     criterion: 'next-step',
     points: 7,
     negated: 'kept',
-    strategy: { inform: 0.6, repair: 0.5 },
     fr: [
       '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
@@ -120,7 +118,6 @@ export const NEXT_STEP: Family = {
   'next-step.checking': {
     criterion: 'next-step',
     points: 6,
-    strategy: { hold: 1.6 },
     conditional: 'kept',
     fr: [
       '(je|nous|on|equipes|equipe) (le|la|les|tout|en|nous|me|se)? (verifie|verifions|verifient|enquete|enquetons|controle|controlons|regarde|regardons|cherche|cherchons|examine|examinons|analyse|analysons|renseigne|renseignons|recherche|recherchons|investiguons|reconstitue|reconstituons|reprends|etudie|etudions|remonte|remontons)',
@@ -149,7 +146,6 @@ export const NEXT_STEP: Family = {
     criterion: 'next-step',
     points: 5,
     conditional: 'kept',
-    strategy: { hold: 1.4 },
     fr: [
       '(reviens|revenons|reviendrai|reviendrons|revient|reviendra|revenir) (vers|ici|vous|donner|avec|sous|vite|vers vous|des|demain|en|poster|dans)',
       '(tiens|tenons|tiendrai|tiendrons|tient|tenir|tiendra) ~ (au courant|informe*|dans)',

@@ -5,7 +5,6 @@ export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
     points: 12,
-    strategy: { apologise: 1.5 },
     fr: [
       '(faute|erreur|oubli|boulette|betise|loupe) (a|de) (nous|moi)',
       '(je|nous|on) (l|le|la|les)? (ai|avons|a) (fait|ecrit|signe|valide|envoye|poste|laisse passer|pris) ~ (moi meme|nous memes|ca|cela)',
@@ -59,7 +58,6 @@ export const OWNERSHIP: Family = {
     criterion: 'ownership',
     points: 8,
     negated: 'kept',
-    strategy: { apologise: 1 },
     fr: [
       '(nous|on|je) ne (avons|a|ai) (pas|jamais|rien|meme pas) (su|ete|verifie|prevenu|repondu|vu|relu|controle|fait|assure|tenu|respecte|ferme|anticipe|pense|lu|ecoute|explique|dit|averti|nettoye|suivi|serre|informe|teste|entendu)',
       '(n|ne) ~ pas (ete)? a la hauteur',
@@ -74,7 +72,6 @@ export const OWNERSHIP: Family = {
   'ownership.admits': {
     criterion: 'ownership',
     points: 6,
-    strategy: { inform: 0.5, apologise: 0.5 },
     fr: [
       '^ (oui|c est vrai|c est exact|exact|effectivement|en effet|vous dites vrai)',
       '(ce est|est|reste) (bien|tout a fait|parfaitement|malheureusement|hélas|aussi|donc)? (vrai|exact|la verite|arrive chez nous|le cas|reel|reelle|authentique|bien nous|bien chez nous|de nous)',

@@ -8,7 +8,6 @@ const ONE_TO_ONE = {
   criterion: 'next-step',
   points: 4,
   act: 'redirect',
-  strategy: { hold: 1.6 },
   quoted: 'kept',
   conditional: 'kept',
   asked: 'kept',

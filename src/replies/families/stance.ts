@@ -6,7 +6,6 @@ const SAID = { criterion: 'facts', points: 0, negated: 'kept', conditional: 'kep
 export const STANCE: Family = {
   'stance.bolsters': {
     ...SAID,
-    strategy: { bolster: 1.4 },
     times: 2,
     fr: [
       '(depuis|plus de|ses|nos|forte de|fort de) ~ (#|trente|vingt|quarante|cinquante|cent|dix|deux|un|une)? (ans|annees|siecle|generations|decennies)',
@@ -31,7 +30,6 @@ export const STANCE: Family = {
   },
   'stance.denies': {
     ...SAID,
-    strategy: { deny: 2 },
     fr: [
       '(dementons|dement|demens|contestons|refutons|nions|rejetons|formellement|categoriquement|fermement)',
       '(ces|cette|vos|votre|les) (accusation*|allegation*|affirmation*|propos|rumeur*|calomnie*|insinuation*) ~ (est|sont|n ont|ne|reposent|infonde*|mensonger*|fausse*|faux)',

@@ -1,0 +1,81 @@
+import { addressIn, type Place, signatureOf } from './address.ts';
+import { copies } from './context.ts';
+import { type Hit, hitsIn } from './hits.ts';
+import { asksIn } from './questions.ts';
+import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
+import { readText, type Text } from './sentences.ts';
+import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
+import { HOSTILE, OWNS } from './traps.ts';
+
+/** What is in a reply, before anything is weighed. */
+export interface Seen {
+  readonly read: Text;
+  /** Why it is not judged. */
+  readonly why?: NotAssessed;
+  readonly hits: readonly Hit[];
+  readonly acts: readonly Act[];
+  readonly name: Place | undefined;
+  readonly signature: Place | undefined;
+  /** The sentences that really ask. */
+  readonly asked: readonly Place[];
+}
+
+/** Up to so many words the language may be left open by them. */
+const TERSE = 12;
+const UNDECIDED: ReadonlySet<NotAssessed> = new Set(['not-understood', 'too-short']);
+
+export function examine(text: string, context: ReplyContext): Seen {
+  const typed = readText(text.slice(0, 20_000), context.language);
+  const first =
+    notAReply(text, typed) ?? (context.post !== undefined && copies(text, context.post) ? 'copied-post' : undefined);
+  // A few words may be of either language: they are of the player’s, when that one knows them.
+  const terse = typed.language === 'undecided' && context.language !== undefined && typed.words <= TERSE;
+  const tried = first === undefined || first === 'repetition' || (terse && UNDECIDED.has(first));
+  const hits = tried ? sincere(hitsIn(typed.sentences), typed) : [];
+  const known = terse && (hits.some(({ cue }) => cue.criterion !== 'tone' || cue.act) || addressed(typed));
+  const read = known ? { ...typed, language: context.language ?? typed.language } : typed;
+  const none = { read, hits, name: undefined, signature: undefined, asked: [] };
+  if (first !== undefined && !(known && UNDECIDED.has(first)))
+    return { ...none, why: first, acts: actsOf(hits, false) };
+  const signature = signatureOf(read.sentences);
+  const asked = asksIn(read.sentences, {
+    signed: (index) => signature?.index === index,
+    hostile: hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap)),
+    caring: signature !== undefined || hits.some(({ cue }) => cue.points > 0 && CARING.test(cue.reason)),
+  }).map(({ sentence }) => sentence);
+  const acts = actsOf(hits, asked.length > 0);
+  if (isTooShort(read) && (acts.length === 0 || read.words < 2) && !hits.some(({ cue }) => cue.trap))
+    return { ...none, why: 'too-short', acts };
+  if (!speaks(read) && !hits.some(({ cue }) => cue.criterion !== 'tone'))
+    return { ...none, why: 'not-understood', acts };
+  return { read, hits, acts, name: addressIn(read.sentences, context.names ?? []), signature, asked };
+}
+
+/** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
+function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
+  const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
+  const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
+  const empty = (hit: Hit): boolean => {
+    if (hit.cue.act !== 'apology') return false;
+    const beside = hits.filter(({ sentence }) => sentence === hit.sentence);
+    // Mocked in the same breath, whatever else is owned.
+    if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
+    if (owns) return false;
+    if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
+    if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
+      return true;
+    return mocks && (sentences[hit.sentence]?.tokens.length ?? 0) <= 4;
+  };
+  const gone = new Set(hits.filter(empty));
+  if (gone.size === 0) return hits;
+  const emptied = new Set([...gone].map(({ sentence }) => sentence));
+  return hits.filter((hit) => !gone.has(hit) && !(hit.cue.with === 'apology' && emptied.has(hit.sentence)));
+}
+
+const CARING = /^(?:apology|empathy|ownership|next-step|tone\.(?:greeting|please))/u;
+
+function actsOf(hits: readonly Hit[], asks: boolean): Act[] {
+  const acts = new Set(hits.flatMap(({ cue }) => (cue.act ? [cue.act] : [])));
+  if (asks) acts.add('question');
+  return ACTS.filter((act) => acts.has(act));
+}

@@ -1,0 +1,131 @@
+import type { Place } from './address.ts';
+import { echoesOf, likeness, saysFalse, stemsOf } from './context.ts';
+import type { Seen } from './examine.ts';
+import type { Hit } from './hits.ts';
+import type { ByCriterion, Criterion, ReplyContext, Span, Trap } from './reading.ts';
+import type { Text } from './sentences.ts';
+import { shouted } from './shape.ts';
+import { STANDARD } from './weights.ts';
+
+/** The evidence, each span with its points. */
+export const spansOf = (text: string, seen: Seen, context: ReplyContext, weights: ByCriterion<number>): Span[] =>
+  weigh([...draftsOf(seen.hits, seen.read), ...seenBySight(text, seen, context)], weights);
+
+type Draft = Omit<Span, 'points'> & { readonly points: number };
+
+/** What a cue is worth the first, second … time. */
+function draftsOf(hits: readonly Hit[], read: Text): Draft[] {
+  const times = new Map<string, number>();
+  const steps = hits.some(({ cue }) => STEPS.has(cue.reason));
+  const dated = hits.some(({ cue }) => cue.reason === 'next-step.when');
+  const checked = read.words;
+  return hits.flatMap(({ cue, from, to, rule }) => {
+    if (cue.points === 0) return [];
+    // A time or a place without anything to be done is none of ours; a delay said beside a date is no delay.
+    if (!steps && (cue.reason === 'next-step.when' || cue.reason === 'next-step.how')) return [];
+    if (cue.reason === 'next-step.vague' && dated) return [];
+    const before = times.get(cue.reason) ?? 0;
+    times.set(cue.reason, before + 1);
+    if (before >= (cue.times ?? 1)) return [];
+    const points = checked === 0 ? 0 : before === 0 ? cue.points : cue.points / 3;
+    const { criterion, reason, trap } = cue;
+    return [{ from, to, criterion, points, reason, rule, ...(trap ? { trap } : {}) }];
+  });
+}
+
+const STEPS: ReadonlySet<string> = new Set([
+  'next-step.action',
+  'next-step.remedy',
+  'next-step.checking',
+  'next-step.news',
+  'next-step.done',
+  'next-step.private',
+]);
+
+/** What no cue sees: names, the complaint’s own words, capitals, marks, copies, untruths. */
+function seenBySight(text: string, { read, signature, name, asked, hits, acts }: Seen, context: ReplyContext): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (place: Place, criterion: Criterion, points: number, reason: string, trap?: Trap): void => {
+    drafts.push({
+      from: place.from,
+      to: place.to,
+      criterion,
+      points,
+      reason,
+      rule: `any.${reason}`,
+      ...(trap ? { trap } : {}),
+    });
+  };
+  const whole = { from: read.sentences[0]?.from ?? 0, to: read.sentences.at(-1)?.to ?? text.length };
+  if (name) add(name, 'personal', 3, 'personal.name');
+  if (signature) add(signature, 'personal', 4, 'personal.signature');
+  const [question] = asked;
+  if (question) add(question, 'next-step', 4, 'next-step.asks');
+
+  if (context.post !== undefined) {
+    const echoes = echoesOf(read.sentences, context.post);
+    echoes.slice(0, 3).forEach((echo, i) => {
+      add(echo, 'empathy', 4 - i, 'empathy.their-words');
+    });
+    const [first] = echoes;
+    if (first && echoes.length >= 2) add(first, 'personal', 2, 'personal.their-words');
+    // A joke answers a joke.
+    const matter = context.kind !== 'meme' && context.kind !== 'praise' && context.kind !== 'trolling';
+    const wordy = matter && stemsOf(context.post).size >= 5 && read.words >= 6;
+    if (
+      wordy &&
+      echoes.length <= (read.words >= 8 ? 1 : 0) &&
+      !acts.includes('question') &&
+      !signature &&
+      !name &&
+      !hits.some(({ cue }) => TOUCHES.has(cue.reason.split('.')[0] ?? '') || TOUCHES.has(cue.reason))
+    )
+      add(whole, 'empathy', -8, 'fault.off-topic', 'off-topic');
+  }
+  const yes = read.sentences[0]?.tokens.find(({ word }) => ANSWERS.has(word));
+  if (context.kind === 'question' && yes) add(yes, 'facts', 5, 'facts.answers');
+  for (const { sentence, points } of marksOf(read)) add(sentence, 'tone', points, 'tone.marks');
+  const loud = shouted(read, text);
+  if (loud) add(loud, 'tone', -8, 'fault.capitals', 'capitals');
+  const copied = (context.earlier ?? []).some((earlier) => likeness(text, earlier) >= 0.6);
+  if (copied) add(whole, 'personal', -8, 'fault.near-copy', 'near-copy');
+  const lie = saysFalse(read.sentences, context.falseFacts ?? []);
+  if (lie) add(lie, 'facts', -12, 'fault.false-fact', 'false-fact');
+  return drafts;
+}
+
+/** Cues after which nobody says that the complaint was ignored. */
+const TOUCHES: ReadonlySet<string> = new Set([
+  'apology',
+  'empathy',
+  'ownership',
+  'fault',
+  'next-step.remedy',
+  'next-step.checking',
+  'next-step.private',
+  'next-step.news',
+  'facts.corrects',
+  'facts.checked',
+]);
+
+const ANSWERS: ReadonlySet<string> = new Set(['oui', 'non', 'yes', 'no', 'nope', 'si']);
+
+/** « ??? », “!!”, an ellipsis that leaves the rest to be guessed: a raised voice. */
+function marksOf({ sentences }: Text): { readonly sentence: Place; readonly points: number }[] {
+  return sentences
+    .filter(({ end }) => /[?!]{2}/u.test(end) || (end.includes('?') && end.length > 2))
+    .slice(0, 2)
+    .map((sentence) => ({ sentence, points: -1.5 }));
+}
+
+/** From the standard weights to this situation’s. */
+function weigh(drafts: readonly Draft[], weights: ByCriterion<number>): Span[] {
+  return drafts
+    .map((draft) => {
+      const scale = weights[draft.criterion] / STANDARD[draft.criterion];
+      return { ...draft, points: round(draft.points * scale) };
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+export const round = (points: number): number => Math.round(points * 10) / 10;
