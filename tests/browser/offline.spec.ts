@@ -70,7 +70,7 @@ test.describe('without a network', () => {
     await goTo(page, '#/history');
     await expect(page.locator('.past-row')).toHaveCount(1);
     await goTo(page, '#/workshop');
-    await expect(page.getByText(french.t('facilitator:start.problem.unreachable'))).toBeVisible();
+    await expect(page.getByText(french.t('facilitator:open.no-key'))).toBeVisible();
     const studio = new Studio(page, 'fr');
     await studio.begin('template');
     await expect(studio.saved).toBeVisible();
