@@ -66,12 +66,13 @@ export function Ending({ session, still, onDone }: EndingProps) {
         <p class="ending__when">{t('play:over.after', { duration: duration(until) })}</p>
         <h2 id="ending-title">{ending ? say(ending.title) : t('play:over.title')}</h2>
         <p id="ending-text" class="ending__text">
-          {!scorecard || scenario.search.length === 0
-            ? t('play:over.text')
-            : found
-              ? t('play:over.found', { title: say(found.title) })
-              : t('play:over.nothing-found')}
+          {ending ? firstSentence(say(ending.text)) : t('play:over.text')}
         </p>
+        {scorecard && scenario.search.length > 0 && (
+          <p class="ending__later">
+            {found ? t('play:over.found', { title: say(found.title) }) : t('play:over.nothing-found')}
+          </p>
+        )}
         <Button look="outline" iconAfter="arrow-right" onClick={onDone}>
           {t('play:over.go')}
         </Button>
@@ -79,6 +80,9 @@ export function Ending({ session, still, onDone }: EndingProps) {
     </div>
   );
 }
+
+/** The rest is on the scorecard. */
+const firstSentence = (text: string): string => /^.+?[.!?…](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
 /** The whole crisis as the night tells it: minute, town it came from, town it went to. */
 function sharesOf({ count, at, platform, parent }: ShareTable): number[] {
