@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { STRATEGIES, type Strategy } from '../../src/crisis/vocabulary.ts';
 import { examine } from '../../src/replies/examine.ts';
 import { signsOf } from '../../src/replies/strategy.ts';
-import { type Labelled, labelled } from './support/corpus.ts';
+import { type Labelled, labelled, TUNED_ON } from './support/corpus.ts';
 
 /**
  * `node tests/replies/fit-strategy.ts` fits src/replies/strategy-weights.json: how strongly each sign speaks for each
@@ -94,7 +94,7 @@ function fitted(rows: readonly Row[]): Weights {
 const rounded = (weights: Weights): Weights =>
   new Map([...weights].map(([sign, row]) => [sign, row.map((each) => Math.round(each * 10) / 10 || 0)]));
 
-const rows = (['dev', 'dev-more', 'dev-three'] as const).flatMap((set) => labelled(set).flatMap(rowOf));
+const rows = TUNED_ON.flatMap((set) => labelled(set).flatMap(rowOf));
 const stories = [...new Set(rows.map(({ story }) => story))];
 const foldOf = new Map(stories.map((story, i) => [story, i % 5]));
 let right = 0;

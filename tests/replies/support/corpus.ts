@@ -50,7 +50,12 @@ export type Half = 'dev' | 'test';
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../corpus', name), 'utf8'));
 
 /** `dev-more` and `dev-three` may be tuned on, `test-two` is sealed as `test` is; none of the three has hostile texts of its own. */
-export const labelled = (half: Half | 'dev-more' | 'dev-three' | 'test-two'): Labelled[] =>
-  (['fr', 'en'] as const).flatMap((language) => read(`${half}.${language}.json`) as Labelled[]);
+export type Part = Half | 'dev-more' | 'dev-three' | 'test-two';
+
+/** Whatever the reader may be tuned on. */
+export const TUNED_ON = ['dev', 'dev-more', 'dev-three'] as const;
+
+export const labelled = (part: Part): Labelled[] =>
+  (['fr', 'en'] as const).flatMap((language) => read(`${part}.${language}.json`) as Labelled[]);
 
 export const adversarial = (half: Half): Adversarial[] => read(`adversarial-${half}.json`) as Adversarial[];

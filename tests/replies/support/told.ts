@@ -1,5 +1,5 @@
 import { ACTS, type Act } from '../../../src/replies/reading.ts';
-import { adversarial, type Half, labelled } from './corpus.ts';
+import { adversarial, type Half, labelled, type Part, TUNED_ON } from './corpus.ts';
 import { f1 } from './figures.ts';
 import { actConfusion, broken, judge, pairGaps, politeness, qualityRho, strategies } from './measure.ts';
 
@@ -7,9 +7,9 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 /** F1 of an act: both languages together, then each. */
 type F1s = Readonly<Record<'both' | 'fr' | 'en', number>>;
 
-/** How well the reader reads one half of the corpus, as the game tells it (src/replies/figures.json). */
-export function figuresOf(half: Half) {
-  const judged = judge(labelled(half));
+/** How well the reader reads a part of the corpus, as the game tells it (src/replies/figures.json). */
+function figuresOf(sets: readonly Part[], half?: Half) {
+  const judged = judge(sets.flatMap(labelled));
   const f1Of = (act: Act): F1s => {
     const of = (language?: string): number =>
       rounded(
@@ -23,7 +23,7 @@ export function figuresOf(half: Half) {
     return { both: of(), fr: of('fr'), en: of('en') };
   };
   const gaps = pairGaps(judged).map(({ gap }) => Math.abs(gap));
-  const hostile = adversarial(half);
+  const hostile = half ? adversarial(half) : [];
   return {
     replies: judged.length,
     assessed: judged.filter(({ reading }) => reading.assessed).length,
@@ -35,7 +35,15 @@ export function figuresOf(half: Half) {
   };
 }
 
+/** Of all that it was tuned on. */
+export const devFigures = () => figuresOf(TUNED_ON, 'dev');
+
 export function figuresToTell() {
   const { rho, count } = politeness();
-  return { politeness: { rho: rounded(rho), of: count }, dev: figuresOf('dev'), test: figuresOf('test') };
+  return {
+    politeness: { rho: rounded(rho), of: count },
+    dev: devFigures(),
+    test: figuresOf(['test'], 'test'),
+    testTwo: figuresOf(['test-two']),
+  };
 }
