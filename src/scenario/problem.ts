@@ -133,7 +133,8 @@ export const PROBLEM_KEYS = [
   'focus-untested',
   // What the words of an answer say of it (training/declared.ts).
   'strategy-read-otherwise',
-  'virtues-not-read',
+  'virtue-not-read',
+  'virtue-contradicted',
   'fault-not-declared',
   // What the numbers of a rulebook say of one another.
   'standard-id',

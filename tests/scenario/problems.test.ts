@@ -220,7 +220,8 @@ test('every other problem is exercised here too', () => {
     'format-older',
     // In training/declared.test.ts.
     'strategy-read-otherwise',
-    'virtues-not-read',
+    'virtue-not-read',
+    'virtue-contradicted',
     'fault-not-declared',
   ];
   /** The net under it all: no issue of today's format falls into it. */

@@ -40,6 +40,14 @@ const NOTHING = {
   fr: 'Les parapluies se vendent bien quand le ciel est gris, et moins bien le reste du temps.',
   en: 'Umbrellas sell well when skies are grey, and not so well the rest of the time.',
 };
+const TOLD = {
+  fr: 'Nous publierons ici le rapport du laboratoire jeudi à 10 h. Il porte sur les trois lots du 4 mars.',
+  en: 'We will publish the laboratory’s report here on Thursday at 10 am. It covers the three batches of 4 March.',
+};
+const VAGUE = {
+  fr: 'Bonjour Laure, votre message a bien été transmis. Les choses avancent et seront réglées dès que possible.',
+  en: 'Hello Laure, your message has been passed on. Things are moving and will be settled as soon as possible.',
+};
 const SCORN = {
   fr: 'Apprenez à lire avant de nous insulter, vous êtes vraiment ridicule.',
   en: 'Learn to read before you insult us, you really are ridiculous.',
@@ -52,16 +60,36 @@ const HEARD = {
 describe('an answer that says one thing and is declared another', () => {
   test('an apology that denies; a denial that apologises', () => {
     expect(said({ text: DENIAL, strategy: 'apologise', traits: [] })).toEqual([
-      { key: 'strategy-read-otherwise', params: { declared: 'apologise', read: 'deny' }, severity: 'advice' },
+      {
+        key: 'strategy-read-otherwise',
+        params: {
+          declared: 'apologise',
+          read: 'deny',
+          words: expect.stringMatching(/^C’est totalement faux.*… \/ This is completely false.*…$/),
+        },
+        severity: 'advice',
+      },
     ]);
     expect(said({ text: SORRY, strategy: 'deny', traits: [] })).toMatchObject([
       { key: 'strategy-read-otherwise', params: { declared: 'deny', read: 'apologise' } },
     ]);
   });
 
-  test('virtues of which nothing is in the words', () => {
+  test('virtues of which nothing is in the words, each by its name', () => {
     expect(said({ text: NOTHING, strategy: 'inform', traits: ['empathy', 'next-step'] })).toMatchObject([
-      { key: 'virtues-not-read', params: { traits: 'empathy, next-step' } },
+      { key: 'virtue-not-read', params: { trait: 'empathy', words: expect.stringMatching(/^Les parapluies/) } },
+      { key: 'virtue-not-read', params: { trait: 'next-step', words: expect.stringMatching(/Umbrellas/) } },
+    ]);
+    // One alone that can be put in many ways is the reader’s word against the trainer’s; understanding is heard.
+    expect(said({ text: NOTHING, strategy: 'inform', traits: ['next-step'] })).toEqual([]);
+    expect(said({ text: TOLD, strategy: 'inform', traits: ['empathy', 'facts', 'next-step'] })).toMatchObject([
+      { key: 'virtue-not-read', params: { trait: 'empathy' } },
+    ]);
+  });
+
+  test('a virtue whose contrary is in the words', () => {
+    expect(said({ text: VAGUE, strategy: 'hold', traits: ['next-step'] })).toMatchObject([
+      { key: 'virtue-contradicted', params: { trait: 'next-step', words: 'dès que possible / as soon as possible' } },
     ]);
   });
 
@@ -84,7 +112,7 @@ describe('an answer that says one thing and is declared another', () => {
     const file = `scenarios/coq-en-pantoufles/scenario.json`;
     const reading = parseScenario(readFileSync(file, 'utf8'), misdeclared);
     expect(reading.ok).toBe(true);
-    const own = reading.problems.filter(({ key }) => key === 'virtues-not-read');
+    const own = reading.problems.filter(({ key }) => key === 'virtue-not-read');
     expect(own.length).toBeGreaterThan(0);
     for (const { line, path } of own) {
       expect(line).toBeGreaterThan(1);
@@ -98,5 +126,5 @@ test('in the whole library the reader disagrees with few answers, and none of it
   const answers = library.flatMap((scenario) => scenario.posts.flatMap(({ replies }) => replies));
   const flaws = library.flatMap(misdeclared);
   expect(flaws.every(({ severity }) => severity === 'advice')).toBe(true);
-  expect(flaws.length).toBeLessThan(0.1 * answers.length);
+  expect(flaws.length).toBeLessThan(0.06 * answers.length);
 });
