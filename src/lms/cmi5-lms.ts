@@ -133,9 +133,10 @@ class Cmi5Lms implements Lms {
     this.note(toldBookmark);
   }
 
-  leave({ seconds, asked }: Leaving): void {
+  leave({ seconds, place, asked }: Leaving): void {
     if (this.store.getState().status === 'left') return;
     const { launch, lrs } = this;
+    if (place) this.note(place.bookmark);
     launch.id = undefined;
     launch.seconds = seconds.session;
     void launch.terminate();

@@ -53,8 +53,8 @@ export interface End extends Place {
 
 export interface Leaving {
   readonly seconds: Seconds;
-  /** The run is to be taken up again. */
-  readonly again: boolean;
+  /** Where the run is to be taken up again; none: it is over, or was never begun. */
+  readonly place: Place | undefined;
   /** The learner asked to; else the page is going away, and there is no time for answers. */
   readonly asked: boolean;
 }

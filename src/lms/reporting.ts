@@ -97,8 +97,8 @@ export class Reporting {
     if (this.store.getState().left) return;
     this.unfollow();
     const { told } = this.store.getState();
-    if (!told) this.keep(false);
-    this.options.lms.leave({ seconds: this.seconds, again: told === undefined && this.run !== undefined, asked });
+    const place = this.run && !told ? this.place(this.run, 'running') : undefined;
+    this.options.lms.leave({ seconds: this.seconds, place, asked });
     this.store.setState({ left: true });
     document.removeEventListener('visibilitychange', this.onVisibility);
     removeEventListener('pagehide', this.onPageHide);

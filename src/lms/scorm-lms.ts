@@ -57,7 +57,7 @@ class ScormLms implements Lms {
 
   keep(place: Place, now: boolean): void {
     if (this.told) return;
-    this.put([...this.edition.underway(place), ...this.standing(place.bookmark, place.seconds.session, true)]);
+    this.putPlace(place);
     if (now) this.flush();
     else this.offer();
   }
@@ -74,17 +74,22 @@ class ScormLms implements Lms {
     this.flush();
   }
 
-  leave({ seconds, again, asked }: Leaving): void {
+  leave({ seconds, place, asked }: Leaving): void {
     if (this.store.getState().status === 'left') return;
-    this.put(this.edition.leaving({ seconds: seconds.session, again }));
+    if (place) this.putPlace(place);
+    else this.put(this.edition.leaving({ seconds: seconds.session, again: false }));
     // The window is the platform's, which may then close it or go back to its own page.
     if (asked && this.edition.version === '2004') {
-      this.put([{ element: 'adl.nav.request', value: again ? 'suspendAll' : 'exitAll' }]);
+      this.put([{ element: 'adl.nav.request', value: place ? 'suspendAll' : 'exitAll' }]);
     }
     this.flush();
     clearTimeout(this.timer);
     this.api.call('Finish', '');
     this.store.setState({ status: 'left' });
+  }
+
+  private putPlace(place: Place): void {
+    this.put([...this.edition.underway(place), ...this.standing(place.bookmark, place.seconds.session, true)]);
   }
 
   private standing(bookmark: string, seconds: number, again: boolean): readonly ScormValue[] {

@@ -49,7 +49,13 @@ async function begin(game: Game): Promise<string> {
   await game.start(['charter']);
   await game.reply('bernadette/read-it-late');
   await game.skip(1);
-  return game.clock.innerText();
+  return (await game.clock.textContent()) ?? '';
+}
+
+function bookmarked(text: string) {
+  const reading = readBookmark(scenario, text);
+  if (reading.is !== 'found') throw new Error(`no bookmark: ${text}`);
+  return reading.bookmark;
 }
 
 type Call = readonly [element: string, value: string, taken: string];
@@ -87,8 +93,7 @@ test('SCORM 1.2: suspended, resumed at its minute, passed; the score arrives onc
   await second.finish();
   await expect(second.page.getByText(second.t('course:arrived.up-to-date'))).toBeVisible();
   const { core, suspend_data, objectives, interactions } = platform.dataOf('twelve');
-  const reading = readBookmark(scenario, suspend_data);
-  const { run } = reading.is === 'found' ? reading.bookmark : expect.fail('no bookmark');
+  const { run } = bookmarked(suspend_data);
   const scorecard = second.scored(run, run.until);
   expect(core).toMatchObject({
     lesson_status: 'passed',
@@ -138,8 +143,7 @@ test('SCORM 2004: left at the tab’s end and ended early, it fails; scaled scor
   await second.button('play:finish.go').click();
   await expect(second.page.getByText(second.t('course:arrived.up-to-date'))).toBeVisible();
   const cmi = platform.dataOf('two');
-  const reading = readBookmark(scenario, cmi.suspend_data);
-  const { run } = reading.is === 'found' ? reading.bookmark : expect.fail('no bookmark');
+  const { run } = bookmarked(cmi.suspend_data);
   const scorecard = second.scored(run, run.until);
   expect(cmi).toMatchObject({
     completion_status: 'completed',

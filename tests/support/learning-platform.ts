@@ -18,7 +18,7 @@ export class LearningPlatform {
   private server: Server | undefined;
 
   get address(): string {
-    return `http://localhost:${(this.server?.address() as AddressInfo).port}`;
+    return `http://localhost:${(this.server?.address() as AddressInfo | null)?.port}`;
   }
 
   async open(): Promise<this> {

@@ -19,16 +19,16 @@ export class RecordStore {
   preferences: Readonly<Record<string, unknown>> = {};
   readonly registration = '6d1f2c3a-0b4e-4c5d-8e6f-7a8b9c0d1e2f';
   readonly activity = 'https://platform.example/activities/crisis';
-  private key: string | undefined;
-  private readonly unused = new Set<string>();
+  /** A launch's key, by its session, until it has been fetched. */
+  private readonly unfetched = new Map<string, string>();
+  private readonly keys = new Set<string>();
   /** How many of the next requests for statements fail. */
   failing = 0;
 
   /** The address a platform opens the package with; its key can be fetched once. */
   launch(address: string, course: string): string {
     const session = crypto.randomUUID();
-    this.unused.add(session);
-    this.key = Buffer.from(`learner:${session}`).toString('base64');
+    this.unfetched.set(session, Buffer.from(`learner:${session}`).toString('base64'));
     const query = new URLSearchParams({
       endpoint: `${address}/lrs/`,
       fetch: `${address}/lrs/key?session=${session}`,
@@ -47,14 +47,14 @@ export class RecordStore {
   ): Promise<void> {
     const { method = '' } = request;
     if (path === 'key') {
-      const isFirst = method === 'POST' && this.unused.delete(query.get('session') ?? '');
-      if (!isFirst) this.complaints.push('the key was asked for twice');
-      return json(
-        response,
-        isFirst ? { 'auth-token': this.key } : { 'error-code': '1', 'error-text': 'already in use' },
-      );
+      const session = query.get('session') ?? '';
+      const key = method === 'POST' ? this.unfetched.get(session) : undefined;
+      this.unfetched.delete(session);
+      if (key === undefined) this.complaints.push('the key was asked for twice');
+      else this.keys.add(`Basic ${key}`);
+      return json(response, key === undefined ? { 'error-code': '1', 'error-text': 'in use' } : { 'auth-token': key });
     }
-    if (request.headers.authorization !== `Basic ${this.key}`) {
+    if (!this.keys.has(request.headers.authorization ?? '')) {
       this.complaints.push(`${method} ${path} without the key`);
       return void response.writeHead(401).end();
     }
