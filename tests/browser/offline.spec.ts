@@ -45,6 +45,8 @@ test.describe('without a network', () => {
     context,
     host,
   }) => {
+    // Some 350 files, a run and a hundred others.
+    test.slow();
     await keep(page);
     await host.stop();
     await context.setOffline(true);
@@ -95,6 +97,8 @@ test.describe('a newer version', () => {
     context,
     host,
   }) => {
+    // All of them twice.
+    test.slow();
     await keep(page);
     const first = await script(page);
     const other = new Game(await context.newPage(), SCENARIO, 'en');
