@@ -2,11 +2,15 @@ import { STANCES } from '../crisis/vocabulary.ts';
 import type { EmberField } from './ember-field.ts';
 import type { MapView } from './night-map.ts';
 import { TINTS, tintOf } from './palette.ts';
+import { PixelLayer } from './pixel-layer.ts';
 import * as P from './points.ts';
 
 const GLOW = 48;
-/** How many embers glow at once. */
+/** How many embers glow at once, and how many when there are so many that none stands out. */
 const GLOWS = 120;
+const GLOWS_OF_MANY = 40;
+/** With more warm embers than this they are written as pixels. */
+const MANY = 400;
 /** With more points at once than this nobody sees that they are square. */
 const ROUND = 90;
 
@@ -19,23 +23,36 @@ export class CanvasPoints {
   private readonly glows: readonly HTMLCanvasElement[] = TINTS.map(glowOf);
   private painted = 0;
   private size = '';
+  private readonly landed = new PixelLayer();
+  private readonly flying = new PixelLayer();
+  /** Frames since the landed were drawn, and how many there were. */
+  private beats = 0;
+  private landedDrawn = 0;
   private readonly look: P.Look = { x: 0, y: 0, size: 0, alpha: 0, heat: 0, flying: false };
 
   /** Places, sizes or colours of cold embers changed. */
   repaint(): void {
     this.painted = 0;
     this.size = '';
+    this.beats = 0;
   }
 
   draw(context: CanvasRenderingContext2D, field: EmberField, lamps: P.Points, weather: P.Points, view: MapView): void {
     const { ratio, time } = view;
+    const many = field.points.count - field.coldBefore > MANY;
     this.paintCold(field, lamps, view);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
     context.drawImage(this.cold, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (view.twinkle > 0) this.twinkle(context, lamps, time);
-    this.drawWarm(context, field, time);
+    if (view.twinkle > 0) this.twinkle(context, lamps, time, many ? 51 : 17);
+    this.drawGlows(context, field, time, many ? GLOWS_OF_MANY : GLOWS);
+    if (many) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalAlpha = 1;
+      this.drawMany(context, field, ratio, time);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    } else this.drawWarm(context, field, time);
     this.drawWeather(context, weather, time);
     context.globalAlpha = 1;
   }
@@ -94,16 +111,20 @@ export class CanvasPoints {
     context.fill();
   }
 
-  private drawWarm(context: CanvasRenderingContext2D, field: EmberField, time: number): void {
+  /** Under the embers, the glow of the newest; with more, nobody could tell them apart and every one would cost. */
+  private drawGlows(context: CanvasRenderingContext2D, field: EmberField, time: number, most: number): void {
     const { look } = this;
     const { points } = field;
-    // Under the embers, the glow of the newest; with more, nobody could tell them apart and every one would cost.
-    for (let index = Math.max(field.coldBefore, points.count - GLOWS); index < points.count; index++) {
+    for (let index = Math.max(field.coldBefore, points.count - most); index < points.count; index++) {
       if (!P.lookAt(points, index, time, look) || look.heat < 0.06) continue;
       context.globalAlpha = Math.min(look.heat, 1) * 0.85;
       look.size = Math.min(look.size * 0.6, 14);
       this.glow(context, points.data[index * P.STRIDE + P.TINT] as number, look);
     }
+  }
+
+  private drawWarm(context: CanvasRenderingContext2D, field: EmberField, time: number): void {
+    const { points } = field;
     for (let tint = 0; tint < STANCES.length; tint++) {
       context.fillStyle = TINTS[tint] as string;
       context.globalAlpha = 0.75;
@@ -116,10 +137,26 @@ export class CanvasPoints {
     }
   }
 
+  /** What has landed only cools: it is drawn anew in every fourth frame. What flies, and has landed since, in each. */
+  private drawMany(context: CanvasRenderingContext2D, field: EmberField, ratio: number, time: number): void {
+    const { points, coldBefore, landedBefore } = field;
+    if (this.beats++ % 4 === 0) {
+      this.landed.begin(context.canvas);
+      this.landed.rest(points, coldBefore, landedBefore, ratio, time);
+      this.landed.end();
+      this.landedDrawn = landedBefore;
+    }
+    this.flying.begin(context.canvas);
+    this.flying.fly(points, this.landedDrawn, points.count, ratio, time);
+    this.flying.end();
+    this.landed.show(context);
+    this.flying.show(context);
+  }
+
   /** A few lamps that swell and fade: enough for the eye to see a town awake. */
-  private twinkle(context: CanvasRenderingContext2D, lamps: P.Points, time: number): void {
+  private twinkle(context: CanvasRenderingContext2D, lamps: P.Points, time: number, every: number): void {
     const { look } = this;
-    for (let index = 0; index < lamps.count; index += 17) {
+    for (let index = 0; index < lamps.count; index += every) {
       if (!P.lookAt(lamps, index, time, look)) continue;
       context.globalAlpha = 0.28 + 0.28 * Math.sin(time * 0.8 + index);
       look.size = 3.5;
