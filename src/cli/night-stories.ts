@@ -6,22 +6,25 @@ import { BOTS, playBot } from '../training/bots/index.ts';
 const WAYS = ['silent', 'delete', 'canned', 'golden'] as const;
 const SEED = 2;
 /** Of a crowd so many shares are shown, and more of a larger one; they are counted all. */
-const SHOWN = 400;
-const shownOf = (count: number) => Math.min(SHOWN, count, Math.round(6 * Math.sqrt(count)));
+const SHOWN = 260;
+const shownOf = (count: number) => Math.min(SHOWN, count, Math.round(4.5 * Math.sqrt(count)));
 /** What a calming reply takes off the spread at least. */
 const CALMING = -0.02;
 
-/** The shares of each way as numbers: minute, town it came from, town it went to. */
+/** The shares of each way as numbers: minutes since the one before, town it came from, town it went to. */
 export function nightStories(scenario: Scenario) {
   const { id, title, weekday, startsAt, duration } = scenario;
   const stories = WAYS.map((way) => {
     const { table, events } = playBot(scenario, leversOf(RULEBOOK), BOTS[way], SEED).crisis.view();
     const shares: number[] = [];
+    let before = 0;
     const shown = shownOf(table.count);
     for (let n = 0; n < shown; n++) {
       const row = Math.floor((n * table.count) / shown);
       const to = table.platform[row] ?? 0;
-      shares.push(Math.floor(table.at[row] ?? 0), table.platform[table.parent[row] ?? -1] ?? to, to);
+      const minute = Math.floor(table.at[row] ?? 0);
+      shares.push(minute - before, table.platform[table.parent[row] ?? -1] ?? to, to);
+      before = minute;
     }
     const rain = events.flatMap((event) =>
       event.type === 'reply-landed' && event.lever < CALMING ? [Math.floor(event.at)] : [],

@@ -78,7 +78,7 @@ export function Coach({ session, onLeave }: CoachProps) {
   return (
     <>
       <div ref={ring} class="coach-ring" aria-hidden="true" />
-      <aside ref={card} class="coach" data-step={step} aria-label={t('first-steps:title')}>
+      <aside ref={card} class="coach" hidden={!isThere} data-step={step} aria-label={t('first-steps:title')}>
         <p id="coach-text">
           <strong>{t(`first-steps:name.${step}`)}</strong> {text}
         </p>

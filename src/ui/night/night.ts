@@ -1,7 +1,7 @@
 import './night.css';
 import { buildSkyline, hash, type Skyline, type Window } from './skyline.ts';
 
-/** Who shared, told in the order of time: minute, town it came from, town it went to, three numbers a share. */
+/** Who shared, in the order of time: minutes since the one before, town it came from, town it went to, for each. */
 export type Shares = readonly number[];
 
 export interface Story {
@@ -69,6 +69,8 @@ export function startNight(ground: HTMLElement, still: boolean): Night {
   let story: Story | undefined;
   let hear: (minute: number, shares: number) => void = () => {};
   let told = 0;
+  /** Of the last share that was told, and of the next one. */
+  let minute = 0;
   let rained = 0;
   let rainUntil = 0;
   let heat = 0;
@@ -116,16 +118,21 @@ export function startNight(ground: HTMLElement, still: boolean): Night {
     const { shares, rain, duration, total } = story;
     const count = shares.length / 3;
     const share = (clock - begun) / TELLING_MS;
-    for (; told < count && toldAt(story, told) <= share; told++) {
+    for (; told < count; told++) {
+      const next = minute + (shares[told * 3] ?? 0);
+      // A story's beginning is crowded, its nights are long.
+      if ((0.35 * next) / duration + (0.65 * told) / count > share) break;
+      minute = next;
       heat = Math.min(1, heat + HEATS * Math.sqrt(total / count));
       if (embers.length < IN_FLIGHT) launch(shares[told * 3 + 1] ?? 0, shares[told * 3 + 2] ?? 0, told * 13.7);
     }
-    const minute = told < count ? (shares[Math.max(0, told - 1) * 3] ?? 0) : duration;
+    if (told === count) minute = duration;
     for (; (rain[rained] ?? Number.POSITIVE_INFINITY) <= minute; rained++) rainUntil = clock + RAIN_MS;
     hear(minute, told);
     if (clock - begun > TELLING_MS + RESTING_MS) {
       begun = clock;
       told = 0;
+      minute = 0;
       rained = 0;
     }
   };
@@ -203,6 +210,7 @@ export function startNight(ground: HTMLElement, still: boolean): Night {
       story = next;
       hear = onMinute;
       told = 0;
+      minute = 0;
       rained = 0;
       begun = clock;
       if (still) drawStill();
@@ -232,10 +240,6 @@ export function startNight(ground: HTMLElement, still: boolean): Night {
     },
   };
 }
-
-/** When a share is told, as a share of the telling: a story's beginning is crowded, its nights are long. */
-const toldAt = ({ shares, duration }: Story, n: number): number =>
-  (0.35 * (shares[n * 3] ?? 0)) / duration + (0.65 * n * 3) / shares.length;
 
 /** From white heat over ember to ash. */
 function drawLights(pen: CanvasRenderingContext2D, lights: readonly Light[], now: number) {

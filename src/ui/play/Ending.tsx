@@ -84,12 +84,12 @@ export function Ending({ session, still, onDone }: EndingProps) {
 /** The rest is on the scorecard. */
 const firstSentence = (text: string): string => /^.+?[.!?…](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
-/** The whole crisis as the night tells it: minute, town it came from, town it went to. */
-function sharesOf({ count, at, platform, parent }: ShareTable): number[] {
+/** The whole crisis as the night has it, at one go: town it came from, town it went to. */
+function sharesOf({ count, platform, parent }: ShareTable): number[] {
   const shares: number[] = [];
   for (let row = 0; row < count; row++) {
     const to = platform[row] ?? 0;
-    shares.push(at[row] ?? 0, platform[parent[row] ?? -1] ?? to, to);
+    shares.push(0, platform[parent[row] ?? -1] ?? to, to);
   }
   return shares;
 }

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+import { wordsOf } from '../support/words.ts';
+
+const { t } = wordsOf('fr');
+const remark = (page: Page) => page.getByRole('complementary', { name: t('first-steps:title') });
+const says = (page: Page, step: string, timeout = 10_000) =>
+  expect(remark(page)).toContainText(t(`first-steps:mark.${step}`), { timeout });
+/** What the playing screen takes to come, on a busy machine. */
+const COMING = 30_000;
+const reply = (page: Page, handle: string) =>
+  page.getByRole('button', { name: t('play:post.reply-of', { handle }), exact: true });
+const desk = (page: Page) => page.locator('.desk');
+const invitation = (page: Page) => page.getByRole('link', { name: t('home:hero.first-steps'), exact: true });
+
+async function answer(page: Page) {
+  await desk(page).getByRole('radio').first().check();
+  await desk(page)
+    .getByRole('button', { name: /^Envoyer/ })
+    .press('Enter');
+}
+
+test('a newcomer finds their feet with the keyboard, in a real crisis, and is asked no more', async ({ page }) => {
+  await page.goto('./');
+  await invitation(page).press('Enter');
+  await says(page, 'open', COMING);
+  // Each remark is said where the next thing is done, and takes nothing away.
+  await expect(reply(page, '@odile.m')).toBeFocused();
+  await expect(reply(page, '@odile.m')).toHaveAccessibleDescription(/Tout ce qu’on dit de vous/);
+  await page.keyboard.press('Enter');
+  await says(page, 'answer');
+  await answer(page);
+  await says(page, 'clock');
+  await expect(page.getByRole('button', { name: t('play:clock.skip') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await says(page, 'map');
+  await expect(page.getByRole('button', { name: t('first-steps:seen') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await says(page, 'second');
+  await expect(reply(page, '@karim.benali')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await says(page, 'second-answer');
+  await answer(page);
+  await says(page, 'end');
+  await expect(page.getByRole('button', { name: t('first-steps:finish') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  // The end is one, with its own sentence, and can be passed over.
+  await expect(page.getByRole('dialog', { name: 'Un mardi comme les autres' })).toBeVisible();
+  await page.getByRole('button', { name: t('play:over.go') }).press('Enter');
+  await expect(page.getByRole('heading', { name: t('first-steps:enough.title') })).toBeVisible();
+  expect(await page.getByRole('article').count()).toBe(3);
+  await page.getByRole('link', { name: t('first-steps:enough.all') }).click();
+  await expect(invitation(page)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: t('home:hero.first-steps-again'), exact: true })).toBeVisible();
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test('the remarks cover nothing, and Escape leaves them', async ({ page }) => {
+    await page.goto('./#/first-steps');
+    await says(page, 'open', COMING);
+    const [card, table] = [await remark(page).boundingBox(), await page.locator('.play').boundingBox()];
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual((table?.y ?? 0) + 1);
+    expect((table?.y ?? 0) + (table?.height ?? 0)).toBeLessThanOrEqual(641);
+    await reply(page, '@odile.m').click();
+    await says(page, 'answer');
+    await page.keyboard.press('Escape');
+    await says(page, 'open');
+    await expect(reply(page, '@odile.m')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(invitation(page)).toHaveCount(0);
+  });
+});
