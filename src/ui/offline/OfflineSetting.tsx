@@ -23,7 +23,7 @@ export function OfflineSetting() {
     <section class="offline-setting" aria-labelledby="offline-setting">
       <h3 id="offline-setting">{t('offline:setting.title')}</h3>
       <p role="status">
-        {state === 'kept' && kept ? t('offline:setting.kept', { size }) : t(`offline:setting.${state}`)}
+        {state !== 'kept' ? t(`offline:setting.${state}`) : kept && t('offline:setting.kept', { size })}
         {!navigator.onLine && ` ${t('offline:setting.no-network')}`}
       </p>
       <div class="offline-setting__ways">
