@@ -59,14 +59,17 @@ export function useWays(post: ScenarioPost | undefined): readonly Way[] {
   return post ? waysToAnswer(post, answering) : NO_WAYS;
 }
 
-/** Does an action and remembers why it could not be done, for the control that asked. */
+/** Does an action and remembers why it could not be done, now or once it was read or asked, for the control that asked. */
 export function useAct(): readonly [NotNow | undefined, (action: Action) => boolean] {
   const { session } = usePlay();
   const [refusal, setRefusal] = useState<NotNow | undefined>();
+  const [asked, setAsked] = useState<Action>();
+  const late = useSession((state) => state.refusal);
   const act = (action: Action) => {
     const why = session.act(action);
     setRefusal(why);
+    setAsked(action);
     return why === undefined;
   };
-  return [refusal, act];
+  return [refusal ?? (late?.action === asked ? late?.why : undefined), act];
 }
