@@ -30,9 +30,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first page needs comes in one piece: alone, forty small ones weigh a sixth more. Not main.tsx: it
-            // waits for its sentences, and what comes later would wait for it.
+            // What comes together comes in one piece: the first page, the engine, the play. In forty small ones each
+            // weighs a sixth more. Not main.tsx: it waits for its sentences, and what comes later would wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*[\\/](?:index\.html|main\.tsx)$)/ },
+            { name: 'crisis', test: /[\\/]session[\\/]local-session\.ts$/ },
+            { name: 'play', test: /[\\/]play[\\/]PlayScreen\.tsx$/ },
           ],
         },
       },
