@@ -1,3 +1,4 @@
+import { LOCALE } from '../../i18n/format.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -15,7 +16,9 @@ const LIMITS = ['people', 'readers', 'map', 'live', 'camera', 'code', 'scenarios
 /** What is accessible, how that is known, what is not, and whom to tell. */
 export function AccessibilityStatement({ onSettings }: { readonly onSettings: () => void }) {
   const { t, language } = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(ASSESSED_ON));
+  const day = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(ASSESSED_ON),
+  );
   const list = (part: string, items: readonly string[]) => (
     <ul>
       {items.map((item) => (
@@ -25,11 +28,13 @@ export function AccessibilityStatement({ onSettings }: { readonly onSettings: ()
   );
   return (
     <Page title={t('accessibility:title')} name="accessibility" onSettings={onSettings}>
-      <div class="statement narrow">
-        <header>
+      <header class="statement-head night">
+        <div class="narrow">
           <h1>{t('accessibility:title')}</h1>
           <p>{t('accessibility:lead')}</p>
-        </header>
+        </div>
+      </header>
+      <div class="statement narrow">
         <section aria-labelledby="statement-status">
           <h2 id="statement-status">{t('accessibility:status.title')}</h2>
           <p class="statement__verdict">{t('accessibility:status.verdict')}</p>
