@@ -1,7 +1,7 @@
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Language } from './language.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+export const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** 12 345 / 12,345. */
