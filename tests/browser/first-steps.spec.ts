@@ -14,7 +14,7 @@ const desk = (page: Page) => page.locator('.desk');
 const invitation = (page: Page) => page.getByRole('link', { name: t('home:hero.first-steps'), exact: true });
 
 async function answer(page: Page) {
-  await desk(page).getByRole('radio').first().check();
+  await desk(page).locator('.options').getByRole('radio').first().check();
   await desk(page)
     .getByRole('button', { name: /^Envoyer/ })
     .press('Enter');

@@ -16,7 +16,7 @@ export function EarlierRun({ past }: { readonly past: PastRun }) {
     const earlier = runs.filter((each) => isEarlier(each, past));
     return { latest: earlier[0], count: earlier.length };
   });
-  if (loaded.state !== 'ready') return null;
+  if (loaded.state !== 'ready') return <EarlierRunToCome />;
   const { latest, count } = loaded.value;
   return (
     <p class="earlier-run">
@@ -36,6 +36,9 @@ export function EarlierRun({ past }: { readonly past: PastRun }) {
     </p>
   );
 }
+
+/** Keeps the place of the line that comes, so that nothing under it moves. */
+export const EarlierRunToCome = () => <p class="earlier-run earlier-run--to-come" aria-hidden="true" />;
 
 const isEarlier = (each: PastRun, past: PastRun): boolean =>
   each.id !== past.id && each.run.scenario === past.run.scenario && each.finishedAt <= past.finishedAt;

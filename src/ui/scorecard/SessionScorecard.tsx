@@ -4,7 +4,7 @@ import type { PastRun } from '../../session/past-run.ts';
 import { openPastRuns } from '../../session/past-runs.ts';
 import type { Session } from '../../session/session.ts';
 import type { Disagreement } from '../../training/debrief/debrief.ts';
-import { EarlierRun } from '../history/EarlierRun.tsx';
+import { EarlierRun, EarlierRunToCome } from '../history/EarlierRun.tsx';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../shell/Message.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -38,7 +38,8 @@ export function SessionScorecard({ session, source, keeping, ...screen }: Sessio
       },
       note: <EarlierRun past={past} />,
     };
-    return <ScorecardScreen finished={{ scenario, run, scorecard, source }} {...screen} {...keptToo} />;
+    const note = keeping && <EarlierRunToCome />;
+    return <ScorecardScreen finished={{ scenario, run, scorecard, source }} note={note} {...screen} {...keptToo} />;
   }
   const { onSettings, privacy } = screen;
   return (
