@@ -5,7 +5,7 @@ import type { ReadLanguage } from './reading.ts';
 export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
   fr: {
     we: '(je|nous|on|equipe|maison|direction)',
-    very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que)',
+    very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que|vivement|fortement|fermement|amerement)',
     sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl|sorry)',
     feeling:
       '(colere|deception|frustration|inquietude*|angoisse|peur|agacement|enervement|desarroi|detresse|tristesse|emotion|emoi|exasperation|ras le bol|indignation|mecontentement|amertume|stress|impatience|incomprehension|consternation|rage|degout|lassitude|desagrement|peine|douleur|malaise)',
@@ -35,7 +35,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
   },
   en: {
     we: '(i|we|team)',
-    very: '(very|really|so|truly|deeply|sincerely|terribly|incredibly|extremely|genuinely|awfully|most|just|also|again|honestly|absolutely|all)',
+    very: '(very|really|so|truly|deeply|sincerely|terribly|incredibly|extremely|genuinely|awfully|most|just|also|again|honestly|absolutely|all|strongly|bitterly|firmly|dead|proper)',
     sorry: '(sorry)',
     feeling:
       '(anger|disappointment|frustration|worry|worries|concern|concerns|fear|fears|annoyance|distress|sadness|outrage|upset|stress|anxiety|impatience|irritation|dismay|disgust|hurt|pain|displeasure|unhappiness)',

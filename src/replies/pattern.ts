@@ -8,6 +8,7 @@ import type { Token } from './sentences.ts';
  *   `je|nous suis|sommes`   one word of several          `desol*`      a word that begins so
  *   `tres?`                 perhaps                       `(a b|c)`     one of several sequences
  *   `~`  `~~`               up to two, five words of any kind, within one clause; `~~~` up to fifteen, anywhere
+ *   `&`                     goes on in the same clause
  *   `_`                     any word                      `#`           a number
  *   `=où`                   with this very accent         `@name`       a named pattern (macros.ts)
  *   `^ …`                   at the start of a sentence    `… $`         at its end
@@ -107,6 +108,7 @@ function parse(source: string, macros: Macros): Node[] {
       stop += 1;
     const word = source.slice(at, stop);
     at = stop;
+    if (word === '&') return { type: 'gap', most: 0, far: false };
     if (word === '~') return { type: 'gap', most: 2, far: false };
     if (word === '~~') return { type: 'gap', most: 5, far: false };
     if (word === '~~~') return { type: 'gap', most: 15, far: true };

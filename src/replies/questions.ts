@@ -60,8 +60,14 @@ const RHETORICAL = {
     '(d autres|encore des) (scoops|revelations|theories|legendes|conseils|lecons|exigences|caprices|reclamations comme)',
     '(vivez|vis|habitez|sortez|sors) (dans|d|sur) (une|un|quelle) (grotte|cave|caverne|planete|trou)',
     '(de vos propres yeux|de vos yeux|la main sur le coeur)',
+    'rien (d autre|de mieux|de plus) (a|de) ',
+    '(quoi|qui) de (plus|mieux)',
+    '(trop|beaucoup) (demander|vous demander)',
+    '(avec ca|avec cela) $',
+    '(mon|notre|ma) (salaire|chemise|rein|carte bleue|slip)',
+    'faut il (rappeler|preciser|vraiment|vous|encore|tout)',
     '(quel|quels|quelle) (monde|siecle|planete|culot|toupet|dommage)',
-    '^ pourquoi (ne pas|n avoir|ne|avoir|attendre|venir|acheter|rester|continuer|payer|revenir|donc)',
+    '^ pourquoi (ne pas (avoir|etre|nous|le|la)|n avoir|avoir|attendre|venir|acheter|rester|continuer|payer|revenir|donc)',
     '^ (que|qu) (demande|demander|dire|voulez|veut|faire de plus|faudrait|reste)',
     '^ (qui|quel|quelle) _ (ne|n) ',
     '^ qui (n|ne) (a|s est|fait|se|voudrait|reve)',
@@ -76,7 +82,7 @@ const RHETORICAL = {
     '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
   ]),
   en: all([
-    '(do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
+    '^^ (and|so|but|or)? (do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
     'you (really|seriously|honestly|actually) (think|expect|believe|want)',
     '^ (so|and)? you (think|expect|believe|want|call)',
     '(have you) (tried|considered|thought|even|ever|actually|bothered|read)',
@@ -112,9 +118,16 @@ const RHETORICAL = {
     '^ (ready|hungry|thirsty|looking) (for|to|a|more)',
     '^ (fancy|want) (being|reading|more|to (be|see|read))',
     'who knew',
-    '(what) (did|do|were|would) (you|people|they) (really|actually|exactly|honestly)? (expect|expecting|hoping|think|imagine|want us|want a|want an|after)',
+    '(what) (did|do|were|would) (you|people|they) (really|actually|exactly|honestly)? (expect|expecting|hoping|imagine|want us|want a|want an|after)',
     '(what) (did|do|were) you (really|actually|exactly|honestly)? want $',
-    'what (exactly|precisely|on earth|in the world|the hell|else|else) (would|do|did|are|were|could|should|is)',
+    'what (exactly|precisely) (would|do|did|are) you (want|expect|like us|suggest we|hoping|trying|after|accusing)',
+    'what (on earth|in the world|the hell|else) (would|do|did|are|were|could|should|is)',
+    '(nothing|something) better to do',
+    '(what|who) could be (more|better|simpler|clearer)',
+    '^ (need|dare|must) (we|i) _',
+    '(too much|a lot) to ask',
+    '(with that|on top|on the side) $',
+    'my (wages|salary|kidney|firstborn|shirt|life savings)',
     'before (shouting|moaning|complaining|posting|writing|ranting|accusing|judging|insulting|commenting|blaming|signing|buying|ordering|coming|whining|tweeting|going public|you (shouted|posted|complained|wrote|signed))',
     '(honestly|seriously|perhaps|though|anyway|for once|even|innit) $',
     '(with your own eyes|hand on heart)',
@@ -308,6 +321,7 @@ const ANSWERED = new Set(
   ),
 );
 
+const FOLLOWS = new Set('sinon otherwise if si dans'.split(' '));
 const TOO = new Set('aussi too'.split(' '));
 const DOUBTS = new Set('doute doutons doubt think'.split(' '));
 
@@ -327,8 +341,11 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (tokens.length === 0) return false;
   const { language, end } = sentence;
   if (indirect(sentence, tokens)) return true;
+  // « Sinon, je vous en crée un »: help hangs on the answer.
+  const followed = FOLLOWS.has(sentences[index + 1]?.tokens[0]?.word ?? '');
   const late = tokens.findLast(({ kind }) => kind === 'word')?.word ?? '';
-  const rhetorical = found(RHETORICAL[language], tokens) && (TOO.has(late) || !found(SERVICE[language], tokens));
+  const rhetorical =
+    !followed && found(RHETORICAL[language], tokens) && (TOO.has(late) || !found(SERVICE[language], tokens));
   // The mark belongs to the quotation.
   if (!end.includes('?')) return !end.includes('!') && !rhetorical && found(UNMARKED[language], ungreeted(tokens));
   if (sentence.tokens.at(-1)?.quoted || rhetorical) return false;
@@ -345,7 +362,7 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   const next = sentences[index + 1];
   if (isAnswered(next)) return false;
   const definite = found(DEFINITE[language], tokens);
-  if (!caring && found(ACCUSING[language], tokens)) return false;
+  if (!caring && !followed && found(ACCUSING[language], tokens)) return false;
   if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
   const lastWord = next === undefined || signed(index + 1);
   // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
@@ -380,7 +397,8 @@ const DEFINITE = {
     '(vous|tu) (nous|me|m|te|le|la|les|l|en|y) (le|la|les|en)? (redis|redites|dis|dites|donnes|donnez|envoies|envoyez|montres|montrez|confirmes|confirmez|laisses|laissez|passes|passez|rappelles|autorisez|autorises|gardez|ramenez|rapportez|apportez|faites|fais)',
     '(savez|souvenez|rappelez|connaissez|sauriez|souhaiteriez|acceptez|autorisez|permettez|dormez|habitez|logez|attendez|prenez|restez|partez|arrivez|recevez|utilisez|avez) vous _',
     '(sais|connais|te souviens|te rappelles|acceptes|permets|habites|prends|pars|restes|viens|utilises) tu _',
-    '(est|sera|serait|etait|fait|a|va|reste|manque|fonctionne|marche|arrive|dort|mange|respire|remarche|coule|sort|est ce|faut|convient) (t)? (il|elle|ils|elles|on|ce|nous) ',
+    'il y a (encore|toujours|un|une|des|du|de la|quelqu un|moyen)',
+    '(est|sera|serait|etait|peut|peuvent|doit|veut|sait|devrait|pourrait|souhaite|connait|fait|a|va|reste|manque|fonctionne|marche|arrive|dort|mange|respire|remarche|coule|sort|est ce|faut|convient) (t)? (il|elle|ils|elles|on|ce|nous) ',
     '(sont|ont|vont|etaient|seront|restent|dorment|fonctionnent|marchent|mangent) (ils|elles) ',
     '^^ (pouvez|pourriez|voulez|voudriez|auriez|avez|etes|peux|pourrais|aurais) _ ',
     '(appelle|appelait|est|etait|va|fait|coute|coutait|dure|durait|part|arrive|date|vient|venait|habite|dit|donne|faut|passe|ferme|ouvre|livre) (de|du|a|en|pour|d)? (comment|quand|combien|=où|quoi|qui)',
@@ -400,7 +418,7 @@ const DEFINITE = {
     '(which|whose|whereabouts) ~ _',
     '(what|how) (day|time|date|name|number|size|order|shop|store|branch|model|colour|train|flight|bus|seat|table|room|street|address|postcode|is your|was your|is the|was the|is his|is her|is their|was it|was he|did you order|did you buy|many of|long did|long have|old (is|are)|is (he|she|your)|are (they|you)|does (he|she|that|it)|would (you|suit)|can we do|kind of|type of|breed)',
     '(when|where|who) (did|was|were|is|are|do|would|can|could|should|served|drove|answered|took) _',
-    '(could|can|would|will|may|shall) (you|i|we) (please|kindly|also|just|possibly|tell|send|give|let|dm|share|show|confirm|check|email|message|call|ring|phone|ask|book|bring|drop|pop|keep|have|help|describe|like|prefer|be|borrow|post|use|quote|try|come|meet|talk|consider|add|write|take|put|make|spare|look|describe|say)',
+    '(could|can|would|will|may|shall) (you|i|we) (know|see|hear|understand|please|kindly|also|just|possibly|tell|send|give|let|dm|share|show|confirm|check|email|message|call|ring|phone|ask|book|bring|drop|pop|keep|have|help|describe|like|prefer|be|borrow|post|use|quote|try|come|meet|talk|consider|add|write|take|put|make|spare|look|describe|say)',
     '(would|does|do) (_) (_)? (suit|work|help|fit|be better|be best)',
     'would (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|that|this|it|a|an|the) _',
     'do you (still|have|want|prefer|need|remember|happen|use|live|mind|recall|know (which|when|who|if|whether|what))',
@@ -411,6 +429,7 @@ const DEFINITE = {
     'what would you',
     'let (us|me) know',
     '(is|are|was|were|has|have|does|do|did|will|would|can) (it|the|your|his|her|she|he|they|that|this|there|everyone|anyone|somebody|someone|anybody|everybody) _',
+    '(how|where|when|what time) (shall|should|can|may|could|do) (we|i) _ ~~ (you|your)',
     'how (can|could|may|might|should) (we|i) (best)? (put|make|help|reach|fix|get|contact|mend|find|repay|restore)',
     '(remind|tell) (me|us) ~ (of|the|your|what|which)',
     '(how) (many|much|long|old|big|far|late|early|bad|is|are|was|were) (is|are|was|were|did|do|does|have|has|of|you|your|she|he|it|the)',
