@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../support/browser.ts';
+import { expectAccessible } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
 import { nextVersion } from '../support/next-version.ts';
@@ -107,6 +108,7 @@ test.describe('a newer version', () => {
 
     await page.reload();
     await expect(offer(page)).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page, 'a newer version is offered');
     expect(await script(page)).toBe(first);
     await expect(other.next).toBeVisible();
     await expect(offer(other.page)).toBeHidden();
