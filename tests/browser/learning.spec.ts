@@ -4,11 +4,10 @@ import type { Page } from '@playwright/test';
 import { readBookmark } from '../../src/learning/bookmark.ts';
 import type { CourseFormat } from '../../src/learning/course.ts';
 import { FILE_LIST, packCourse, parseFileList } from '../../src/learning/packaging/pack.ts';
-import { printScenario } from '../../src/scenario/print.ts';
+import { SMALL, smallScenario } from '../scenario/small.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 import { LearningPlatform } from '../support/learning-platform.ts';
-import { givenScenario } from '../support/library.ts';
 
 /** Packages as learners meet them: in a platform's frame, with a real run-time; or launched by cmi5, with a record store. */
 const test = base.extend<object, { readonly platform: LearningPlatform }>({
@@ -25,12 +24,13 @@ const test = base.extend<object, { readonly platform: LearningPlatform }>({
 });
 
 const site = process.env.SANG_FROID_SITE ?? '';
-const scenario = givenScenario('closing-time');
+/** A trainer's own. */
+const scenario = smallScenario();
 
 function packed(format: CourseFormat, mastery: number): Uint8Array {
   const files = parseFileList(readFileSync(join(site, FILE_LIST), 'utf8')) ?? [];
   const game = new Map(files.map((file) => [file, readFileSync(join(site, file))]));
-  const order = { course: { format, mastery }, scenario, source: printScenario(scenario), tongue: 'en' as const };
+  const order = { course: { format, mastery }, scenario, source: SMALL, tongue: 'en' as const };
   return packCourse(order, game);
 }
 
@@ -44,10 +44,10 @@ const gameIn = async (page: Page): Promise<Game> => {
 };
 
 /** Begins in calm mode, lets some things happen, answers one of them. */
-async function begin(game: Game): Promise<string> {
+async function begin(game: Game, reply: `${string}/${string}`): Promise<string> {
   await game.page.getByRole('radio', { name: /Calm/ }).check();
   await game.start(['charter']);
-  await game.reply('bernadette/read-it-late');
+  await game.reply(reply);
   await game.skip(1);
   return (await game.clock.textContent()) ?? '';
 }
@@ -78,7 +78,7 @@ test('SCORM 1.2: suspended, resumed at its minute, passed; the score arrives onc
   await launch();
   const first = await gameIn(page);
   await expect(first.page.getByText(first.like('course:note.reported'))).toBeVisible();
-  const time = await begin(first);
+  const time = await begin(first, 'photo/sorry');
   await closed(page);
   expect(platform.dataOf('twelve')).toMatchObject({
     core: { lesson_status: 'incomplete', exit: 'suspend', score: { raw: '' } },
@@ -107,7 +107,7 @@ test('SCORM 1.2: suspended, resumed at its minute, passed; the score arrives onc
   );
   expect(Object.values(interactions)).toEqual([
     expect.objectContaining({
-      id: 'd01-reply-bernadette',
+      id: 'd01-reply-photo',
       type: 'fill-in',
       time: expect.stringMatching(/^\d\d:\d\d:\d\d$/),
     }),
@@ -127,11 +127,11 @@ test('SCORM 2004: left at the tab’s end and ended early, it fails; scaled scor
   page,
   platform,
 }) => {
-  platform.install('two', packed('scorm2004', 95));
+  platform.install('two', packed('scorm2004', 100));
   const launch = () => page.goto('./launch/two?standard=2004');
   await launch();
   const first = await gameIn(page);
-  const time = await begin(first);
+  const time = await begin(first, 'photo/sorry');
   // Not the platform's button: the whole tab goes elsewhere.
   await page.goto('./closed');
   expect(platform.dataOf('two')).toMatchObject({ completion_status: 'incomplete', exit: 'suspend' });
@@ -155,7 +155,7 @@ test('SCORM 2004: left at the tab’s end and ended early, it fails; scaled scor
   expect(setsOf(told, 'cmi.score.scaled')).toHaveLength(1);
   expect(told.filter(([, , taken]) => taken !== 'true')).toEqual([]);
   expect(setsOf(told, 'cmi.interactions.0.learner_response')).toEqual([
-    ['cmi.interactions.0.learner_response', 'read-it-late', 'true'],
+    ['cmi.interactions.0.learner_response', 'sorry', 'true'],
   ]);
   await second.button('course:close').click();
   await expect(second.page.getByRole('heading', { name: second.t('course:left.title') })).toBeVisible();
@@ -182,7 +182,7 @@ test.describe('where a record store says no in the language of the web', () => {
     await page.goto(store.launch(address, 'five'));
     const game = new Game(page, scenario, 'en');
     await expect(page.getByText(game.like('course:note.reported'))).toContainText('10');
-    const time = await begin(game);
+    const time = await begin(game, 'photo/sorry');
     // Loaded again, it has left: this launch is used up, and the next finds the run where it was.
     await page.reload();
     await expect(page.getByRole('heading', { name: game.t('course:closed.title') })).toBeVisible();
@@ -212,7 +212,7 @@ test.describe('where a record store says no in the language of the web', () => {
       registration: store.registration,
       extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': 0.1 },
     });
-    expect(answered.map(({ object }) => object.id)).toEqual([`${store.activity}/decision/d01-reply-bernadette`]);
+    expect(answered.map(({ object }) => object.id)).toEqual([`${store.activity}/decision/d01-reply-photo`]);
 
     await page.goto(store.launch(address, 'five'));
     await expect(game.scorecard).toBeVisible();
@@ -245,7 +245,7 @@ test('without a platform it plays, says that nothing is reported, and leads nowh
   const game = new Game(page, scenario, 'en');
   await expect(page.getByText(game.t('course:note.nobody'))).toBeVisible();
   await expect(page.getByRole('link', { name: game.t('studio-link') })).toHaveCount(0);
-  await begin(game);
+  await begin(game, 'photo/sorry');
   expect(await page.evaluate(() => localStorage.getItem('sang-froid.run'))).toBeNull();
   expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
 });
