@@ -1,9 +1,12 @@
 import { openBench } from './chromium.ts';
 import { benchFeed } from './feed.ts';
+import { benchFrames } from './frames.ts';
+import { benchLongTasks } from './long-tasks.ts';
+import { benchMemory } from './memory.ts';
 
 /** The browser’s half of `npm run bench`, also alone: `node tests/bench/browser.ts feed`. Which parts may be named. */
 
-const PARTS = { feed: benchFeed } as const;
+const PARTS = { feed: benchFeed, frames: benchFrames, tasks: benchLongTasks, memory: benchMemory } as const;
 
 const line = (what: string, value: string): void => console.log(`${what.padEnd(66)} ${value}`);
 

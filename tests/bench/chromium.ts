@@ -1,19 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { library } from '../../src/cli/library-plugin.ts';
 import { CHROMIUM, findBrowser, thisMachine } from '../support/find-browser.ts';
 
 /** What a browser is needed for: sites built for the occasion, and pages whose work is counted in processor time. */
 
 const ROOT = join(import.meta.dirname, '../..');
+const BUILT = process.env.SANG_FROID_SITE;
 
 const PAGE = {
   base: './',
   plugins: [library(join(ROOT, 'scenarios'))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-} as const;
+} satisfies InlineConfig;
 
 export interface Site {
   readonly url: string;
@@ -31,24 +32,31 @@ export async function openBench(): Promise<Bench> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const kept = mkdtempSync(join(ROOT, '.cache/bench-'));
   const servers: PreviewServer[] = [];
+  const sites = new Map<string, Promise<Site>>();
   const browser = await chromium.launch({
     executablePath: findBrowser(CHROMIUM, thisMachine),
     args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
+  const serve = async (folder: string): Promise<Site> => {
+    const outDir = folder === '.' && BUILT !== undefined ? BUILT : join(kept, folder.replaceAll('/', '-'));
+    const served: InlineConfig = {
+      root: join(ROOT, folder),
+      logLevel: 'warn',
+      build: { outDir, emptyOutDir: true, manifest: true },
+      // A page of our own is no app: nothing to install, no service worker.
+      ...(folder === '.' ? { configFile: join(ROOT, 'vite.config.ts') } : { ...PAGE, configFile: false }),
+    };
+    // The game may have been built already.
+    if (folder !== '.' || BUILT === undefined) await build(served);
+    const server = await preview({ ...served, preview: { host: '127.0.0.1', port: 0 } });
+    servers.push(server);
+    return { url: server.resolvedUrls?.local[0] ?? '', folder: outDir };
+  };
   return {
-    async site(folder = '.') {
-      const outDir = join(kept, folder.replaceAll('/', '-'));
-      const served = {
-        root: join(ROOT, folder),
-        logLevel: 'warn',
-        build: { outDir, emptyOutDir: true, manifest: true },
-        // A page of our own is no app: nothing to install, no service worker.
-        ...(folder === '.' ? { configFile: join(ROOT, 'vite.config.ts') } : { ...PAGE, configFile: false }),
-      } as const;
-      await build(served);
-      const server = await preview({ ...served, preview: { host: '127.0.0.1', port: 0 } });
-      servers.push(server);
-      return { url: server.resolvedUrls?.local[0] ?? '', folder: outDir };
+    site(folder = '.') {
+      const site = sites.get(folder) ?? serve(folder);
+      sites.set(folder, site);
+      return site;
     },
     page: (options) => browser.newPage(options),
     async close() {
