@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
@@ -33,11 +33,14 @@ type Sheet = 'keys' | 'journal' | 'finish';
 
 /** The playing screen: on the left what people say, on the right where it spreads and what one can do. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { language } = useLanguage();
+  const { t, say, language } = useLanguage();
   const { session } = props;
   const scenario = useStore(session.store, (state) => state.scenario);
   const [desk, setDesk] = useState<{ readonly id: string; readonly part: DeskPart } | undefined>();
   const opener = useRef<{ element: Element | null; post: string }>(undefined);
+  useEffect(() => {
+    document.title = `${say(scenario.title)} · ${t('brand')}`;
+  }, [scenario, language]);
   const play = useMemo<Omit<Play, 'chatter'>>(() => {
     return {
       ...tableOf(session, scenario),
