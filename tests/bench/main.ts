@@ -13,6 +13,7 @@ import { givenScenario, LIBRARY } from '../support/library.ts';
 import { cutAfter } from '../support/played.ts';
 import { WORKERS } from '../support/web-worker.ts';
 import { bestOf } from './best-of.ts';
+import { benchBrowser } from './browser.ts';
 import { plainLoop } from './plain-loop.ts';
 
 /**
@@ -177,3 +178,5 @@ line(
   `  ${cruel.length} adversarial texts, up to 10,000 characters`,
   `${(reading.cruel / cruel.length).toFixed(2)} ms each`,
 );
+
+await benchBrowser([]);
