@@ -26,6 +26,12 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
   await look('home, problems in a file');
   await game.button('settings').click();
   await shut(page, 'settings', look);
+  await page.goto('./#/first-steps');
+  await expect(page.locator('.coach')).toBeVisible({ timeout: 20_000 });
+  await look('first steps, a remark');
+  await page.locator('[data-post] .deeds .button').nth(1).click();
+  await expect(page.locator('.coach[data-step="answer"]')).toBeVisible();
+  await look('first steps, at the desk');
   for (const [address, where] of [
     ['#/how', 'how'],
     ['#/how/replies', 'how replies are read'],
