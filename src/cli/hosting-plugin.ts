@@ -31,7 +31,11 @@ export function hosting(): Plugin {
       handler: (html) => html.replace('<meta charset="utf-8" />', (first) => `${first}\n    ${POLICY_IN_PAGE}`),
     },
     generateBundle() {
-      const files: Record<string, string | Uint8Array> = { _headers: forNetlify(), '.htaccess': forApache(), [MARK]: made };
+      const files: Record<string, string | Uint8Array> = {
+        _headers: forNetlify(),
+        '.htaccess': forApache(),
+        [MARK]: made,
+      };
       for (const icon of readdirSync(ICONS).filter((name) => name.endsWith('.png'))) {
         files[`icons/${icon}`] = readFileSync(new URL(icon, ICONS));
       }

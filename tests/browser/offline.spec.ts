@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { say } from '../../src/i18n/say.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { expectAccessible } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
@@ -56,7 +57,7 @@ test.describe('without a network', () => {
 
     for (const id of LIBRARY) {
       await goTo(page, `#/play/${id}`);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(givenScenario(id).title.en ?? '');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(say(givenScenario(id).title, 'en'));
     }
     const game = new Game(page, SCENARIO, 'en');
     await goTo(page, `#/play/${SCENARIO}?seed=7&mode=calm`);

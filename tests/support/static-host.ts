@@ -32,7 +32,7 @@ export class StaticHost {
   async startAgain(): Promise<void> {
     const server = createServer((request, response) => {
       const path = request.url ?? '/';
-      const lost = () => response.writeHead(404).end();
+      const lost = () => void response.writeHead(404).end();
       if (!path.startsWith(this.below)) return lost();
       request.url = path.slice(this.below.length - 1);
       this.files(request, response, lost);
