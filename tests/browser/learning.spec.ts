@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test';
 import { readBookmark } from '../../src/learning/bookmark.ts';
 import type { CourseFormat } from '../../src/learning/course.ts';
 import { FILE_LIST, packCourse, parseFileList } from '../../src/learning/packaging/pack.ts';
-import { SMALL, smallScenario } from '../scenario/small.ts';
+import { SMALL, SMALL_FILE, smallScenario } from '../scenario/small.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 import { LearningPlatform } from '../support/learning-platform.ts';
+import { wordsOf } from '../support/words.ts';
 
 /** Packages as learners meet them: in a platform's frame, with a real run-time; or launched by cmi5, with a record store. */
 const test = base.extend<object, { readonly platform: LearningPlatform }>({
@@ -248,4 +249,19 @@ test('without a platform it plays, says that nothing is reported, and leads nowh
   await begin(game, 'photo/sorry');
   expect(await page.evaluate(() => localStorage.getItem('sang-froid.run'))).toBeNull();
   expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
+});
+
+test('a trainer makes the package on a page, from the running copy’s own files', async ({ page, platform }) => {
+  platform.serve('site', site);
+  await page.goto('./course/site/index.html#/package');
+  const { t } = wordsOf('en');
+  await page.getByLabel(t('packaging:which.file')).setInputFiles(SMALL_FILE);
+  await page.getByRole('radio', { name: t('packaging:format.cmi5.name') }).check();
+  await page.getByLabel(t('packaging:mastery.label')).fill('70');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('packaging:make') }).click();
+  const file = await download;
+  await expect(page.getByText(t('packaging:outcome.made')).first()).toBeVisible();
+  expect(file.suggestedFilename()).toBe(`sang-froid-${scenario.id}-cmi5.zip`);
+  expect(readFileSync(await file.path())).toEqual(Buffer.from(packed('cmi5', 70)));
 });

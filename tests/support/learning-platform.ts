@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { RecordStore } from './record-store.ts';
 
@@ -38,8 +38,12 @@ export class LearningPlatform {
     this.courses.set(course, new Map(Object.entries(unzipSync(zip))));
   }
 
-  textOf(course: string, file: string): string {
-    return Buffer.from(this.courses.get(course)?.get(file) ?? []).toString();
+  /** Any folder of files, as a host serves it. */
+  serve(course: string, folder: string): void {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const read = ({ parentPath, name }: (typeof files)[number]) =>
+      [relative(folder, join(parentPath, name)).replaceAll(sep, '/'), readFileSync(join(parentPath, name))] as const;
+    this.courses.set(course, new Map(files.map(read)));
   }
 
   /** What the run-time committed last: `{ cmi: … }`. */

@@ -36,6 +36,7 @@ export async function tourOfPages(page: Page, language: Language, look: (where: 
     ['#/how', 'how'],
     ['#/how/replies', 'how replies are read'],
     ['#/accessibility', 'accessibility'],
+    ['#/package', 'packing for a platform'],
     ['#/booster', 'boosters'],
     ['#/booster/own-up/1', 'a booster'],
     ['#/nowhere', 'lost'],

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { SurroundingsContext } from '../../shell/surroundings.ts';
 import type { Finished } from '../finished.ts';
 import { CalendarCard } from './CalendarCard.tsx';
 import { FilesCard } from './FilesCard.tsx';
@@ -17,6 +19,7 @@ export interface TakeHomeProps {
 /** What one leaves with: a picture, paper, the run itself, and a date with what went worst. */
 export function TakeHome({ finished, disagreements }: TakeHomeProps) {
   const { t } = useLanguage();
+  const around = useContext(SurroundingsContext);
   const fileName = `sang-froid-${finished.scenario.id}-${finished.run.seed}`;
   return (
     <div class="take-home">
@@ -28,8 +31,13 @@ export function TakeHome({ finished, disagreements }: TakeHomeProps) {
           {t('scorecard:print')}
         </Button>
       </section>
-      <ReplayCard finished={finished} />
-      <CalendarCard finished={finished} fileName={fileName} />
+      {/* Links lead to a page of the game's own, which a platform does not have. */}
+      {!around && (
+        <>
+          <ReplayCard finished={finished} />
+          <CalendarCard finished={finished} fileName={fileName} />
+        </>
+      )}
       <FilesCard finished={finished} disagreements={disagreements} fileName={fileName} />
       <Paper finished={finished} disagreements={disagreements} />
     </div>
