@@ -30,6 +30,8 @@ const OTHERS: readonly ReadonlySet<string>[] = [
     questa perche anche molto ordine vostro buongiorno del nel alla`),
   list(`der die das und ist nicht wir sie fur mit ein eine einen es auf uns ihr ihre ich haben wird werden entschuldigung leid
     bestellung danke bitte guten tag von zu den dem im auch sich`),
+  list(`ho molt els amb aquest aquesta avui dema nostra nostre vostra vostre sentim hem estat gracies comanda diners us
+    culpa perque`),
   list(`nao uma para com os voce voces obrigado obrigada nosso nossa pedido desculpas desculpe sentimos muito ola em isso
     seu sua mas foi temos estamos por ao`),
   list(`het een van niet wij voor met uw onze ik u dat zijn hebben wordt sorry bedankt bestelling excuses aan bij maar ook

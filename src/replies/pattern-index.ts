@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 import type { Token } from './sentences.ts';
 
 export interface Match<T> {
@@ -103,3 +103,7 @@ class Places {
     return places;
   }
 }
+
+/** Patterns without named parts, when it only matters whether one of them is there. */
+export const patternsOf = (sources: readonly string[]): PatternIndex<string> =>
+  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, {}), value: source })));

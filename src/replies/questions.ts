@@ -1,15 +1,10 @@
-import { compilePattern } from './pattern.ts';
-import { PatternIndex } from './pattern-index.ts';
+import { patternsOf as all, type PatternIndex } from './pattern-index.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /**
  * Is something really asked? A question mark alone does not tell: rhetoric, tags, headings, quotations and questions
  * that their author answers have one; « dites-nous quel jour » has none.
  */
-const NO_MACROS = {};
-const all = (sources: readonly string[]) =>
-  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, NO_MACROS), value: source })));
-
 const RHETORICAL = {
   fr: all([
     '(vous|tu) (croyez|crois|pensez|imaginez) (vraiment|serieusement|sincerement|que|qu|peut)',

@@ -65,7 +65,7 @@ export function isNegated(
 function denies(tokens: readonly Token[], at: number, language: ReadLanguage): boolean {
   const word = tokens[at]?.word ?? '';
   if (!NEGATORS[language].has(word)) return false;
-  if (HARMLESS[language].has(tokens[at + 1]?.word ?? '')) return false;
+  if (word !== 'ni' && HARMLESS[language].has(tokens[at + 1]?.word ?? '')) return false;
   return !HARMLESS_BEFORE.has(tokens[at - 1]?.word ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { isSmallWord } from './language.ts';
+import { patternsOf } from './pattern-index.ts';
 import type { NotAssessed } from './reading.ts';
 import { LONGEST } from './scan.ts';
 import type { Sentence, Text } from './sentences.ts';
@@ -16,6 +17,7 @@ export function notAReply(text: string, read: Text): NotAssessed | undefined {
   if (listsKeywords(read)) return read.sentences.some(knowsAWord) ? 'keyword-list' : 'not-understood';
   if (read.language === 'undecided') return read.words < SHORTEST ? 'too-short' : 'not-understood';
   if (isVerse(read)) return 'verse';
+  if (tellsHow(read)) return 'not-understood';
   return undefined;
 }
 
@@ -26,6 +28,13 @@ function listsKeywords({ sentences, words, pieces }: Text): boolean {
   const said = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
   if (words < 5 || pieces.some(({ kind }) => kind === 'mail' || kind === 'link')) return false;
   const holding = said.filter(({ word }) => HOLDS.has(word)).length;
+  // “We sorry we refund we mistake …”, « … et empathie et remboursement et … »: one small word, again and again.
+  const often = new Map<string, number>();
+  for (const { word } of said) if (GLUE.has(word)) often.set(word, (often.get(word) ?? 0) + 1);
+  const most = Math.max(0, ...often.values());
+  if (most >= 5 && most / said.length >= 0.25 && sentences.length <= 2) return true;
+  const slashes = pieces.filter(({ kind, raw }) => kind === 'mark' && '/|•·'.includes(raw)).length;
+  if (slashes >= 4 && slashes >= words / 3) return true;
   if (holding / said.length < 0.1) return true;
   // Full stops do not make sentences of keywords.
   const stubs = sentences.filter(({ tokens }) => tokens.length <= 2).length;
@@ -33,6 +42,9 @@ function listsKeywords({ sentences, words, pieces }: Text): boolean {
 }
 
 const knowsAWord = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => isSmallWord(word));
+
+/** What keywords are glued together with, to look like a sentence. */
+const GLUE = new Set('et and nous on je vous we i you our notre plus puis then also'.split(' '));
 
 /** Articles, pronouns, prepositions, auxiliaries: no sentence does without. */
 const HOLDS = new Set(
@@ -43,6 +55,23 @@ const HOLDS = new Set(
   but as us me from do if so am been their there what which can would its about over after before again here up out all how when
   where who than then any no his her him them these those had did were an into just`.split(/\s+/u),
 );
+
+/** What a reply should be, instead of one: « il faudrait répondre en s’excusant », “a good reply would apologise”. */
+const tellsHow = ({ sentences }: Text): boolean =>
+  sentences.slice(0, 1).some(({ language, tokens }) => ABOUT_REPLIES[language].find(tokens).length > 0);
+
+const ABOUT_REPLIES = {
+  fr: patternsOf([
+    '^ (il|on) (faudrait|conviendrait|devrait|doit|faut|convient) (de|d)? (repondre|presenter|reconnaitre|commencer par|se excuser|m excuser|dire que|proposer) ',
+    '^ (une|la) (bonne|vraie|meilleure) reponse (serait|consiste|devrait|est de|doit)',
+    '^ (repondre|se excuser|presenter des excuses|reconnaitre) ~~ (et|puis|en) (proposer|promettre|reconnaissant|proposant|s excusant)',
+  ]),
+  en: patternsOf([
+    '^ (a|the) (good|right|best|ideal|proper|perfect) (reply|answer|response) (would|should|is|must)',
+    '^ (one|we|you|i) (should|ought to|would need to|must) (reply|respond|answer|apologise and|start by) ',
+    '^ (apologise|apologising|own|offer|admit) ~~ (and|then) (offer|own|promise|refund|apologise|sign) ',
+  ]),
+};
 
 /** The same sentence again and again. */
 function repeats({ sentences, words, pieces }: Text): boolean {

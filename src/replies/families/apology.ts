@@ -171,6 +171,7 @@ export const APOLOGY: Family = {
     points: -4,
     trap: 'dismissive',
     fr: [
+      '(jamais|pas) (dit|pretendu|ecrit|affirme|reconnu|admis|promis) ~~~ (desole*|navre*|excuses|pardon|regrett*)',
       'ne ~~ (excuserons|excuserai|excusera|excusons|excuse|regrettons|regrette) (pas|rien|nullement|point|jamais de)',
       'ne ~~ (pas|aucune|jamais) ~~ (excuser|pardon|excuses|regrets|desole|desolee)',
       'ne (suis|sommes|est) (pas|nullement|en rien|absolument pas) @very? @sorry',
@@ -181,6 +182,7 @@ export const APOLOGY: Family = {
       'sans ~ (excuses|regret|regrets)',
     ],
     en: [
+      '(never|not) (said|say|claimed|claim|admitted|wrote|promised) ~~~ (sorry|apologise|apology|apologies)',
       '(not|never|nothing|no) ~ (to|going to|intend* to|need to|reason to)? apologis*',
       '(no|nothing) (need|reason|point|cause|to) ~ (apologise|apology|sorry)',
       '(not|never) (be|going to be)? @very? sorry',

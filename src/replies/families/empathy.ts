@@ -83,7 +83,7 @@ export const EMPATHY: Family = {
       '(dites|avez dit|dis) vrai',
     ],
     en: [
-      '(you|you are|you were|are|were) @very? (absolutely|completely|quite|entirely|perfectly|totally|so|both|dead)? right (to|about|that|and|on|,)?',
+      '(you are|you were|are|were) @very? (absolutely|completely|quite|entirely|perfectly|totally|so|both|dead)? right (to|about|that|and|on|,)?',
       '(you|you have|have) ~ (every right|the right|every reason|good reason|a right|a point|a fair point|done the right)',
       '(fair|good|valid|great|reasonable|the right|excellent) (point|question|enough|criticism|challenge|comment)',
       '(quite|and)? rightly so',
@@ -145,7 +145,7 @@ export const EMPATHY: Family = {
     ],
     en: [
       '(good luck|best of luck|best wishes|best thoughts)',
-      '(is|are|how is|how are) (you|your|everyone|she|he|they|everybody|_) ~ (doing|feeling|all right|alright|ok|okay|safe|better|now)',
+      '(is|are|how is|how are) (you|your|everyone|she|he|they|everybody|the _) ~ (doing|feeling|all right|alright|ok|okay|safe|better|now)',
       '^ how (is|are) (you|your _|he|she|they|everyone|_) ',
       '(hope|hoping|glad|relieved) ~~ (better|well|safe|ok|okay|recover*|all right|alright|fine|unhurt)',
       '(get well|speedy recovery|take care|look after yourself)',
@@ -184,7 +184,7 @@ export const EMPATHY: Family = {
     ],
     en: [
       '(sorry|apologies|apologise|apology|regret) ~ (for|about|that|over) (the|this|that|your|you|what|how|our|my|keeping|making|letting|leaving|not|two|three|#|all|those|these|it|ruining|a|an)',
-      '(sorry|regret) (you|your|we|it|the)',
+      '(sorry|regret) & (you|your|we|it|the)',
     ],
   },
 };

@@ -8,6 +8,8 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(paraitra|paraitront|sortira|suivra|suivront|debutera|commencera) _',
+      '(tiens|tenons|souhaite|souhaitons|veux|voulons|aimerais|aimerions) (a)? (vous|te)? (le|la|les)? @infinitive',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(il|elle|equipe|responsable|directeur|directrice|collegue|gerant|gerante|technicien|qui) (vous|le|la|les)? (repondra|appellera|rappellera|publiera|expliquera|verifiera|remplacera|viendra|passera|ecrira|contactera|rendra|changera|reprendra|reparera|livrera|reglera)',
       '(sera|seront) ~ (poste*|affiche*|rouvert*|decide*|communique*|annonce*|pose*|installe*|depose*|offert*|renforce*|rendu*|restitue*|redonne*|partage*|ajoute*|remis*)',
@@ -25,6 +27,7 @@ export const NEXT_STEP: Family = {
       '(un|une|notre) (technicien|responsable|collegue|equipe|conseiller|enquete|controle|geste|expert|mecanicien) ~ (passe*|vient|viendra|vous|est en route|sera|part|a ete)',
     ],
     en: [
+      '(will) (appear|follow|begin|start|come out) _',
       '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(will|is|are) (be)? (decided|announced|installed|dropped|offered|strengthened|displayed|reopened|redone|shared|returned|dealt|added|restored)',
       '(and|they|which|that) will (reopen|resume|arrive|come|restart|pass)',
@@ -108,7 +111,7 @@ export const NEXT_STEP: Family = {
     fr: [
       '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
-      '(des|depuis) (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
+      'des (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     en: [
       '(we|i) (have|had|just)? (already|now|immediately|since|also|just)? (removed|closed|called|warned|asked|launched|taken|refunded|changed|suspended|contacted|alerted|sent|published|opened|ordered|stopped|isolated|thrown|corrected|recalled|added|doubled|passed|reported|cleaned|trained|deleted|posted|booked|pulled|spoken|spoke|rang|put|fixed|replaced|told|hired|set|credited|cancelled|unblocked|shut)',

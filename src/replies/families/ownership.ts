@@ -125,7 +125,7 @@ export const OWNERSHIP: Family = {
     fr: [
       '(je|nous|on) ~ (verifie|verifions|reponds|repondons|engage|engageons|porte garant|garantis) (moi meme|nous memes|personnellement|de|en|sur)',
       '(j|je|nous) (ai|avons) (moi meme|personnellement|nous memes)? (verifie*|controle*|appele*|demande*|regarde*|relu|interroge*|goute*|teste*)',
-      '(en mon nom|je signe|personnellement|moi meme)',
+      '(en mon nom|je signe|personnellement|perso|en personne|moi meme)',
       '(je|nous) (le)? (dis|disons) (ici|publiquement|tout de suite|comme c est|clairement|franchement)',
     ],
     en: [
