@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/language.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import { withOwnWords } from '../../src/training/own-words.ts';
+import { SMALL } from '../scenario/small.ts';
 import { expect, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow, expectTouchable } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
+import { Keyboard } from '../support/keyboard.ts';
 
 const SCENARIO = 'coq-en-pantoufles';
 const TRAPPED = {
@@ -14,14 +17,6 @@ const KIND = {
   fr: 'Bonjour, nous sommes vraiment désolés : vous avez raison d’être en colère, c’est notre erreur. Je vérifie avec la cuisine et je vous réponds ici avant 18 h. Camille',
   en: 'Hello, we are truly sorry: you are right to be angry, it is our mistake. I am checking with the kitchen and will answer you here before 6 pm. Camille',
 };
-
-/** On a message's desk, with the pen in hand. */
-async function write(game: Game, post: string) {
-  await game.open(post, 'reply');
-  await game.desk.getByText(game.t('play:composer.write'), { exact: true }).click();
-  const handle = game.handleOf(post);
-  return game.desk.getByRole('textbox', { name: game.t('play:composer.words', { handle }), exact: true });
-}
 
 const hints = (game: Game) => game.desk.getByRole('region', { name: game.t('reading:hint.title') });
 
@@ -37,21 +32,40 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       ...(language === 'en' && { viewport: { width: 390, height: 844 }, hasTouch: true }),
     });
 
-    test(`in training: helped while writing, every mark leads to its reason, in ${language}`, async ({ page }) => {
+    test(`by keyboard and by name: helped while writing, every mark leads to its reason, in ${language}`, async ({
+      page,
+    }) => {
       const game = new Game(page, SCENARIO, language);
       const { t } = game;
+      const keys = new Keyboard(page);
+      const handle = game.handleOf('laure');
       await game.enter(7, 'calm');
-      const text = await write(game, 'laure');
+      const reply = game
+        .message('laure')
+        .getByRole('button', { name: t('play:post.reply-of', { handle }), exact: true })
+        .first();
+      await game.until(reply);
+      await reply.focus();
+      await keys.press('Enter');
+      await keys.to(game.desk.getByRole('radio', { name: t('play:composer.choose'), exact: true }));
+      await keys.press('ArrowRight');
+      const text = game.desk.getByRole('textbox', { name: t('play:composer.words', { handle }), exact: true });
+      await keys.to(text);
+      const said = hints(game).getByRole('status');
       await expect(hints(game)).toContainText(t('reading:hint.empty'));
-      await text.pressSequentially(TRAPPED[language]);
+      await page.keyboard.type('ok');
+      await expect(hints(game)).toContainText(`${t('reading:not-assessed')}. ${t('replies:not-assessed.too-short')}`);
+      await text.fill(TRAPPED[language]);
       await expect(hints(game)).toContainText(t('replies:trap.conditional-apology'));
       await expect(hints(game)).toContainText(t('replies:trap.vague-delay'));
-      await expect(hints(game).getByRole('status')).toContainText(t('replies:missing.empathy'));
+      await expect(said).toContainText(t('replies:missing.empathy'));
       await expectAccessible(page, 'writing');
       await expectNoOverflow(page, 'writing');
 
-      // The desk closed and opened again: not a word is lost.
+      // The desk closed, the page loaded anew: not a word is lost.
       await page.keyboard.press('Escape');
+      await expect(game.desk).toBeHidden();
+      await page.reload();
       await game.open('laure', 'reply');
       await expect(text).toHaveValue(TRAPPED[language]);
       await text.fill(KIND[language]);
@@ -67,18 +81,19 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
         page.getByRole('article', { name: t('play:post.ours', { brand: game.scenario.brand.name }) }),
       ).toContainText(KIND[language].slice(0, 60));
 
-      await page.getByRole('button', { name: t('play:post.read'), exact: true }).click();
-      const handle = game.handleOf('laure');
+      await page.getByRole('button', { name: t('play:post.read'), exact: true }).focus();
+      await keys.press('Enter');
       const dialog = page.getByRole('dialog', { name: t('play:composer.words', { handle }) });
       // The numbers in it are for the eye only.
       const heard = dialog.getByRole('blockquote').locator(':scope > :not([aria-hidden])');
       await expect(heard.last()).toContainText('Camille');
       const owned = mark(page, language === 'fr' ? '« c’est notre erreur »' : '“it is our mistake”');
-      await owned.focus();
+      await keys.to(owned);
       await expect(owned).toHaveAttribute('aria-expanded', 'false');
-      await page.keyboard.press('Enter');
+      await keys.press('Enter');
       await expect(owned).toHaveAttribute('aria-expanded', 'true');
-      await expect(dialog.getByText(t('replies:reason.ownership.ours'))).toBeVisible();
+      const reason = page.locator(`[id="${await owned.getAttribute('aria-controls')}"]`);
+      await expect(reason).toContainText(t('replies:reason.ownership.ours'));
       await expectAccessible(page, 'what was read');
       await expectNoOverflow(page, 'what was read');
       await expectTouchable(page, 'what was read');
@@ -86,48 +101,92 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
   });
 }
 
+/** A crisis of three hours in which only one’s own words are an answer, and the boss signs those to Nadia. */
+function mine() {
+  const file = JSON.parse(SMALL);
+  const [photo, ...others] = file.posts;
+  const replies = photo.replies.map((each: object) => ({ ...each, signOff: ['lulu'] }));
+  const question = {
+    ...{ id: 'open-late', by: 'marc', on: 'pepia', page: 'ours', when: '0:20', kind: 'question' },
+    text: { fr: 'Vous servez encore à 14 h ?', en: 'Do you still serve at 2 pm?' },
+    replies: [{ id: 'yes', text: { fr: 'Oui, jusqu’à 15 h.', en: 'Yes, until 3 pm.' }, strategy: 'inform' }],
+  };
+  const posts = [{ ...photo, replies }, question, ...others];
+  const text = JSON.stringify({ ...file, answering: 'own-words', duration: '3:00', posts });
+  const reading = parseScenario(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return { text, scenario: reading.scenario };
+}
+
 test.describe('a whole run', () => {
   test.use({ locale: 'en-GB', reducedMotion: 'reduce', expectedErrors: /Failed to load resource/ });
   test.setTimeout(90_000);
 
-  test('in an exam: silent, resumed after a reload, and judged as the engine judges it', async ({ page }) => {
-    const game = new Game(page, SCENARIO, 'en');
+  test('in an exam, with nothing to choose from: signed, resumed after a reload, judged as the engine judges it', async ({
+    page,
+  }) => {
+    const { text, scenario } = mine();
+    const game = new Game(page, scenario, 'en');
     const { t } = game;
-    await page.goto(`./#/play/${SCENARIO}?seed=7&mode=calm`);
+    await page.goto('./');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .getByRole('button', { name: t('home:open.play') })
+      .or(page.getByRole('radio', { name: new RegExp(`^${t('mode.calm')}`) }))
+      .first()
+      .click();
+    await page.getByRole('radio', { name: new RegExp(`^${t('mode.calm')}`) }).check();
     await page.getByRole('checkbox', { name: t('home:hints.label') }).uncheck();
     await game.start([]);
 
-    await (await write(game, 'laure')).fill(TRAPPED.en);
+    const words = await game.write('photo');
+    await expect(game.desk.getByRole('radio', { name: t('play:composer.choose') })).toHaveCount(0);
+    await expect(game.desk.getByRole('group', { name: t('play:composer.which') })).toHaveCount(0);
+    await words.fill(TRAPPED.en);
     await expect(game.desk.getByText(t('play:composer.exam'))).toBeVisible();
-    const send = game.desk.getByRole('button', { name: game.like('play:composer.send') });
     // The reader does not arrive: nothing is sent, and nothing is lost.
     await page.route('**/own-words-*.js', (route) => route.abort());
-    await send.click();
+    await game.sends.click();
     await expect(page.getByText(t('notice.not-read')).first()).toBeVisible();
     await page.unroute('**/own-words-*.js');
-    await send.click();
+    await game.sends.click();
+    await expect(game.desk.getByRole('alert').last()).toContainText(game.like('play:refusal.needs-sign-off'));
+    const ask = game.desk.getByRole('button', { name: game.like('play:sign-off.ask') });
+    await ask.click();
+    await expect(ask).toBeHidden();
+
+    // Where one was: the words, and who is reading them.
+    await page.reload();
+    await game.write('photo');
+    await expect(words).toHaveValue(TRAPPED.en);
+    await game.until(game.desk.getByText(t('play:sign-off.given'), { exact: true }));
+    // Other words are another text.
+    await words.press('End');
+    await words.pressSequentially(' Lulu');
+    await expect(ask).toBeVisible();
+    await words.fill(TRAPPED.en);
+    await game.sends.click();
     await expect(game.desk).toBeHidden();
     await expect(page.getByRole('button', { name: t('play:post.read'), exact: true })).toHaveCount(0);
 
     // Somebody answers to what was said.
-    await game.until(game.message('laure~1'));
-    const before = await game.saved();
-    await page.reload();
-    await expect(game.next).toBeVisible();
-    await expect(page.getByRole('feed').getByText(TRAPPED.en)).toBeVisible();
-
-    const second = game.scenario.posts.find(
-      ({ id, on, replies }) => id !== 'laure' && on !== 'cell' && on !== 'inbox' && replies.length > 0,
-    );
-    await (await write(game, second?.id ?? '')).fill('ok thx');
-    await game.desk.getByRole('button', { name: game.like('play:composer.send') }).click();
+    await game.until(game.message('photo~1'));
+    await (await game.write('open-late')).fill('ok thx');
+    await game.sends.click();
     await expect(game.desk).toBeHidden();
     const run = await game.saved();
-    expect(run.log.slice(0, before.log.length)).toEqual(before.log);
-    expect(run.log.filter(({ action }) => 'words' in action)).toHaveLength(2);
+    expect(run.log.map(({ action }) => ('words' in action ? action.words : action.type))).toEqual([
+      TRAPPED.en,
+      TRAPPED.en,
+      'ok thx',
+    ]);
+    await (await game.write('open-late')).fill('Never sent.');
 
     await game.finish();
-    const whole = new Game(page, withOwnWords(game.scenario, run.log), 'en');
+    expect(await page.evaluate(() => localStorage.getItem('sang-froid.drafts'))).toBeNull();
+    const whole = new Game(page, withOwnWords(scenario, run.log), 'en');
     const { total } = whole.scored(run);
     await expect(page.locator('.verdict__total')).toHaveText(`${total}${t('scorecard:of-100')}`);
     await page
@@ -142,12 +201,16 @@ test.describe('a whole run', () => {
     await page.keyboard.press('Escape');
 
     for (const rule of await game.section('scorecard:rules.title').locator('summary').all()) await rule.click();
-    const folded = page.getByRole('button', { name: t('reading:show'), exact: true });
-    await folded.last().click();
-    await page
-      .getByRole('link', { name: t('reading:how') })
-      .first()
-      .click();
+    const unread = page.locator('.finding').filter({ hasText: 'ok thx' }).first();
+    await expect(unread).toContainText(`${t('reading:not-assessed')}. ${t('replies:not-assessed.too-short')}`);
+    const sorry = page
+      .locator('.finding')
+      .filter({ hasText: TRAPPED.en.slice(0, 8) })
+      .first();
+    await expect(sorry.locator('mark').first()).toBeVisible();
+    await sorry.getByRole('button', { name: t('reading:show'), exact: true }).click();
+    await expect(sorry.getByRole('group', { name: t('reading:title') })).toBeVisible();
+    await sorry.getByRole('link', { name: t('reading:how') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('how-replies:title') })).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(2);
   });
