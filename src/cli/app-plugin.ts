@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { isGame } from './sources.ts';
 
 /** The installed game: what it is called in each language, its icons, and the service worker that keeps it offline. */
 
@@ -50,6 +51,7 @@ export function app(): (Plugin | Plugin[])[] {
       name: 'english-manifest',
       apply: 'build',
       generateBundle() {
+        if (!isGame(this.environment.config.root)) return;
         this.emitFile({ type: 'asset', fileName: 'manifest.en.webmanifest', source: `${JSON.stringify(ENGLISH)}\n` });
       },
     },
@@ -61,6 +63,11 @@ export function app(): (Plugin | Plugin[])[] {
       // The page does it, late: src/ui/offline/begin.ts.
       injectRegister: false,
       includeManifestIcons: false,
+      integration: {
+        configureOptions: ({ root }, options) => {
+          options.disable = !isGame(root);
+        },
+      },
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg,png,woff2,mp3,webp,json,webmanifest}'],
         // All of the game, however large a part.

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { contentPolicy, FOR_EVER, POLICY_IN_PAGE, SECURITY } from '../room/policy.ts';
-import { fingerprint, MARK } from './sources.ts';
+import { fingerprint, isGame, MARK } from './sources.ts';
 
 const ICONS = new URL('../../assets/icons/', import.meta.url);
 
@@ -15,22 +15,25 @@ const ICONS = new URL('../../assets/icons/', import.meta.url);
  * and what is text is there compressed too, for servers that send such copies.
  */
 export function hosting(): Plugin {
-  let folder = '';
+  /** Of the game: nothing else that is built with its settings is put on a host. */
+  let folder: string | undefined;
   let made = '';
   return {
     name: 'hosting',
     apply: 'build',
     configResolved: (config) => {
-      folder = resolve(config.root, config.build.outDir);
+      if (isGame(config.root)) folder = resolve(config.root, config.build.outDir);
     },
     buildStart: () => {
-      made = fingerprint();
+      if (folder) made = fingerprint();
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('<meta charset="utf-8" />', (first) => `${first}\n    ${POLICY_IN_PAGE}`),
+      handler: (html) =>
+        folder ? html.replace('<meta charset="utf-8" />', (first) => `${first}\n    ${POLICY_IN_PAGE}`) : html,
     },
     generateBundle() {
+      if (!folder) return;
       const files: Record<string, string | Uint8Array> = {
         _headers: forNetlify(),
         '.htaccess': forApache(),
@@ -41,7 +44,7 @@ export function hosting(): Plugin {
       }
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => compressIn(folder) },
+    closeBundle: { order: 'post', sequential: true, handler: () => (folder ? compressIn(folder) : undefined) },
   };
 }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Whether this is what a build begins at, and not a page of the tests that is built with the game’s own settings. */
+export const isGame = (root: string): boolean => resolve(root) === resolve(TOP);
 
 /** All the built game is made from. */
 const SOURCES = ['src', 'scenarios', 'assets', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts'];
