@@ -50,7 +50,7 @@ test('a broken scenario file is listed problem by problem, and nothing is played
 test('a file over a megabyte is refused', async ({ page }) => {
   await page.goto('./');
   await page.locator('input[type=file]').setInputFiles(fileOf(Buffer.alloc(1_000_001, ' ')));
-  await expect(page.getByText(/dépasse 1 Mo/)).toBeVisible();
+  await expect(page.getByText(/dépasse 1\sMo/)).toBeVisible();
 });
 
 test('a scenario of one’s own opens, plays, and is still there after a reload', async ({ page }) => {

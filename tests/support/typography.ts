@@ -6,6 +6,11 @@ const NAMED: Readonly<Record<Language, readonly (readonly [fault: string, patter
     ['a plain space before ; : ! ? or »', / (?:[;:!?](?![-']?[)(DPpo/])|»)/],
     ['no space before ; ! ? or »', /[\p{L}\p{N})…](?:[;!?](?=\s|$)|»)/u],
     ['no non-breaking space after «', /«(?![\u00a0\u202f])/],
+    // A pasted thread, of several lines, is as people type.
+    ['a plain space before a unit', /^[^\n]*\d (?:h|min|Mo|Ko|kB|%|€)(?![\p{L}\n])[^\n]*$/u],
+    ['three dots', /\.\.\./],
+    ['no ligature', /\b(?:coeur|soeur|oeuvre|oeuf|oeil|noeud|voeu|choeur|manoeuvre)/iu],
+    ['an ordinal of the typewriter', /\d(?:ère|ème)\b/u],
     ['a straight apostrophe', /'/],
     ['straight quotes', /"/],
   ],
