@@ -4,6 +4,12 @@ import { BOTS, playBot } from '../training/bots/index.ts';
 
 /** Four ways to play the same crisis with the same chance: what home's night map replays. */
 const WAYS = ['silent', 'delete', 'canned', 'golden'] as const;
+interface Told {
+  readonly shares: readonly number[];
+  readonly rain: readonly number[];
+  readonly duration: number;
+  readonly total: number;
+}
 const SEED = 2;
 /** Of a crowd so many shares are shown, and more of a larger one; they are counted all. */
 const SHOWN = 260;
@@ -29,7 +35,10 @@ export function nightStories(scenario: Scenario) {
     const rain = events.flatMap((event) =>
       event.type === 'reply-landed' && event.lever < CALMING ? [Math.floor(event.at)] : [],
     );
-    return [way, { shares, rain, duration, total: table.count }];
+    return [way, { shares, rain, duration, total: table.count }] as const;
   });
-  return { scenario: { id, title, weekday, startsAt }, stories: Object.fromEntries(stories) };
+  return {
+    scenario: { id, title, weekday, startsAt },
+    stories: Object.fromEntries(stories) as Record<(typeof WAYS)[number], Told>,
+  };
 }
