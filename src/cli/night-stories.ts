@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { BOTS, playBot } from '../training/bots/index.ts';
 
 /** Four ways to play the same crisis with the same chance: what home's night map replays. */
-const WAYS = ['silent', 'delete', 'canned', 'golden'] as const;
+type Way = 'silent' | 'delete' | 'canned' | 'golden';
 interface Told {
   readonly shares: readonly number[];
   readonly rain: readonly number[];
@@ -20,7 +20,7 @@ const CALMING = -0.02;
 /** The shares of each way as numbers: minutes since the one before, town it came from, town it went to. */
 export function nightStories(scenario: Scenario) {
   const { id, title, weekday, startsAt, duration } = scenario;
-  const stories = WAYS.map((way) => {
+  const tell = (way: Way): Told => {
     const { table, events } = playBot(scenario, leversOf(RULEBOOK), BOTS[way], SEED).crisis.view();
     const shares: number[] = [];
     let before = 0;
@@ -35,10 +35,10 @@ export function nightStories(scenario: Scenario) {
     const rain = events.flatMap((event) =>
       event.type === 'reply-landed' && event.lever < CALMING ? [Math.floor(event.at)] : [],
     );
-    return [way, { shares, rain, duration, total: table.count }] as const;
-  });
+    return { shares, rain, duration, total: table.count };
+  };
   return {
     scenario: { id, title, weekday, startsAt },
-    stories: Object.fromEntries(stories) as Record<(typeof WAYS)[number], Told>,
+    stories: { silent: tell('silent'), delete: tell('delete'), canned: tell('canned'), golden: tell('golden') },
   };
 }
