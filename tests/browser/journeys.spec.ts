@@ -235,7 +235,7 @@ async function expectAgreement(game: Game): Promise<void> {
   );
   expect(onFeed.length).toBeGreaterThan(8);
   for (const { id, status, shares, reach } of onFeed) {
-    const message = game.message(id);
+    const message = await game.found(id);
     await expect(message, `${id} is shown`).toHaveCount(1);
     if (status === 'moderated') continue;
     const counters = message.locator('.counters').first();
@@ -249,6 +249,7 @@ async function expectAgreement(game: Game): Promise<void> {
     const wait = message.locator('.post__foot').first();
     if (status === 'answered' || status === 'covered') await expect(wait, id).toContainText(t(`play:wait.${status}`));
   }
+  await game.toTop();
 }
 
 /** Every figure of the last screen, and that each rule opens on its findings. */

@@ -32,13 +32,19 @@ test('a whole run by keyboard alone, the focus always somewhere one can see', as
   });
 
   const reach = async (post: string) => {
-    const wayTo = () =>
-      game.message(post).evaluate((message) => {
-        const from = document.activeElement?.closest('[data-key]');
-        if (message === from) return '';
-        return from && from.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_PRECEDING ? 'k' : 'j';
-      });
-    for (let key = await wayTo(); key !== ''; key = await wayTo()) await keyboard.press(key);
+    // Only a window of the feed is in the document: once on the way, one goes on the same way until it is there.
+    const wayTo = (way: string) =>
+      page.evaluate(
+        ([id, onwards]) => {
+          const message = document.querySelector(`[data-post="${id}"]`);
+          const from = document.activeElement?.closest('[data-key]');
+          if (!message || !id) return onwards;
+          if (message === from) return '';
+          return from && from.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_PRECEDING ? 'k' : 'j';
+        },
+        [post, way],
+      );
+    for (let key = await wayTo('j'); key; key = await wayTo(key)) await keyboard.press(key);
     await expect(game.message(post)).toBeFocused();
   };
   const ahead = async (post: string) => {

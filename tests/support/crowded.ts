@@ -8,7 +8,7 @@ import type { Run } from '../../src/training/run.ts';
 /** The head of the long conversation. */
 export const HEAD = 'spark';
 /** How many people comment under it, besides those the story has. */
-export const COMMENTERS = 160;
+export const COMMENTERS = 100;
 
 export interface Crowded {
   readonly scenario: Scenario;

@@ -143,6 +143,32 @@ export class Game {
     return this.page.locator(`[data-post="${post}"]`);
   }
 
+  /** A message of the feed, scrolled to if need be: only a window of a long feed is in the document. */
+  async found(post: string): Promise<Locator> {
+    await this.page.locator('.feed__scroll').evaluate(async (scroller, id) => {
+      const drawn = async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      };
+      for (const from of [scroller.scrollTop, 0]) {
+        scroller.scrollTop = from;
+        for (let more = true; more; ) {
+          await drawn();
+          const message = scroller.querySelector(`[data-post="${id}"]`);
+          message?.scrollIntoView({ block: 'center' });
+          if (message) await drawn();
+          if (message?.isConnected) return;
+          more = scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 1;
+          scroller.scrollBy(0, scroller.clientHeight / 2);
+        }
+      }
+    }, post);
+    return this.message(post);
+  }
+
+  async toTop(): Promise<void> {
+    await this.page.locator('.feed__scroll').evaluate((element) => element.scrollTo(0, 0));
+  }
+
   get desk(): Locator {
     return this.page.getByRole('dialog', { name: this.like('play:desk.title') });
   }
