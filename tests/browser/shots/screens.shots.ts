@@ -29,12 +29,14 @@ for (const [width, use] of Object.entries(WIDTHS)) {
     ] as const) {
       test.describe(`${width} px, ${colorScheme}, ${language}`, () => {
         test.use({ ...use, colorScheme, locale });
-        const shoot = (page: Page, tour: string, taken = 0) => async (where: string) => {
-          taken += 1;
-          const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
-          const path = join(FOLDER, `${width}-${colorScheme}-${language}`, `${name}.png`);
-          await page.screenshot({ path, fullPage: true });
-        };
+        const shoot =
+          (page: Page, tour: string, taken = 0) =>
+          async (where: string) => {
+            taken += 1;
+            const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
+            const path = join(FOLDER, `${width}-${colorScheme}-${language}`, `${name}.png`);
+            await page.screenshot({ path, fullPage: true });
+          };
         test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
         test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));
         test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, language, baseURL, shoot(page, 'room')));
