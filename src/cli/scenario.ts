@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { isLanguage } from '../i18n/language.ts';
 import { isCourseFormat, isMastery, USUAL_MASTERY } from '../learning/course.ts';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { printJsonSchema } from '../scenario/json-schema.ts';
 import { renewScenario } from '../scenario/renew.ts';
 import { printRulebook, printRulebookSchema } from '../scenario/rulebook.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { tongueFor } from '../scenario/tongues.ts';
 import { POLICIES, type Policy } from '../training/bots/index.ts';
 import { balance } from './scenario/balance.ts';
 import { balanceText } from './scenario/balance-text.ts';
@@ -16,7 +18,7 @@ import { contextOf, readJson } from './scenario/read.ts';
 import { score, scoreJson } from './scenario/score.ts';
 import { impossibleText, scoreText } from './scenario/score-text.ts';
 import { simulate, tableOf } from './scenario/simulate.ts';
-import { isLanguage, speak, terminalLanguage, visible } from './scenario/speech.ts';
+import { speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 /**
  * The trainer's command line: `check`, `simulate`, `balance`, `score`, `package`, `read`, `schema` … It exits with 0
@@ -170,12 +172,12 @@ function runRead(
   if (second !== undefined) return misunderstood('one-text');
   if ((file === undefined) !== (post === undefined)) return misunderstood('scenario-and-post');
   if (file === undefined || post === undefined) {
-    print(JSON.stringify(readJson(text, { language })));
+    print(JSON.stringify(readJson(text, { language: tongueFor(language) })));
     return 0;
   }
   const scenario = playable(file);
   if (!scenario) return 1;
-  const context = contextOf(scenario, post, language);
+  const context = contextOf(scenario, post, tongueFor(language));
   if (!context) {
     return misunderstood('unknown-post', { found: post, posts: scenario.posts.map(({ id }) => id).join(', ') });
   }
@@ -199,8 +201,8 @@ function runPackage(
   if (!isCourseFormat(format)) return misunderstood('bad-format');
   const mark = mastery === undefined ? USUAL_MASTERY : /^\d{1,3}$/.test(mastery) ? Number(mastery) : Number.NaN;
   if (!isMastery(mark)) return misunderstood('bad-mastery', { found: mastery ?? '' });
-  const course = { format, mastery: mark, ...(lang !== undefined && { language }) };
-  return packageScenario(file, { course, tongue: language, out, game }, say, print, complain) ? 0 : 1;
+  const course = { format, mastery: mark, ...(lang !== undefined && { language: tongueFor(language) }) };
+  return packageScenario(file, { course, tongue: tongueFor(language), out, game }, say, print, complain) ? 0 : 1;
 }
 
 /** An older file as today's format has it. */

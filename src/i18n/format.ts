@@ -1,13 +1,15 @@
 import type { Minutes } from '../crisis/vocabulary.ts';
 import type { Language } from './language.ts';
 
-export const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** Numbers and dates as a country writes them where a language has several ways; English is written as in Britain. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** 12 345 / 12,345. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   const key = language + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALE[language], options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(localeOf(language), options);
   formats.set(key, format);
   return format.format(value);
 }
@@ -44,7 +46,7 @@ function momentFormats(language: Language): MomentFormats {
   const known = moments.get(language);
   if (known) return known;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
   const made = {
     day: format({ weekday: 'short' }),
     longDay: format({ weekday: 'long' }),
@@ -67,5 +69,5 @@ export function formatDuration(minutes: Minutes, language: Language): string {
 
 /** A real day, where this device is: "Thursday 26 November". */
 export function formatDay(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
 }

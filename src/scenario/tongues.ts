@@ -4,6 +4,9 @@ import type { ScenarioText } from './schema.ts';
 export const TONGUES = ['fr', 'en'] as const;
 export type Tongue = (typeof TONGUES)[number];
 
+/** What is read to somebody whose interface speaks `language`: theirs if scenarios are written in it, English otherwise. */
+export const tongueFor = (language: string): Tongue => TONGUES.find((tongue) => tongue === language) ?? 'en';
+
 export const spokenIn = (text: ScenarioText, tongue: Tongue): string =>
   typeof text === 'string' ? text : text[tongue];
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type Language, preferredLanguage } from '../i18n/language.ts';
+import { isLanguage, type Language, preferredLanguage } from '../i18n/language.ts';
 import { useStore } from './use-store.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -90,7 +90,7 @@ function remembered(): Partial<Preferences> {
   }
   const { language, theme, sound, volume, captions, motion, textSize, keys, hints, introduced } = saved;
   return {
-    ...((language === 'fr' || language === 'en') && { language }),
+    ...(isLanguage(language) && { language }),
     ...(isOneOf(THEMES, theme) && { theme }),
     ...(typeof sound === 'boolean' && { sound }),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 100 && { volume }),

@@ -44,7 +44,7 @@ function specifiersOf(path: string, code: string): string[] {
   return found;
 }
 
-function visit(node: unknown, meet: (node: Record<string, unknown>) => void): void {
+export function visit(node: unknown, meet: (node: Record<string, unknown>) => void): void {
   if (Array.isArray(node)) for (const each of node) visit(each, meet);
   else if (typeof node === 'object' && node !== null) {
     if ('type' in node) meet(node as Record<string, unknown>);

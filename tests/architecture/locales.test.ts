@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NAMESPACES } from '../../src/i18n/i18n.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { isSentence } from '../../src/scenario/tongues.ts';
 import { typographyFaults } from '../support/typography.ts';
+import { SRC } from './imports.ts';
+import { isSaid, saidIn } from './said-keys.ts';
 
-/** French and English are equals: neither may lack a sentence, a value or its typography. */
+/** French and English are equals: neither may lack a sentence, a value or its typography; nor may a language added later. */
 
 const LOCALES = join(import.meta.dirname, '../../src/i18n/locales');
 /** i18next's endings for plural forms; which of them a language needs is the language's own affair. */
@@ -35,25 +39,27 @@ function placeholders(sentences: Sentences, wanted: string): string[] {
 
 const files = new Set(LANGUAGES.flatMap((language) => readdirSync(join(LOCALES, language))));
 
+/** Names of invented media, and a trade the French call by its English name. */
+const ALIKE = /^media\.|: Community manager$/;
+
+/** Where a third language would begin: what every other is held against. */
+const [FIRST = '', ...OTHERS] = LANGUAGES;
+
 describe.each([...files].sort())('locales: %s', (file) => {
-  const fr = sentencesOf('fr', file);
-  const en = sentencesOf('en', file);
+  const all = new Map(LANGUAGES.map((language) => [language, sentencesOf(language, file)]));
+  const first = all.get(FIRST) as Sentences;
 
-  test('both languages have the same keys', () => {
+  test.each(OTHERS)('%s has the keys and fills in the values every language has', (language) => {
+    const other = all.get(language) as Sentences;
     const keys = (sentences: Sentences) => [...new Set([...sentences.keys()].map(stem))].sort();
-    expect(keys(en)).toEqual(keys(fr));
-  });
-
-  test('both languages fill in the same values', () => {
-    for (const key of new Set([...fr.keys()].map(stem))) {
-      expect({ key, values: placeholders(en, key) }).toEqual({ key, values: placeholders(fr, key) });
+    expect(keys(other)).toEqual(keys(first));
+    for (const key of keys(first)) {
+      expect({ key, values: placeholders(other, key) }).toEqual({ key, values: placeholders(first, key) });
     }
   });
 
-  test.each([
-    ['fr', fr],
-    ['en', en],
-  ] as const)('%s: every plural form the language has, no sentence empty, typography', (language, sentences) => {
+  test.each(LANGUAGES)('%s: every plural form the language has, no sentence empty, typography', (language) => {
+    const sentences = all.get(language) as Sentences;
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const plurals = new Set([...sentences.keys()].filter((key) => PLURAL.test(key)).map(stem));
     const lacking = [...plurals].flatMap((key) =>
@@ -65,5 +71,42 @@ describe.each([...files].sort())('locales: %s', (file) => {
         : typographyFaults(text, language, QUOTES_JSON.includes(file)).map((fault) => `${key}: ${fault}: ${text}`),
     );
     expect([...lacking, ...faults]).toEqual([]);
+  });
+
+  test('nothing of two words and more reads the same in two languages: one would not be translated', () => {
+    const isWords = (text: string) => isSentence(text.replace(/\{\{.*?\}\}/g, ''));
+    const same = [...first].filter(
+      ([key, text]) =>
+        isWords(text) && !ALIKE.test(`${key}: ${text}`) && OTHERS.some((each) => all.get(each)?.get(key) === text),
+    );
+    expect(same.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+});
+
+/** Read whole, as a stock of phrases: no source names their keys. */
+const STOCKS = ['chatter.json'];
+
+describe('the code and the sentences', () => {
+  const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
+  const said = saidIn(sources.map((path) => ({ path, code: readFileSync(join(SRC, path), 'utf8') })));
+  const keysOf = (file: string) => [...new Set([...sentencesOf(FIRST, file).keys()].map(stem))];
+  const placed = (file: string, key: string) => `${file.replace('.json', '')}:${key.replace(/\[\]$/, '')}`;
+
+  test.each([...files].filter((file) => !STOCKS.includes(file)).sort())(
+    '%s: every sentence is said somewhere',
+    (file) => {
+      const isUsed = (key: string) => isSaid(said, placed(file, key)) || isSaid(said, key.replace(/\[\]$/, ''));
+      expect(keysOf(file).filter((key) => !isUsed(key))).toEqual([]);
+    },
+  );
+
+  test('every key that is named has its sentence', () => {
+    const places = [...files].flatMap((file) => keysOf(file).map((key) => placed(file, key)));
+    // A group may be named too, and read whole.
+    const known = new Set(
+      places.flatMap((place) => place.split('.').map((_, n, all) => all.slice(0, n + 1).join('.'))),
+    );
+    const named = new RegExp(`^(?:${NAMESPACES.join('|')}):[\\w-]+(?:\\.[\\w-]+)*$`);
+    expect([...said.strings].filter((key) => named.test(key) && !known.has(key))).toEqual([]);
   });
 });

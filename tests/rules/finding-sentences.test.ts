@@ -5,7 +5,7 @@ import { CHANNELS, MODERATIONS, RULES, STRATEGIES, TRAITS } from '../../src/cris
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { GOLDEN_RULES } from '../../src/rules/golden-rules.ts';
-import { CONFIDENCES, SOURCES } from '../../src/rules/source.ts';
+import { SOURCES } from '../../src/rules/source.ts';
 import { FINDING_KEYS } from '../../src/rules/weights.ts';
 import { givenRun, type HandMadeRun } from '../support/history.ts';
 import { WEIGHTS } from '../support/judge.ts';
@@ -125,7 +125,7 @@ describe('what the rules say', () => {
     }
   });
 
-  test.each(LANGUAGES)('%s: no sentence without a finding; every rule, source and confidence in words', (language) => {
+  test.each(LANGUAGES)('%s: no sentence without a finding; every rule and source in words', (language) => {
     const sentences = sentencesOf(language);
     const written = Object.entries(sentences.finding as Sentences).flatMap(([rule, group]) =>
       Object.keys(group as Sentences).map((reason) => `${rule}.${reason.replace(/_(one|many|other)$/, '')}`),
@@ -133,7 +133,6 @@ describe('what the rules say', () => {
     expect([...new Set(written)].sort()).toEqual([...FINDING_KEYS].sort());
     expect(Object.keys(sentences.teaching as Sentences).sort()).toEqual([...RULES].sort());
     expect(Object.keys(sentences.source as Sentences).sort()).toEqual(Object.keys(SOURCES).sort());
-    expect(Object.keys(sentences.confidence as Sentences).sort()).toEqual([...CONFIDENCES].sort());
   });
 
   test('a finding about something the player did names the act; about an omission, none', () => {

@@ -156,7 +156,7 @@ export async function expectReflow(page: Page, where: string, { focus = true } =
 }
 
 /** No words are cut off. Those that end in an ellipsis say that they go on, and where they are they can be opened. */
-async function expectWhole(page: Page, where: string): Promise<void> {
+export async function expectWhole(page: Page, where: string): Promise<void> {
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
       if (!element.textContent?.trim() || element.closest('svg, .visually-hidden')) return [];

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/language.ts';
+import { say } from '../../src/i18n/say.ts';
 import { expect } from './browser.ts';
 import { Facilitator } from './facilitator.ts';
 import { givenScenario } from './library.ts';
 
 type Look = (where: string) => Promise<void>;
 
-const TITLE = givenScenario('leaked-messages').title as Readonly<Record<Language, string>>;
+const TITLE = givenScenario('leaked-messages').title;
 
 /** The facilitator’s screens and the wall’s, from the private link to the room’s end; `look` is called on each. */
 export async function tourOfFacilitator(page: Page, language: Language, look: Look) {
@@ -31,7 +32,7 @@ export async function tourOfFacilitator(page: Page, language: Language, look: Lo
   await look('facilitator, teams with roles');
   await trainer.button('facilitator:choice.other').click();
   await shut('facilitator, scenarios');
-  await trainer.chooses(TITLE[language]);
+  await trainer.chooses(say(TITLE, language));
   await page.getByRole('radio', { name: '4×' }).check({ force: true });
   await trainer.button('facilitator:setup.open').click();
   await expect(trainer.button('facilitator:ready.start')).toBeEnabled();

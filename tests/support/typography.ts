@@ -28,5 +28,5 @@ const NAMED: Readonly<Record<Language, readonly (readonly [fault: string, patter
 export function typographyFaults(sentence: string, language: Language, quotesJson = false): string[] {
   const prose = quotesJson ? sentence.replace(/\\"|\(["']\)|"[^"]*"/g, 'x') : sentence;
   const words = prose.replace(/\{\{?.*?\}?\}/g, 'x').replace(/https?:\S+/g, 'x');
-  return NAMED[language].filter(([, pattern]) => pattern.test(words)).map(([fault]) => fault);
+  return (NAMED[language] ?? []).filter(([, pattern]) => pattern.test(words)).map(([fault]) => fault);
 }

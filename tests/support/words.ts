@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { pseudoLocale } from './pseudo.ts';
 
 const LOCALES = new URL('../../src/i18n/locales/', import.meta.url);
 
 function sentencesOf(language: Language): Record<string, object> {
   const folder = new URL(`${language}/`, LOCALES);
-  const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;
+  const read = (file: string) => asShown(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
   return Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.json', ''), read(file)]));
 }
+
+/** Under `npm run pseudo` the screens say something else. */
+const asShown = (sentences: object): object =>
+  process.env.PSEUDO_LOCALE ? (pseudoLocale(sentences) as object) : sentences;
 
 const i18n = createInstance();
 void i18n.init({

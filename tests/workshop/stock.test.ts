@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { qualityOf, responsibilityOf } from '../../src/crisis/quality.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { say } from '../../src/i18n/say.ts';
 import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { fits, withInjects } from '../../src/workshop/inject.ts';
@@ -61,7 +62,7 @@ describe.each(stock.map((each) => [each.id, each] as const))('%s', (_, each) => 
       expect(post.replies.length).toBeGreaterThanOrEqual(2);
       expect(post.replies.length).toBeLessThanOrEqual(4);
       for (const language of LANGUAGES) {
-        const lengths = post.replies.map(({ text: said }) => (typeof said === 'string' ? said : said[language]).length);
+        const lengths = post.replies.map(({ text: said }) => say(said, language).length);
         expect(Math.max(...lengths) / Math.min(...lengths), `${language} ${lengths}`).toBeLessThan(1.7);
       }
       for (const scenario of scenarios) {

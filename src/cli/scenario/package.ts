@@ -1,7 +1,7 @@
+import type { Tongue } from '../../scenario/tongues.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../i18n/language.ts';
 import type { Course } from '../../learning/course.ts';
 import type { Order } from '../../learning/packaging/order.ts';
 import { FILE_LIST, packageName, packCourse, parseFileList } from '../../learning/packaging/pack.ts';
@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 export interface PackageOptions {
   readonly course: Course;
   /** The language of the title the platform shows. */
-  readonly tongue: Language;
+  readonly tongue: Tongue;
   readonly out: string | undefined;
   /** A folder with a built game. */
   readonly game: string | undefined;

@@ -1,41 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createInstance, type TFunction } from 'i18next';
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
-import cliEn from '../../i18n/locales/en/cli.json' with { type: 'json' };
-import commonEn from '../../i18n/locales/en/common.json' with { type: 'json' };
-import playEn from '../../i18n/locales/en/play.json' with { type: 'json' };
-import problemsEn from '../../i18n/locales/en/problems.json' with { type: 'json' };
-import rescoreEn from '../../i18n/locales/en/rescore.json' with { type: 'json' };
-import rulesEn from '../../i18n/locales/en/rules.json' with { type: 'json' };
-import scorecardEn from '../../i18n/locales/en/scorecard.json' with { type: 'json' };
-import cliFr from '../../i18n/locales/fr/cli.json' with { type: 'json' };
-import commonFr from '../../i18n/locales/fr/common.json' with { type: 'json' };
-import playFr from '../../i18n/locales/fr/play.json' with { type: 'json' };
-import problemsFr from '../../i18n/locales/fr/problems.json' with { type: 'json' };
-import rescoreFr from '../../i18n/locales/fr/rescore.json' with { type: 'json' };
-import rulesFr from '../../i18n/locales/fr/rules.json' with { type: 'json' };
-import scorecardFr from '../../i18n/locales/fr/scorecard.json' with { type: 'json' };
+import { isLanguage, type Language } from '../../i18n/language.ts';
 import { type Problem, printPath, remedyKey } from '../../scenario/problem.ts';
 
 export type Say = TFunction<['cli', 'problems']>;
 
-const FR = {
-  cli: cliFr,
-  common: commonFr,
-  play: playFr,
-  problems: problemsFr,
-  rescore: rescoreFr,
-  rules: rulesFr,
-  scorecard: scorecardFr,
-};
-const EN = {
-  cli: cliEn,
-  common: commonEn,
-  play: playEn,
-  problems: problemsEn,
-  rescore: rescoreEn,
-  rules: rulesEn,
-  scorecard: scorecardEn,
-};
+/** Those of the game's sentences that the terminal says too. */
+const NAMESPACES = ['cli', 'common', 'play', 'problems', 'rescore', 'rules', 'scorecard'] as const;
+
+const sentencesOf = (language: Language) =>
+  Object.fromEntries(
+    NAMESPACES.map((name) => [
+      name,
+      JSON.parse(
+        readFileSync(new URL(`../../i18n/locales/${language}/${name}.json`, import.meta.url), 'utf8'),
+      ) as object,
+    ]),
+  );
 
 /** The sentences of the command line, from the same files as the game's. */
 export function speak(language: Language): Say {
@@ -43,16 +24,14 @@ export function speak(language: Language): Say {
   instance.init({
     lng: language,
     fallbackLng: false,
-    ns: Object.keys(FR),
+    ns: NAMESPACES,
     defaultNS: 'cli',
-    resources: { fr: FR, en: EN },
+    resources: { [language]: sentencesOf(language) },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return instance.getFixedT(language, Object.keys(FR)) as unknown as Say;
+  return instance.getFixedT(language, NAMESPACES) as unknown as Say;
 }
-
-export const isLanguage = (name: string): name is Language => (LANGUAGES as readonly string[]).includes(name);
 
 /** What the terminal speaks, if we do; French otherwise. */
 export function terminalLanguage(env: Readonly<Record<string, string | undefined>>): Language {

@@ -1,4 +1,4 @@
-import { LOCALE } from '../../i18n/format.ts';
+import { localeOf } from '../../i18n/format.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -16,7 +16,7 @@ const LIMITS = ['people', 'readers', 'map', 'live', 'camera', 'code', 'scenarios
 /** What is accessible, how that is known, what is not, and whom to tell. */
 export function AccessibilityStatement({ onSettings }: { readonly onSettings: () => void }) {
   const { t, language } = useLanguage();
-  const day = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(ASSESSED_ON),
   );
   const list = (part: string, items: readonly string[]) => (

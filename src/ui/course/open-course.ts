@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { describeAction } from '../../i18n/action-words.ts';
 import { i18n } from '../../i18n/i18n.ts';
-import type { Language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import { type BookmarkReading, readBookmark } from '../../learning/bookmark.ts';
 import { type Course, type CourseFormat, parseCourse, SCENARIO_FILE } from '../../learning/course.ts';
@@ -12,6 +11,7 @@ import { openCmi5 } from '../../lms/cmi5-lms.ts';
 import type { FoundLms, Lms } from '../../lms/lms.ts';
 import { Reporting } from '../../lms/reporting.ts';
 import { openScorm } from '../../lms/scorm-lms.ts';
+import { type Tongue, tongueFor } from '../../scenario/tongues.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Session } from '../../session/session.ts';
 import { prefer } from '../preferences.ts';
@@ -47,7 +47,7 @@ export async function openCourse(services: Services, mark: string): Promise<Open
       lms: lms.mode === 'normal' ? lms : quiet(lms),
       scenario,
       mastery: course.mastery,
-      wording: () => wordingIn(i18n.language as Language, scenario),
+      wording: () => wordingIn(tongueFor(i18n.language), scenario),
       before: found.is === 'found' ? found.bookmark : undefined,
     });
   return {
@@ -81,7 +81,7 @@ function quiet(lms: Lms): Lms {
   return { language, mastery, mode, bookmark, bookmarkRoom, store, keep: nothing, tell: nothing, leave };
 }
 
-const wordingIn = (tongue: Language, scenario: Scenario): Wording => {
+const wordingIn = (tongue: Tongue, scenario: Scenario): Wording => {
   const t = (key: string, params: Readonly<Record<string, unknown>> = {}) => i18n.t(key, { ...params }) as string;
   const speech = { t, say: (text: Parameters<typeof say>[0]) => say(text, tongue) };
   return {

@@ -91,10 +91,10 @@ interface OursProps {
 
 /** The brand's own words, with its mark. */
 function Ours({ comment, head, about }: OursProps) {
-  const { t, say, language } = useLanguage();
+  const { t, say } = useLanguage();
   const { index } = usePlay();
   const { brand } = index.scenario;
-  const old = useSession((state) => age(state.view.now - comment.at, language));
+  const old = useSession((state) => age(state.view.now - comment.at));
   const wording = wordingOf(index, comment.text);
   const words = comment.kind === 'news' ? wording?.news : wording?.text;
   const to = comment.kind === 'ours' && comment.to !== head ? handleOf(index, comment.to) : undefined;

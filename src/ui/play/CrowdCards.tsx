@@ -28,8 +28,8 @@ function Line({
   readonly platform: Platform;
   readonly at: number;
 }) {
-  const { t, language } = useLanguage();
-  const old = useSession((state) => age(state.view.now - at, language));
+  const { t } = useLanguage();
+  const old = useSession((state) => age(state.view.now - at));
   return (
     <header class="byline">
       <span class="byline__who" id={`by-${id}`}>

@@ -26,11 +26,11 @@ export function Byline({
   readonly bare?: boolean;
   readonly aside?: boolean;
 }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const { index, model } = usePlay();
   const post = index.posts.get(id);
   const at = useSession((state) => model.post(state.view, id)?.at ?? 0);
-  const old = useSession((state) => age(state.view.now - at, language));
+  const old = useSession((state) => age(state.view.now - at));
   const triaged = useSession((state) => model.post(state.view, id)?.verdict);
   if (!post) return null;
   const { name, handle } = speakerOf(index, post.by);

@@ -103,10 +103,10 @@ function Who({ post: { by } }: { readonly post: ScenarioPost }) {
 }
 
 function When({ id }: { readonly id: string }) {
-  const { t, moment, language } = useLanguage();
+  const { t, moment } = useLanguage();
   const { index, model } = usePlay();
   const at = useSession((state) => model.post(state.view, id)?.at ?? 0);
-  const old = useSession((state) => age(state.view.now - at, language));
+  const old = useSession((state) => age(state.view.now - at));
   const { day, time } = moment(at, index.scenario);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGES, nameOf } from '../../i18n/language.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -26,7 +26,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Segmented
           legend={t('language.label')}
           value={language}
-          options={LANGUAGES.map((value) => ({ value, lang: value, label: t(`language.${value}`) }))}
+          options={LANGUAGES.map((value) => ({ value, lang: value, label: nameOf(value) }))}
           onChange={(chosen) => prefer({ language: chosen })}
         />
         <Segmented

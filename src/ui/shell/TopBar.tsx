@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGES, nameOf } from '../../i18n/language.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -43,7 +43,7 @@ export function TopBar({ onSettings }: { readonly onSettings: () => void }) {
             label: (
               <>
                 <span aria-hidden="true">{each.toUpperCase()}</span>
-                <span class="visually-hidden">{t(`language.${each}`)}</span>
+                <span class="visually-hidden">{nameOf(each)}</span>
               </>
             ),
           }))}

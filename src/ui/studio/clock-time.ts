@@ -1,6 +1,6 @@
+import { localeOf } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 const HOUR = { hour: '2-digit', minute: '2-digit' } as const;
 const DAY = { day: 'numeric', month: 'short', ...HOUR } as const;
 const OPTIONS = { hour: HOUR, day: DAY, year: { ...DAY, year: 'numeric' } } as const;
@@ -14,7 +14,7 @@ export function clockTime(at: number, language: Language): string {
   const isToday = isThisYear && date.getMonth() === now.getMonth() && date.getDate() === now.getDate();
   const length = isToday ? 'hour' : isThisYear ? 'day' : 'year';
   const key = `${language} ${length}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], OPTIONS[length]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), OPTIONS[length]);
   formats.set(key, format);
   return format.format(date);
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../../../scenario/problem.ts';
-import { TONGUES } from '../../../scenario/tongues.ts';
+import { TONGUES, tongueFor } from '../../../scenario/tongues.ts';
 import type { Shape } from '../../../studio/fields.ts';
 import { freeId, slug } from '../../../studio/ids.ts';
 import { isGivenId } from '../../../studio/new-things.ts';
@@ -20,7 +20,7 @@ export function TextEditor({ field, shape, path, value, id, describedBy, invalid
   const shared = { describedBy, invalid, onBlur: field.name === namingField(shape) ? christen : undefined };
   const label = `${id}-label`;
   if (isObject(value)) {
-    const kept = asText(value[language]) || asText(Object.values(value)[0]);
+    const kept = asText(value[tongueFor(language)]) || asText(Object.values(value)[0]);
     return (
       <div class="bilingual">
         <div class="bilingual__sides">
@@ -40,7 +40,7 @@ export function TextEditor({ field, shape, path, value, id, describedBy, invalid
           ))}
         </div>
         <button type="button" class="text-button" onClick={() => draft.set(path, kept)}>
-          {t('studio:text.one', { language: t(`language.${language}`) })}
+          {t('studio:text.one', { language: t(`language.${tongueFor(language)}`) })}
         </button>
       </div>
     );
@@ -49,7 +49,11 @@ export function TextEditor({ field, shape, path, value, id, describedBy, invalid
     <div class="bilingual">
       <Lines {...shared} labelledBy={label} path={path} value={value} optional={!field.required} />
       {asText(value) !== '' && (
-        <button type="button" class="text-button" onClick={() => draft.set(path, inBoth(asText(value), language))}>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => draft.set(path, inBoth(asText(value), tongueFor(language)))}
+        >
           {t('studio:text.both')}
         </button>
       )}

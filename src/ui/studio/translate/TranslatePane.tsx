@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../scenario/problem.ts';
-import { TONGUES, type Tongue } from '../../../scenario/tongues.ts';
+import { TONGUES, type Tongue, tongueFor } from '../../../scenario/tongues.ts';
 import type { Draft } from '../../../studio/draft.ts';
 import { completenessOf, singleTongue, type TextRow, textRows, written } from '../../../studio/translation.ts';
 import { useLanguage } from '../../language.ts';
@@ -25,7 +25,7 @@ export function TranslatePane({ draft }: { readonly draft: Draft }) {
   const sound = useStore(draft.store, (state) => state.sound);
   const [chosen, setSingle] = useState<Tongue>();
   const guessed = useMemo(() => singleTongue(textRows(draft.store.getState().value, 'fr')), [draft]);
-  const single = chosen ?? guessed ?? language;
+  const single = chosen ?? guessed ?? tongueFor(language);
   const rows = useStable(useMemo(() => textRows(root, single), [root, single]));
   const [filter, setFilter] = useState<'all' | 'missing'>('all');
   const shown = useShown(rows, filter);

@@ -1,9 +1,9 @@
 import { injects } from 'virtual:injects';
 import { useState } from 'preact/hooks';
 import { PLACES, PLATFORMS } from '../../../crisis/vocabulary.ts';
-import { LANGUAGES, type Language } from '../../../i18n/language.ts';
 import { RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
+import { TONGUES, type Tongue, tongueFor } from '../../../scenario/tongues.ts';
 import type { TeamId } from '../../../workshop/entry.ts';
 import {
   edited,
@@ -66,7 +66,7 @@ export function Injecting(props: InjectingProps) {
 }
 
 /** As the form holds it: a sentence in each language, empty where there is none. */
-type Draft = Omit<InjectEdit, 'text'> & { readonly text: Readonly<Record<Language, string>> };
+type Draft = Omit<InjectEdit, 'text'> & { readonly text: Readonly<Record<Tongue, string>> };
 
 const LONGEST = 1000;
 
@@ -108,7 +108,8 @@ function Writing({
   const goodHandle = isHandle(draft.handle);
   const ready = text !== undefined && goodHandle && draft.name.trim() !== '';
   const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
-  const languages = [language, ...LANGUAGES.filter((each) => each !== language)];
+  const first = tongueFor(language);
+  const languages = [first, ...TONGUES.filter((each) => each !== first)];
   const send = async () => {
     if (!ready) return;
     setSending(true);
