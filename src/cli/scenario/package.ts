@@ -1,4 +1,3 @@
-import type { Tongue } from '../../scenario/tongues.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { Course } from '../../learning/course.ts';
 import type { Order } from '../../learning/packaging/order.ts';
 import { FILE_LIST, packageName, packCourse, parseFileList } from '../../learning/packaging/pack.ts';
 import { parseScenario } from '../../scenario/parse.ts';
+import type { Tongue } from '../../scenario/tongues.ts';
 import { sayProblems, unread } from './check.ts';
 import { readTextFile } from './file.ts';
 import type { Say } from './speech.ts';
