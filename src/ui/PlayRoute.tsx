@@ -176,6 +176,8 @@ interface PlayingProps {
   readonly before?: ComponentChildren;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
+  /** The end waits for nobody: a group goes on together. */
+  readonly goesOn?: boolean;
 }
 
 /** The crisis, then its scorecard. */
@@ -232,6 +234,7 @@ export function Playing(props: PlayingProps) {
           onSettings={onSettings}
           onLeave={onLeave}
           leaving={leaving}
+          goesOn={props.goesOn === true}
           onEnded={() => setSettled(true)}
         />
       )}

@@ -16,6 +16,8 @@ export interface PlayScreenProps {
   readonly leaving?: string | undefined;
   /** The crisis is over, and its end has been seen. */
   readonly onEnded: () => void;
+  /** Its end is left by itself. */
+  readonly goesOn: boolean;
 }
 
 /** Tells which sounds there are, on or off, as keys of `play:caption`, until the returned function is called. */

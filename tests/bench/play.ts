@@ -28,6 +28,7 @@ export async function playThrough(page: Page, url: string, seed: number, doing: 
   await page.waitForTimeout(3000);
   await doing('to the end, event by event');
   await game.skip(400).catch(() => undefined);
+  await game.button('play:over.go').click({ timeout: 60_000 });
   await game.scorecard.waitFor({ timeout: 60_000 });
   await doing('the scorecard');
   await page.waitForTimeout(1500);

@@ -60,4 +60,9 @@ test('reduced motion: nothing moves by itself', async ({ page }) => {
   await game.next.click();
   await game.open('spark', 'triage');
   expect(await moving()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await game.menu('finish');
+  await game.button('play:finish.go').click();
+  await expect(game.button('play:over.go')).toBeFocused();
+  expect(await moving()).toEqual([]);
 });

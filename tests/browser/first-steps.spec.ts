@@ -44,7 +44,7 @@ test('a newcomer finds their feet with the keyboard, in a real crisis, and is as
   await says(page, 'end');
   await expect(page.getByRole('button', { name: t('first-steps:finish') })).toBeFocused();
   await page.keyboard.press('Enter');
-  // After its end, which goes on by itself.
+  await page.getByRole('button', { name: t('play:over.go') }).press('Enter');
   await expect(page.getByRole('heading', { name: t('first-steps:enough.title') })).toBeVisible({ timeout: 15_000 });
   expect(await page.getByRole('article').count()).toBe(3);
   await page.getByRole('link', { name: t('first-steps:enough.all') }).click();

@@ -31,8 +31,7 @@ async function historyOf(page: Page, records: readonly object[]): Promise<void> 
 async function playThrough(page: Page, seed: number): Promise<number> {
   const game = new Game(page, QUICK, 'en');
   await game.enter(seed, 'calm');
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
+  await game.end();
   await expect(game.scorecard).toBeVisible();
   return Number(await page.locator('.verdict__total strong').textContent());
 }

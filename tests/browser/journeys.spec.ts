@@ -186,8 +186,7 @@ for (const [n, id] of LIBRARY.filter((each) => each !== THROUGH).entries()) {
 
       const run = await game.saved();
       expect(run.log.map(({ action }) => action.type)).toEqual(['prepare', 'reply']);
-      await game.menu('finish');
-      await game.button('play:finish.go').click();
+      await game.end();
       await expect(game.scorecard).toBeVisible();
       const card = game.scored(run, run.until);
       await expect(page.locator('.verdict__total')).toHaveText(`${card.total}${t('scorecard:of-100')}`);

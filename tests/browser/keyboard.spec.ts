@@ -151,7 +151,21 @@ test('a whole run by keyboard alone, the focus always somewhere one can see', as
   });
 
   await test.step('to the end', async () => {
-    for (let n = 0; n < 200 && (await game.next.isVisible()); n++) await keyboard.press('n');
+    const run = await game.saved();
+    const onwards = game.button('play:over.go');
+    for (let n = 0; n < 200 && !(await onwards.isVisible()); n++) await keyboard.press('n');
+    // Nothing hurries: the end stays until one goes on, and is read with the button that does.
+    await expect(onwards).toBeFocused();
+    const card = game.scored(run);
+    const ending = scenario.endings.find(({ id }) => id === card.ending);
+    const found = scenario.search[card.search[0] ?? -1];
+    const end = page.getByRole('dialog', { name: game.say(ending?.title ?? ''), exact: true });
+    await expect(end).toContainText(
+      found ? t('play:over.found', { title: game.say(found.title) }) : t('play:over.nothing-found'),
+    );
+    await expect(end).toHaveAccessibleDescription(/\w{3}.*[.!?…] \p{Lu}/u);
+    await keyboard.press('Tab');
+    await keyboard.choose(onwards);
     await expect(game.scorecard).toBeVisible();
     await expect(page.getByRole('main')).toBeFocused();
     const rule = game.section('scorecard:rules.title').locator('details').first();

@@ -53,12 +53,6 @@ async function begin(game: Game, reply: `${string}/${string}`): Promise<string> 
   return (await game.clock.textContent()) ?? '';
 }
 
-/** Before the crisis is over by itself. */
-async function endNow(game: Game): Promise<void> {
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
-}
-
 function bookmarked(text: string) {
   const reading = readBookmark(scenario, text);
   if (reading.is !== 'found') throw new Error(`no bookmark: ${text}`);
@@ -146,7 +140,7 @@ test('SCORM 2004: left at the tab’s end and ended early, it fails; scaled scor
   await launch();
   const second = await gameIn(page);
   await expect(second.clock).toHaveText(time);
-  await endNow(second);
+  await second.end();
   await expect(second.page.getByText(second.t('course:arrived.up-to-date'))).toBeVisible();
   const cmi = platform.dataOf('two');
   const { run } = bookmarked(cmi.suspend_data);
@@ -201,7 +195,7 @@ test.describe('where a record store says no in the language of the web', () => {
     await page.goto(store.launch(address, 'five'));
     await expect(game.clock).toHaveText(time);
     store.failing = 1;
-    await endNow(game);
+    await game.end();
     await expect(page.getByText(game.t('course:arrived.up-to-date'))).toBeVisible();
     await expect.poll(verbs).toContain('passed');
     const passed = store.statements.filter(({ verb }) => verb.id.endsWith('/passed'));

@@ -164,8 +164,7 @@ test.describe('what was saved', () => {
       await toast(page, game.t(`notice.${notice}`));
       await game.reply('spark/check-first');
       await expect(page.locator('.comment--ours')).toBeVisible();
-      await game.menu('finish');
-      await game.button('play:finish.go').click();
+      await game.end();
       await expect(game.scorecard).toBeVisible();
     });
   }

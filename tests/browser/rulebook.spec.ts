@@ -27,6 +27,7 @@ async function reachScorecard(page: Page) {
   await page.locator('.menu summary').click();
   await page.getByRole('button', { name: 'Terminer la partie' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Voir le bilan' }).click();
   await expect(total(page)).toBeVisible();
 }
 

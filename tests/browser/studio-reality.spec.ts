@@ -169,6 +169,7 @@ test.describe('play from here', () => {
       .getByRole('dialog')
       .getByRole('button', { name: t('play:finish.go') })
       .click();
+    await page.getByRole('button', { name: t('play:over.go') }).click();
     await expect(page.locator('.verdict__total strong')).toBeVisible(SLOW);
     await expectAccessible(page, 'the scorecard of a draft');
     await page.getByRole('button', { name: t('studio-reality:from.back') }).click();

@@ -41,6 +41,7 @@ async function reachTakeHome(page: Page) {
     .getByRole('dialog')
     .getByRole('button', { name: t('play:finish.go') })
     .click();
+  await page.getByRole('button', { name: t('play:over.go') }).click();
   await page.getByRole('button', { name: t('scorecard:chapter.take-home.name'), exact: true }).click();
   await expect(picture(page)).toBeVisible({ timeout: 20_000 });
 }

@@ -74,8 +74,7 @@ test('a round comes back by QR codes read off the screens, and is compared', asy
   expect(first.url()).toBe(link);
   await first.reload();
   await expect(game.next, 'the round is taken up again from the trainer’s link').toBeVisible();
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
+  await game.end();
   await first.getByLabel(t('together:give.name')).fill('Zoë <b>');
   const code = await readQr(first.locator('.give .qr-code'));
   expect(code).toBe(await first.locator('.give__code').textContent());
@@ -91,8 +90,7 @@ test('a round comes back by QR codes read off the screens, and is compared', asy
   const second = await phone(browser, { ...run, until: run.log.at(-1)?.at ?? 0 });
   await second.goto(link);
   const other = new Game(second, SCENARIO, 'en');
-  await other.menu('finish');
-  await other.button('play:finish.go').click();
+  await other.end();
   await second.getByLabel(t('together:give.name')).fill('Tom');
   const picture = await second.locator('.give .qr-code').screenshot();
   const total = await second.locator('.verdict__total strong').textContent();
@@ -132,8 +130,7 @@ test('once the link is open, the network may fail', async ({ browser }) => {
   await somebody.waitForLoadState('networkidle');
   await somebody.context().setOffline(true);
   await game.start([]);
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
+  await game.end();
   await expect(somebody.locator('.give__code')).toHaveText(/^SFU2.+U$/, { timeout: 20_000 });
   await somebody.context().close();
 });
@@ -141,8 +138,7 @@ test('once the link is open, the network may fail', async ({ browser }) => {
 test('any result may be given, also one played alone', async ({ page }) => {
   const game = new Game(page, SCENARIO, 'en');
   await game.enter(4821, 'calm');
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
+  await game.end();
   await game.button('scorecard:give').click();
   await expect(page.getByRole('heading', { name: t('together:give.title') })).toBeFocused();
   await expect(page.locator('.give__code')).toHaveText(/^SFU2.+U$/);

@@ -181,8 +181,7 @@ for (const [device, viewport] of Object.entries({
 
     await game.skip(4);
     await expectSteady(page, 'messages arrive');
-    await game.menu('finish');
-    await game.button('play:finish.go').click();
+    await game.end();
     await expect(game.scorecard).toBeVisible({ timeout: 20_000 });
     await expectSteady(page, 'scorecard');
     await leave();

@@ -68,8 +68,7 @@ export async function tourOfTogether(page: Page, language: Language, look: (wher
     JSON.stringify({ version: 1, run: begun }),
   );
   await page.goto(`./#/together/${SCENARIO}/${SEED}`);
-  await game.menu('finish');
-  await game.button('play:finish.go').click();
+  await game.end();
   await expect(heading('together:give.title')).toBeVisible({ timeout: 20_000 });
   await heading('together:give.title').scrollIntoViewIfNeeded();
   await look('together, giving a result');

@@ -99,6 +99,9 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await game.button('play:menu.finish').click();
   await look('ending, asked again');
   await game.button('play:finish.go').click();
+  await expect(game.button('play:over.go')).toBeFocused();
+  await look('the end');
+  await game.button('play:over.go').click();
   await expect(game.scorecard).toBeVisible();
   await look('scorecard');
   for (const rule of await game.section('scorecard:rules.title').locator('summary').all()) await rule.click();

@@ -6,18 +6,20 @@ import { Button } from '../parts/Button.tsx';
 import { useStore } from '../use-store.ts';
 import './Ending.css';
 
-/** How long it stays if nobody goes on: a few breaths; less for somebody who had asked for the end. */
+/** How long a group stays, which goes on together: a few breaths; less if its end was called. */
 const STAYS = 5200;
-const STAYS_IF_ASKED = 2000;
+const STAYS_IF_CALLED = 2000;
 
 interface EndingProps {
   readonly session: Session;
   readonly still: boolean;
+  /** Goes on by itself. Alone, nothing hurries: one stays until one has read. */
+  readonly goesOn: boolean;
   readonly onDone: () => void;
 }
 
 /** Between the crisis and its score: the towns go dark, and one sentence says how it ended. */
-export function Ending({ session, still, onDone }: EndingProps) {
+export function Ending({ session, still, goesOn, onDone }: EndingProps) {
   const { t, say, duration } = useLanguage();
   const dialog = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
@@ -28,7 +30,8 @@ export function Ending({ session, still, onDone }: EndingProps) {
   const found = scenario.search[scorecard?.search[0] ?? -1];
 
   useEffect(() => {
-    const timer = setTimeout(onDone, until < scenario.duration ? STAYS_IF_ASKED : STAYS);
+    if (!goesOn) return;
+    const timer = setTimeout(onDone, until < scenario.duration ? STAYS_IF_CALLED : STAYS);
     return () => clearTimeout(timer);
   }, []);
 
@@ -59,7 +62,7 @@ export function Ending({ session, still, onDone }: EndingProps) {
       role="dialog"
       aria-modal="true"
       aria-labelledby="ending-title"
-      aria-describedby="ending-text"
+      aria-describedby="ending-text ending-later"
     >
       <div ref={ground} class="night-ground" aria-hidden="true" />
       <div class="ending__words">
@@ -69,7 +72,7 @@ export function Ending({ session, still, onDone }: EndingProps) {
           {ending ? firstSentence(say(ending.text)) : t('play:over.text')}
         </p>
         {scorecard && scenario.search.length > 0 && (
-          <p class="ending__later">
+          <p id="ending-later" class="ending__later">
             {found ? t('play:over.found', { title: say(found.title) }) : t('play:over.nothing-found')}
           </p>
         )}

@@ -91,6 +91,7 @@ function Table({
   onLeave,
   leaving,
   onEnded,
+  goesOn,
   desk,
   onDesk,
   onDeskClosed,
@@ -157,7 +158,7 @@ function Table({
       {sheet === 'journal' && <Journal onClose={() => setSheet(undefined)} />}
       {sheet === 'keys' && <Keys onClose={() => setSheet(undefined)} />}
       {sheet === 'finish' && <Finish onClose={() => setSheet(undefined)} onFinish={() => session.finish()} />}
-      {over && <Ending session={session} still={isMotionReduced(preferences)} onDone={onEnded} />}
+      {over && <Ending session={session} still={isMotionReduced(preferences)} goesOn={goesOn} onDone={onEnded} />}
     </div>
   );
 }

@@ -175,6 +175,7 @@ function InRound({ index, round, team, written, onLook, onBack }: RoundPartProps
           keeping={keeping}
           onSettings={onSettings}
           leaving={t('workshop:leave')}
+          goesOn
           onLeave={() => {
             toast(t('workshop:left'));
             location.hash = '#/';
