@@ -227,7 +227,7 @@ const INDIRECT = {
     '(nous|me|m) (dire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir) ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|par quel*|sur quel*|vers quel*)',
     '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|besoin de|j ai besoin de|faites moi|faites nous) (bien|juste)? (savoir|comprendre) (quel|quelle|quels|quelles|si|quand|=où|comment|combien|ce qui|ce que|dans quel*|a quel*|de quel*|qui|pourquoi|la)',
     '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
-    '(dis|dites|precise|precisez|redis|redites|indique|indiquez|rappelle|rappelez|confirme|confirmez|donne|donnez) (moi|nous)? (juste|simplement|seulement|vite|aussi|donc|deja)? (lequel|laquelle|lesquels|lesquelles|combien|=où|quand|quel|quelle)',
+    '(dis|dites|precise|precisez|redis|redites|indique|indiquez|confirme|confirmez|donne|donnez|(rappelle|rappelez) (moi|nous)) (moi|nous)? (juste|simplement|seulement|vite|aussi|donc|deja)? (lequel|laquelle|lesquels|lesquelles|combien|=où|quand|quel|quelle)',
     '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (quel*|si|quand|=où|combien|qui|ce|la|le|votre|dans|a)',
     '(besoin|envie) de (savoir|connaitre|comprendre) (quel*|si|quand|=où|combien|qui|ce|dans|a|pourquoi)',
     '(preciser|indiquer|confirmer|dire|redire|redonner) (nous|moi)? (quel*|si|quand|=où|combien|lequel|laquelle|dans quel*|a quel*|de quel*)',

@@ -11,12 +11,16 @@ import weights from './strategy-weights.json' with { type: 'json' };
  */
 export function strategyOf(seen: Seen, context: ReplyContext): Strategy {
   const sums: number[] = STRATEGIES.map(() => 0);
-  for (const sign of ['always', ...signsOf(seen, context)]) {
+  const signs = signsOf(seen, context);
+  for (const sign of ['always', ...signs]) {
     rows[sign]?.forEach((weight, i) => {
       sums[i] = (sums[i] ?? 0) + weight;
     });
   }
-  return STRATEGIES[sums.indexOf(Math.max(...sums))] ?? 'hold';
+  // Who owns it and begs pardon has taken a stand, whatever is still being checked.
+  const stands = signs.includes('act.apology') && signs.includes('ownership.ours');
+  const open = sums.map((sum, i) => (stands && STRATEGIES[i] === 'hold' ? Number.NEGATIVE_INFINITY : sum));
+  return STRATEGIES[open.indexOf(Math.max(...open))] ?? 'hold';
 }
 
 const rows: Readonly<Record<string, readonly number[]>> = weights;

@@ -188,11 +188,15 @@ export const TONE: Family = {
     asked: 'kept',
     fr: [
       '(en realite|en fait|la verite|honnetement|evidemment|bien evidemment|manifestement|objectivement|en tout etat de cause|de toute evidence|de toute facon|il est evident|vous devriez|tu devrais|devriez vous|il faut savoir|sachez|apprenez|vous n avez qu|allons bon)',
-      '(je|nous) (vous)? (rappelle|rappelons|signale|repete|fais remarquer)',
+      '(je|nous|on) (vous|te)? (signale|signalons|repete|repetons|fais remarquer|faisons remarquer)',
+      // Not « je vous rappelle avant midi »: only what is recalled lectures.
+      '(je|nous|on|permettez moi de|faut il|dois je|il faut|doit on|devons nous) (vous|te)? (rappelle|rappelons|rappeler|rappellerai|rappellerons) (donc|juste|simplement|toutefois|cependant|egalement|aussi|neanmoins)? (que|le (reglement|principe|contexte|prix|fait|texte|contrat|tarif)|la (regle|loi|charte|consigne|procedure|date)|les (regles|faits|conditions|termes|consignes|horaires|tarifs|dates)|nos (conditions|regles|horaires|tarifs|conditions)|vos (obligations|engagements)|votre (contrat|engagement|obligation)|comment|combien|quand meme)',
     ],
     en: [
       '(in fact|really|actually|honestly|the truth|obviously|clearly|surely|the point is|in reality|you should|you need to|you must|you have to|as already)',
-      '(we|i) ~ (remind|repeat)',
+      '(we|i) ~ (repeat|point out)',
+      // Not “I will remind the kitchen”: only the person who is reminded is lectured.
+      '(we|i|let me|must i|need i|allow me to|may i|should i) (also|just|simply|would|must|have to|like to|can only|will|should)? (just|simply|like to|also|only)? remind (you|everyone|everybody|customers|people) (that|of|how|what|we|it|our|the)',
     ],
   },
   // −.27 direct question, −.30 second person start

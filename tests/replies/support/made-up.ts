@@ -2,15 +2,15 @@ import type { Act, ReadLanguage } from '../../../src/replies/reading.ts';
 
 /**
  * Sentences made up for tuning, by class of wording, not drawn from any corpus: what each does. `A` apologises, `R` takes it
- * to one-to-one, `Q` asks; `-` none of these.
+ * to one-to-one, `Q` asks, `RQ` both; `-` none of these, though it may look like one.
  */
 const FRENCH = `
 R Un p’tit mail à sav@lunel.example et on s’en occupe.
 R Sonnez-moi au 06 00 00 00 12 quand vous voulez.
 R Passez-nous un coup de bigo demain matin.
 R Je vous propose qu’on se téléphone cet après-midi.
-R Pourriez-vous nous faire parvenir la facture par courriel ?
-R On en parle en MP ?
+RQ Pourriez-vous nous faire parvenir la facture par courriel ?
+RQ On en parle en MP ?
 R Notre conseillère se chargera de vous joindre avant ce soir.
 R Mme Colin prendra attache avec vous.
 R Vous trouverez ma réponse dans votre messagerie.
@@ -33,12 +33,12 @@ R Toute réclamation doit être envoyée en recommandé au siège.
 R Rapprochez-vous du service clientèle de la banque.
 R Si tu préfères, balance-moi ton numéro en dm.
 R Le détail du geste vous sera communiqué par e-mail.
-R Voulez-vous que je vous appelle ?
+RQ Voulez-vous que je vous appelle ?
 R Laissez-moi vos coordonnées, je m’en charge.
 R Je reste joignable au 06 00 00 00 77.
 R Il faut voir ça avec eux par téléphone.
 R Écrivez au médiateur, l’adresse est sur votre contrat.
-R On se cale un appel ?
+RQ On se cale un appel ?
 R Faites-nous un petit message privé avec la référence.
 R Suite en DM.
 R Check tes dm stp.
@@ -171,7 +171,7 @@ A Je fais amende honorable : pardon.
 - Aucune excuse à ça : on a mal travaillé.
 - C’est sans excuse.
 - Ce n’est pas une excuse, juste une explication.
-- Pardon ? Vous pouvez répéter ?
+Q Pardon ? Vous pouvez répéter ?
 - Pardonnez ma franchise, mais vous exagérez.
 - Nous n’avons pas à nous excuser d’appliquer la loi.
 - Désolés d’avoir des prix que tout le monde ne peut pas payer.
@@ -196,9 +196,9 @@ const ENGLISH = `
 R A quick email to care@lunel.example and we’re on it.
 R Ring me on 0700 000 0112 whenever you like.
 R Give us a tinkle tomorrow morning.
-R Shall we speak on the phone this afternoon?
-R Could you get the invoice to us by email?
-R Can we take this to DMs?
+RQ Shall we speak on the phone this afternoon?
+RQ Could you get the invoice to us by email?
+RQ Can we take this to DMs?
 R One of our advisers will be contacting you before tonight.
 R Mrs Collins will be in touch.
 R You’ll find my answer in your inbox.
@@ -221,12 +221,12 @@ R All complaints must be sent by recorded delivery to head office.
 R Please speak to your bank’s customer service.
 R Chuck us your number in a dm if you prefer.
 R Details of the refund will be emailed to you.
-R Would you like me to call you?
+RQ Would you like me to call you?
 R Leave me your contact details and I’ll take it from there.
 R You can reach me any time on 0700 000 0177.
 R You would need to phone them about that.
 R Write to the ombudsman, the address is on your policy.
-R Fancy a quick call?
+RQ Fancy a quick call?
 R Pop us a private message with the reference.
 R DM sent.
 R Check ur dms pls.
@@ -361,7 +361,7 @@ A My sincerest apology, Ms Bell.
 - No excuse for this: we did a bad job.
 - There is no excuse.
 - That’s not an excuse, just an explanation.
-- Sorry? Could you say that again?
+Q Sorry? Could you say that again?
 - Forgive my bluntness, but you exaggerate.
 - We have nothing to apologise for in applying the law.
 - Sorry our prices aren’t for everybody.
@@ -386,8 +386,8 @@ const ACT_OF: Readonly<Record<string, Act>> = { A: 'apology', R: 'redirect', Q: 
 
 export interface MadeUp {
   readonly language: ReadLanguage;
-  /** The act the sentence was made up to do; nothing for one that only looks like it. */
-  readonly act: Act | undefined;
+  /** What the sentence was made up to do; nothing, where it only looks like it. */
+  readonly acts: readonly Act[];
   readonly text: string;
 }
 
@@ -395,6 +395,10 @@ const read = (lines: string, language: ReadLanguage): MadeUp[] =>
   lines
     .trim()
     .split('\n')
-    .map((line) => ({ language, act: ACT_OF[line.charAt(0)], text: line.slice(2) }));
+    .map((line) => {
+      const [letters = '-'] = line.split(' ', 1);
+      const acts = [...letters].flatMap((letter) => ACT_OF[letter] ?? []);
+      return { language, acts, text: line.slice(letters.length + 1) };
+    });
 
 export const MADE_UP: readonly MadeUp[] = [...read(FRENCH, 'fr'), ...read(ENGLISH, 'en')];
