@@ -14,7 +14,7 @@ import { check, checkRulebooks, sayProblems, unread } from './scenario/check.ts'
 import { readScenarioFile, readTextFile } from './scenario/file.ts';
 import { packageScenario } from './scenario/package.ts';
 import { progressBar } from './scenario/progress-bar.ts';
-import { contextOf, readJson } from './scenario/read.ts';
+import { contextFor, readJson } from './scenario/read.ts';
 import { score, scoreJson } from './scenario/score.ts';
 import { impossibleText, scoreText } from './scenario/score-text.ts';
 import { simulate, tableOf } from './scenario/simulate.ts';
@@ -177,7 +177,7 @@ function runRead(
   }
   const scenario = playable(file);
   if (!scenario) return 1;
-  const context = contextOf(scenario, post, tongueFor(language));
+  const context = contextFor(scenario, post, tongueFor(language));
   if (!context) {
     return misunderstood('unknown-post', { found: post, posts: scenario.posts.map(({ id }) => id).join(', ') });
   }

@@ -4,6 +4,7 @@ import { READ_LANGUAGES, type Reading, TRAPS, type Trap } from '../replies/readi
 import { advice, type Flaw } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { contextOf } from './own-words.ts';
+import { BAIT } from './rejoinders.ts';
 
 /**
  * Where the reader and the trainer plainly disagree about a scripted answer: what it is said to do, to be, or not to be,
@@ -12,9 +13,11 @@ import { contextOf } from './own-words.ts';
  */
 export function misdeclared(scenario: Scenario): Flaw[] {
   return scenario.posts.flatMap((post, index) => {
-    // Among colleagues it is the deed that counts; to a troll hardly anything is right.
+    // Among colleagues it is the deed that counts.
     if (post.on === 'cell') return [];
     const { names, ...context } = contextOf(scenario, post, []);
+    // Nobody who came to play is owed understanding: what is felt there is for those who read along, and said otherwise.
+    const owed = context.kind === undefined || !BAIT.includes(context.kind);
     return post.replies.flatMap((option, row) => {
       const { text } = option;
       const versions: readonly Version[] = (
@@ -36,7 +39,7 @@ export function misdeclared(scenario: Scenario): Flaw[] {
         const params = { ...place, declared: option.strategy, read, ...quoted(versions, openingOf) };
         flaws.push(advice([...path, 'strategy'], 'strategy-read-otherwise', params));
       }
-      for (const trait of missingIn(option.traits, readings)) {
+      for (const trait of owed ? missingIn(option.traits, readings) : []) {
         const params = { ...place, trait, ...quoted(versions, openingOf) };
         flaws.push(advice([...path, 'traits'], 'virtue-not-read', params));
       }
@@ -82,12 +85,15 @@ const wordsOf =
 
 const GIVES_WAY: readonly Strategy[] = ['apologise', 'repair'];
 const STANDS_FIRM: readonly Strategy[] = ['deny', 'excuse', 'justify'];
+/** Of empathy: who shows so much of it stands up to nobody. */
+const SHOWN = 0.5;
 
 /** The strategy that is read, if it is the opposite of the declared one; neighbours are a matter of taste. */
 function oppositeOf(declared: Strategy, readings: readonly Reading[]): Strategy | undefined {
-  const saysSorry = ({ acts, criteria }: Reading): boolean => acts.includes('apology') || criteria.ownership.points > 0;
+  const givesWay = ({ acts, criteria: { empathy, ownership } }: Reading): boolean =>
+    acts.includes('apology') || ownership.points > 0 || empathy.points >= SHOWN * empathy.max;
   const isOpposite = GIVES_WAY.includes(declared)
-    ? (reading: Reading) => reading.strategy !== null && STANDS_FIRM.includes(reading.strategy) && !saysSorry(reading)
+    ? (reading: Reading) => reading.strategy !== null && STANDS_FIRM.includes(reading.strategy) && !givesWay(reading)
     : declared === 'deny'
       ? (reading: Reading) =>
           reading.strategy !== null &&

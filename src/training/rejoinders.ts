@@ -47,7 +47,8 @@ const BYSTANDERS: readonly Role[] = ['customer', 'anonymous', 'fan'];
 const AFFAIRS: readonly PostKind[] = ['complaint', 'question', 'request', 'rumour', 'insult', 'trolling'];
 /** They write articles and reports, not a word back. */
 const OFFICIAL: readonly Role[] = ['authority', 'journalist', 'brand'];
-const BAIT: readonly PostKind[] = ['insult', 'trolling', 'meme'];
+/** What somebody says who came to play. */
+export const BAIT: readonly PostKind[] = ['insult', 'trolling', 'meme'];
 /** What somebody who came to play takes for an invitation, and what spoils a compliment. */
 const HARSH: readonly Trap[] = ['insult', 'sarcasm', 'legal-threat', 'blame-customer', 'dismissive', 'capitals'];
 

@@ -108,23 +108,34 @@ describe('an answer that says one thing and is declared another', () => {
     expect(said({ text: DENIAL.fr, strategy: 'apologise', traits: [] })).toHaveLength(1);
   });
 
+  test('is not what is said to a joker without understanding: nobody owes them any', () => {
+    const at = COQ.posts.findIndex(({ kind, replies }) => kind === 'meme' && replies.length > 0);
+    const option = { ...COQ.posts[at]?.replies[0], text: NOTHING, strategy: 'inform', traits: ['empathy'] } as Option;
+    const posts = COQ.posts.with(at, { ...COQ.posts[at], replies: [option] } as Scenario['posts'][number]);
+    expect(misdeclared({ ...COQ, posts }).filter(({ path }) => path[1] === at)).toEqual([]);
+  });
+
   test('is said with its place in the file, and never keeps a scenario from being played', () => {
-    const file = `scenarios/coq-en-pantoufles/scenario.json`;
-    const reading = parseScenario(readFileSync(file, 'utf8'), misdeclared);
+    const odd = planted(COQ, { text: NOTHING, strategy: 'inform', traits: ['empathy', 'next-step'] });
+    const file = JSON.parse(readFileSync('scenarios/coq-en-pantoufles/scenario.json', 'utf8')) as typeof COQ;
+    const at = odd.posts.findIndex((post, index) => post !== COQ.posts[index]);
+    const post = file.posts[at];
+    if (!post?.replies[0]) throw new Error('the file has no such answer');
+    Object.assign(post.replies[0], { text: NOTHING, strategy: 'inform', traits: ['empathy', 'next-step'] });
+    const reading = parseScenario(JSON.stringify(file, null, 2), misdeclared);
     expect(reading.ok).toBe(true);
     const own = reading.problems.filter(({ key }) => key === 'virtue-not-read');
-    expect(own.length).toBeGreaterThan(0);
+    expect(own).toHaveLength(2);
     for (const { line, path } of own) {
       expect(line).toBeGreaterThan(1);
-      expect(path.at(-1)).toBe('traits');
+      expect(path).toEqual(['posts', at, 'replies', 0, 'traits']);
     }
   });
 });
 
-test('in the whole library the reader disagrees with few answers, and none of it is more than advice', () => {
+test('of the library’s own answers the reader disagrees with hardly any: each one is to be read again', () => {
   const library = LIBRARY.map(givenScenario);
-  const answers = library.flatMap((scenario) => scenario.posts.flatMap(({ replies }) => replies));
   const flaws = library.flatMap(misdeclared);
   expect(flaws.every(({ severity }) => severity === 'advice')).toBe(true);
-  expect(flaws.length).toBeLessThan(0.06 * answers.length);
+  expect(flaws.map(({ params: { id } }) => id).slice(3)).toEqual([]);
 });

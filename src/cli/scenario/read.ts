@@ -1,23 +1,14 @@
-import { responsibilityOf } from '../../crisis/quality.ts';
 import { readReply } from '../../replies/read.ts';
 import type { Reading, ReplyContext } from '../../replies/reading.ts';
 import { wordingOf } from '../../replies/wording.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { spokenIn, type Tongue } from '../../scenario/tongues.ts';
+import type { Tongue } from '../../scenario/tongues.ts';
+import { contextOf } from '../../training/own-words.ts';
 
-/** What a scenario knows of one of its messages, for the reader. Undefined: it has no such message. */
-export function contextOf(scenario: Scenario, postId: string, tongue: Tongue): ReplyContext | undefined {
+/** What the game would tell the reader of one of its messages, and the language asked for. Undefined: no such message. */
+export function contextFor(scenario: Scenario, postId: string, language: Tongue): ReplyContext | undefined {
   const post = scenario.posts.find(({ id }) => id === postId);
-  if (!post) return undefined;
-  const author = scenario.people.find(({ id }) => id === post.by);
-  return {
-    language: tongue,
-    kind: post.kind,
-    responsibility: responsibilityOf(scenario, post),
-    post: spokenIn(post.text, tongue),
-    falseFacts: scenario.facts.filter(({ true: holds }) => !holds).map(({ claim }) => spokenIn(claim, tongue)),
-    names: author ? [author.handle, ...author.name.split(/\s+/u).filter((part) => part.length > 2)] : [],
-  };
+  return post && { ...contextOf(scenario, post, []), language };
 }
 
 /** The reading for machines: keys, never sentences. */
