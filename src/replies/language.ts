@@ -15,7 +15,7 @@ const FRENCH =
   parce lui rappelle ecrivez salut suite quoi afin etaient serons serez sera seront doit devons fois chaque autre autres`);
 
 const ENGLISH =
-  list(`the and is are you we i he she it they for not that who with this these those your our my his her their its of to
+  list(`the and is are you we i he she it they for not that who with this these those your our my his her their its of to in on
   was were have has had be been being at by from as an a if but so or do does did don doesn didn isn aren wasn can could will
   would should may might must ll ve re am us me him them what which when where why how there here hello hi hey thanks thank
   sorry apologies apologise apologize please yes no today tomorrow yesterday morning tonight week day days hour hours
@@ -78,7 +78,8 @@ export function languageOf(words: readonly string[], text: string, hint?: 'fr' |
   if (other > most && other >= 2) return 'other';
   // Gibberish has a small word now and then.
   if (most === 0 || (count >= 5 && most < Math.max(2, count / 8))) return 'undecided';
-  if (fr === en) return hint ?? 'undecided';
+  // One word more (“on”, “plus”) decides nothing against the language one plays in.
+  if (fr === en || (hint !== undefined && Math.abs(fr - en) < 2)) return hint ?? 'undecided';
   return fr > en ? 'fr' : 'en';
 }
 

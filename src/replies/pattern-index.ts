@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern } from './pattern.ts';
+import { compilePattern, type Macros, type Pattern } from './pattern.ts';
 import type { Token } from './sentences.ts';
 
 export interface Match<T> {
@@ -104,6 +104,6 @@ class Places {
   }
 }
 
-/** Patterns without named parts, when it only matters whether one of them is there. */
-export const patternsOf = (sources: readonly string[]): PatternIndex<string> =>
-  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, {}), value: source })));
+/** Patterns of which it only matters whether one of them is there. */
+export const patternsOf = (sources: readonly string[], macros: Macros = {}): PatternIndex<string> =>
+  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, macros), value: source })));

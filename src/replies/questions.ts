@@ -1,12 +1,31 @@
-import { patternsOf as all, type PatternIndex } from './pattern-index.ts';
+import type { Macros } from './pattern.ts';
+import { type PatternIndex, patternsOf } from './pattern-index.ts';
+import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
+
+/** What an indirect question begins with. */
+const WH: Readonly<Record<ReadLanguage, Macros>> = {
+  fr: {
+    wh: '((a|de|d|depuis|pour|par|sur|dans|avec|chez|vers|jusque|en|sous|pendant|contre|aupres de|a partir de)? (quel|quelle|quels|quelles|combien|qui|quoi|quand|lequel|laquelle|lesquels|lesquelles|=où)|si (vous|tu|votre|vos|ton|ta|tes|cela|ca|ce|c|le|la|les|l|elle|il|ils|on|oui|un|une|quelqu|ces|cette|demain|@day)|comment|pourquoi|ce qui|ce que|ce qu|ce dont|est ce que)',
+    day: '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  },
+  en: {
+    wh: '((at|in|on|from|for|with|to|by|since|until|under|about|of|roughly)? (which|what|who|whose|whom|when|where|why|how|whether)|if)',
+  },
+};
+const all =
+  (language: ReadLanguage) =>
+  (sources: readonly string[]): PatternIndex<string> =>
+    patternsOf(sources, WH[language]);
+const fr = all('fr');
+const en = all('en');
 
 /**
  * Is something really asked? A question mark alone does not tell: rhetoric, tags, headings, quotations and questions
  * that their author answers have one; « dites-nous quel jour » has none.
  */
 const RHETORICAL = {
-  fr: all([
+  fr: fr([
     '(vous|tu) (croyez|crois|pensez|imaginez) (vraiment|serieusement|sincerement|que|qu|peut)',
     '(croyez|pensez|imaginez) vous (vraiment|serieusement|sincerement|que|qu)',
     '(avez|as) (vous|tu) (essaye|deja|pense|lu|seulement|au moins|songe|ne serait|reellement|remarque|deja essaye)',
@@ -15,9 +34,29 @@ const RHETORICAL = {
     '(que|qu) (voulez|veux|esperez|attendez) vous (de plus|encore|qu on|que|a la fin|donc)?',
     '(qui|que|quoi) (peut|pourrait|oserait|n a|ne voudrait|va croire|aurait|de mieux|de plus)',
     '(ou est|quel est) (le|votre) (probleme|mal|souci)',
-    '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|faut il|est ce (vraiment|si|trop|notre|de notre|que c est|que vous)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
+    '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|est ce (vraiment|si|trop|notre|de notre|que c est|que vous)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
     '(vous|tu) (plaisantez|plaisantes|rigolez|rigoles|blaguez|exagerez pas|etes serieux|moquez)',
     '(vous|te) (rendez|rends) compte',
+    // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
+    '(que|qu|quoi) (est ce)? (que|qu)? (on|nous|je|moi) (y)? (peut|pouvons|peux|puis|pourrait|pourrions) (y)? (faire)? $',
+    '(on|nous|je) (y)? (peut|pouvons|peux) (y)? (faire)? quoi (nous|moi)? $',
+    '^ (et|mais|alors|sinon|donc)? (ce est|=c|c est|qui est ce|est ce) qui (deja)? (qui|le|la|les|l)? (qui|patron|chef|client|responsable|coupable|menteur|mechant|professionnel)',
+    '^^ qui (donc|diable)? (vous|te|t) (a|avait|aurait) (dit|demande|force|oblige|pousse|mis|invite|autorise|donne le droit) (de|d|que|qu|a)',
+    'a quand (la|le|les|une|un|votre|notre|l) (prochain*|plainte|petition|lecon|proces|greve|exigence|drame|meme)',
+    '^^ est ce que (je|nous|on) (viens|venons|vient|vais|allons|va|passe|passons|critique|critiquons|juge|jugeons|me|nous) ',
+    '(vous|tu) (etes|es|etiez|etais) (au courant|conscient*|bien conscient*|informe* que|certain* de|sur* de) (que|qu|de|d)',
+    '(vous|tu) (etiez|etais|avez|as|etes|es|savez|sais|voulez|veux) (vraiment|reellement|seulement|franchement|honnetement) ',
+    '(vous|tu) (preferiez|preferais|auriez prefere|aurais prefere|vouliez|voulais) (quoi|que|qu|etre|avoir|sauter|finir|rester|dormir|mourir|payer|attendre|rouler|voir|une|un|des) ',
+    '^ (vous|tu) _ ~~ (maintenant|desormais|en plus) $',
+    '(que|quoi|comment) (fait|font) (la concurrence|les autres|le voisin|les voisins|tout le monde|ailleurs)',
+    '(on|il) (vous|t|te|lui) a (force|oblige|tordu|mis (un|le) (couteau|pistolet)|menace)',
+    '(force la main|tordu le bras|couteau sous la gorge|pistolet sur la tempe|tombe de la lune|nes de la derniere pluie|ne de la derniere pluie)',
+    '(un|une) (blague|plaisanterie|canular) (ou quoi)? $',
+    '(la marmotte|le pere noel|les petits lutins|la petite souris|des licornes|la lune|le beurre et)',
+    '(ca|cela) (vous|t|te) (arrive|arriverait|viendrait|tuerait|couterait|ecorcherait|derangerait) (de|d|a)? ',
+    '^ (devinez|devine) (qui|quoi|combien|ce|a) ',
+    '(qui|lequel|combien) (lit|croit|lirait|croirait|paie|paye|trinque|nettoie|ramasse|range) (encore|a la fin|ensuite|derriere|ces|ca|cela|toujours)',
+    '^ (et|mais)? (vous|toi|tu) ^^ (vous|tu) _ ~~ (comment|quoi|combien)',
     '(vous|tu) y (pensez|penses|croyez|crois)',
     '^ (mais)? comment faire',
     '^ et (nos|notre|nous|moi|mes|ceux) ',
@@ -60,7 +99,7 @@ const RHETORICAL = {
     '(trop|beaucoup) (demander|vous demander)',
     '(avec ca|avec cela) $',
     '(mon|notre|ma) (salaire|chemise|rein|carte bleue|slip)',
-    'faut il (rappeler|preciser|vraiment|vous|encore|tout)',
+    'faut il (rappeler|preciser|vraiment|vous (rappeler|expliquer|le|faire|dire|dessiner)|encore|tout|que|un dessin|etre|avoir|une carte|donc)',
     '(quel|quels|quelle) (monde|siecle|planete|culot|toupet|dommage)',
     '^ pourquoi (ne pas (avoir|etre|nous|le|la)|n avoir|avoir|attendre|venir|acheter|rester|continuer|payer|revenir|donc)',
     '^ (que|qu) (demande|demander|dire|voulez|veut|faire de plus|faudrait|reste)',
@@ -76,7 +115,7 @@ const RHETORICAL = {
     '(alors|et) heureux (heureuse|contents|content)? $',
     '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
   ]),
-  en: all([
+  en: en([
     '^^ (and|so|but|or)? (do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
     'you (really|seriously|honestly|actually) (think|expect|believe|want)',
     '^ (so|and)? you (think|expect|believe|want|call)',
@@ -90,6 +129,23 @@ const RHETORICAL = {
     'could it be (that)?',
     '(how|what) (do|did|would) you (suppose|expect|imagine|propose)',
     'so (you)? (would|you) (like|want|prefer) (us|me) to',
+    // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
+    'what (are|were|am) (we|i) (meant|supposed|expected) to',
+    '(what|how) (do|does|can|could) (the)? (others|other|competition|competitors|everyone else|neighbours|anyone else) ',
+    '^^ (and|but|so)? who (exactly)? (told|asked|forced|made|invited|promised|gave|put|let) you ',
+    '(did|does|has|was) (somebody|someone|anybody|anyone|we) (twist*|force*|hold*|held|make|made|put|point*|drag*|order*) (your|you|a)',
+    '(twist your arm|gun to your head|born yesterday|fell off the moon|pull the other one|santa claus|the tooth fairy|unicorns|the moon on a stick)',
+    'when (is|will|are) (the|your|our) next (sermon|petition|lesson|lecture|complaint|drama|demand|tantrum|review|strike)',
+    '^ (and|but|so)? do (i|we) (come|go|tell|judge|criticise|walk|barge|turn up|lecture|complain|stand|post|write)',
+    'would you (rather|prefer) (we|i|it|that we|us to) (closed|shut|stopped|lied|left|let|burned|burnt|close|shut|stop|lie|leave)',
+    'do you ever ',
+    '(were|are|have|did|do|was) you (even|really|actually|honestly|seriously) ',
+    '^ (guess) (who|what|how|where) ',
+    '(so)? (that|this) is what _ (looks|feels|sounds|means)',
+    '(remind me|tell me again|refresh my memory) ^^? (who|which of us|what|how) (signed|agreed|chose|ordered|paid|wrote|bought|made|is)',
+    '(may|might|can|could) (i|we) (suggest|recommend|humbly suggest|offer) (you)? (a|an|the|that you|you) (library|cushion|dictionary|manual|holiday|map|mirror|tissue|chill|hobby|desert|zoo|church|monastery|pair|diet)',
+    'who (reads|believes|pays|cleans|picks|tidies) (still|reviews|up|after|in the end|these|this|any)',
+    '(kill|hurt|cost|bother|pain) you to (say|be|ask|wait|smile|look|read|try)',
     '^ did you know',
     '(is that it|are you) $',
     '(could|should|might|may) (want to)? ask themselves',
@@ -156,24 +212,24 @@ const RHETORICAL = {
 
 /** « Tu veux qu’on t’en renvoie un ? »: a service offered is no mockery, unless “too”. */
 const SERVICE = {
-  fr: all([
+  fr: fr([
     '(veux|voulez|preferes|preferez|souhaites|souhaitez|aimerais|aimeriez|accepteriez|acceptez) (tu|vous)? (que|qu) (on|nous|je|quelqu un) ~~ (renvoie|renvoyions|envoie|envoyions|rembourse|remboursions|rappelle|rappelions|garde|gardions|passe|passions|livre|livrions|echange|echangions|repare|reparions|change|reporte|mette|mettions|refasse|refassions|reserve|appelle|appelions|reprenne|reprenions|vienne|venions|depose|transmette|double|annule|remplace|remplacions|montre|aide|aidions|cherche|commande|decale|ecrive|previenne|credite|recredite|invite)',
   ]),
-  en: all([
+  en: en([
     '(want|like|prefer) (us|me|someone|somebody) to (send|refund|call|ring|keep|drop|deliver|swap|exchange|repair|fix|change|hold|redo|reserve|book|take|come|collect|pass|cancel|replace|show|help|look|order|move|write|warn|credit|pop|put|bring|email|text|check)',
     'rather (we|i) (sent|refunded|called|rang|kept|delivered|swapped|fixed|came|collected|cancelled|replaced|wrote|emailed|put|gave)',
   ]),
 };
 
 const HEADING = {
-  fr: all([
+  fr: fr([
     '^ (une|des|d autres|encore une|toute|vos|la|autre*|plus de)? (question|questions|souci|probleme|reclamation|doute|doutes|info*|interrogation*|remarque*|urgence) $',
     '^ (besoin|envie) (de|d) _ $',
     '^ (besoin|envie) (de|d) _ _ $',
     '^ (un|une) (souci|question|probleme|doute|remarque) _? _? $',
     '^ (et|alors)? (la suite|le resultat|la cause|la raison|pourquoi|comment|resultat|conclusion|bilan|notre reponse|la solution) $',
   ]),
-  en: all([
+  en: en([
     '^ (any|a|more|other|got a|got any|further|your|still have|have)? (question|questions|problem|problems|issue|issues|complaint|complaints|concern|concerns|doubt|doubts|query|queries) $',
     '^ (need|want|after|looking for) (some|any|a|more)? (help|more|hand|advice|anything else|anything|information|info|support) $',
     '^ (and|so)? (the|our)? (result|cause|reason|why|how|upshot|answer|solution|next|fix) $',
@@ -182,12 +238,12 @@ const HEADING = {
 
 /** « Un souci avec votre colis ? Écrivez-nous. »: said all in one breath, it offers and does not ask. */
 const OFFER = {
-  fr: all([
+  fr: fr([
     '^ (un|une|des|d autres|quelques|la moindre)? (question|questions|souci|soucis|probleme|problemes|reclamation|doute|doutes|inquietude*|interrogation*|remarque*|besoin|envie|difficulte*) (sur|avec|a propos|concernant|au sujet|de|d|a|pour|quant) ',
     '^ (avez vous|vous avez|auriez vous|y a t il) (un|une|des|d autres|encore des|besoin) (de|d)? (question*|probleme*|souci*|doute*|reclamation*|remarque*|inquietude*|aide) ',
     '^ (inquiet|inquiete|inquiets|perdu|perdue|perplexe|curieux|curieuse|interesse*) (de|d|pour|par|a|au) ',
   ]),
-  en: all([
+  en: en([
     '^ (any|a|an|got a|got any|have a|have any|more|other|further|another)? (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|trouble|worries|worry|difficulty) (about|with|on|over|regarding|concerning|for|getting) ',
     '^ (do you have|have you got|have you|got|are there) (a|an|any|more|other|further) (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|worries)',
     '^ (worried|concerned|unsure|confused|curious|unhappy|stuck|interested|lost) (about|with|by|over|for|in|on) ',
@@ -195,8 +251,8 @@ const OFFER = {
 };
 
 const TAG = {
-  fr: all(['^ (n est ce pas|non|hein|d accord|ok|pas vrai|si|c est ca|compris|vu|marche conclu) $']),
-  en: all([
+  fr: fr(['^ (n est ce pas|non|hein|d accord|ok|pas vrai|si|c est ca|compris|vu|marche conclu) $']),
+  en: en([
     '^ (right|ok|okay|yes|no|eh|huh|deal|agreed|you know|is it not|are they not|does it not|do not we|do not you think|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
     '^ (do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) not (you|it|we|they|i|he|she|that|there) $',
     '^ (and|but)? (do|does|did|is|are|was|were|have|has|had|can|could|would|will) (we|they|i|he|she|it|you) (now|though)? $',
@@ -205,7 +261,7 @@ const TAG = {
 
 /** What an author asks in order to answer it. */
 const TOLD = {
-  fr: all([
+  fr: fr([
     '^ (et|mais|alors)? (que|qu|quoi) (s|se) (est|passe*|passait)',
     '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|fait|ca|cela|en|avons|a|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|$)',
     '^ (et|mais|alors)? (pourquoi|la suite|comment) $',
@@ -213,7 +269,7 @@ const TOLD = {
     '^ (qui|quand|a qui|ou|combien) (a|est|sont|etait|l a|s est|nous|on|etaient) ~ $',
     '^ (sommes nous|avons nous|est ce (normal|grave|acceptable|vrai|fini)|etait ce)',
   ]),
-  en: all([
+  en: en([
     '^ (and|so|but)? (what|why|how|where|who|when) (happened|went|now|next|are (we|i)|will (we|i)|did (we|i|this|it|that)|do we|have we|is it|this|it|so|could|went|that|does this|$)',
     '^ (and|so|but)? (why|the|our) (_)? $',
     '^ (are we|is this|was it|were we|did we|do we|is it) (sure|good|acceptable|right|normal|our|sorry|proud|happy|enough|serious|over|wrong)',
@@ -222,33 +278,39 @@ const TOLD = {
 
 /** « dites-nous quel jour », “let us know which shop”. */
 const INDIRECT = {
-  fr: all([
-    '(dites|dis|precisez|precise|indiquez|confirmez|expliquez|racontez|redites|signalez|repondez) (moi|nous|le|la)? ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|lesquels|pourquoi|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|qui vous|par quel*|sur quel*|pour quel*)',
-    '(nous|me|m) (dire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir) ~ (quel|quelle|quels|quelles|si|quand|=où|comment|combien|lequel|laquelle|ce qui|ce que|ce qu|a quel*|dans quel*|de quel*|par quel*|sur quel*|vers quel*)',
-    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|besoin de|j ai besoin de|faites moi|faites nous) (bien|juste)? (savoir|comprendre) (quel|quelle|quels|quelles|si|quand|=où|comment|combien|ce qui|ce que|dans quel*|a quel*|de quel*|qui|pourquoi|la)',
-    '(je me demande|reste a savoir) (si|quel|quelle) (vous)',
-    '(dis|dites|precise|precisez|redis|redites|indique|indiquez|confirme|confirmez|donne|donnez|(rappelle|rappelez) (moi|nous)) (moi|nous)? (juste|simplement|seulement|vite|aussi|donc|deja)? (lequel|laquelle|lesquels|lesquelles|combien|=où|quand|quel|quelle)',
-    '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (quel*|si|quand|=où|combien|qui|ce|la|le|votre|dans|a)',
-    '(besoin|envie) de (savoir|connaitre|comprendre) (quel*|si|quand|=où|combien|qui|ce|dans|a|pourquoi)',
-    '(preciser|indiquer|confirmer|dire|redire|redonner) (nous|moi)? (quel*|si|quand|=où|combien|lequel|laquelle|dans quel*|a quel*|de quel*)',
+  fr: fr([
+    '(dites|dis|precisez|precise|indiquez|indique|confirmez|confirme|expliquez|explique|racontez|raconte|redites|redis|signalez|signale|repondez|reponds|decrivez|decris|notez|note) (moi|nous|le|la)? (juste|simplement|seulement|vite|aussi|donc|deja|bien|plutot|franchement|un peu|en un mot|d un mot|ici)? @wh',
+    '(rappelez|rappelle|donnez|donne|faites moi savoir|faites nous savoir|fais moi savoir|tenez nous au courant de|montrez|montre) (moi|nous)? (juste|simplement|aussi|donc)? (quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|=où|si (vous|tu|cela|ca|le|la|votre)|ce qui|ce que|comment)',
+    '(nous|me|m) (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|rappeler|decrire|donner) (juste|simplement|aussi|plutot|donc)? @wh',
+    '(merci de|veuillez|il faudrait|il nous faudrait|pouvez vous|pourriez vous|peux tu|reste a|sans oublier de) (bien|vouloir)? (bien|vouloir)? (me|nous)? (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|rappeler|decrire|noter) @wh',
+    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|je veux|nous voulons|on veut|besoin de|j ai besoin de|envie de|faites moi|faites nous|interesse de|interessant de|bon de|utile de|important de|curieux de|curieuse de|permettrait de|permet de|suffit de|il me faut|il nous faut|il faut|il me faudrait|il nous faudrait|il faudrait|me reste a|nous reste a|aide a|aiderait a|aiderait de|m aide de|nous aide de) (bien|juste|aussi|simplement|d abord|encore)? (savoir|comprendre|connaitre|demander|vous demander|te demander|entendre) @wh',
+    '(je (me)? demande|je vous demande|nous nous demandons|reste a savoir) (juste|donc|simplement)? si (vous|tu|votre|vos)',
+    '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (la|le|votre)',
+    '^^ (reste|manque|me manque|nous manque) (juste|plus que|a savoir|encore)? (quel|quelle|quels|quelles|quand|=où|combien) ',
+    '(dis|dites|repondez|reponds) (moi|nous)? (juste|simplement)? (par)? (oui|stop|ok) ou (non|encore|pas)',
+    '(un|par|juste) (simple)? oui ou (un|par)? (simple)? non',
   ]),
-  en: all([
-    '(tell|remind) (us|me) ~ (which|what|when|where|if|whether|how|who|why)',
-    '(reply|answer) ~ with (which|what|where|when|your)',
-    '(say|confirm|specify|explain|advise|indicate) ~ (which|what|when|where|if|whether|how) (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight)',
-    '(like|love|need|want|keen|helps|help) ~ to (know|hear|understand) (which|what|when|where|if|whether|how|who|why|more about what)',
-    '(wondering|wonder) (if|whether|which|what|when) (you|your)',
-    'let (us|me) know (which|what|when|where|if|whether|how|who|why)',
-    '(help|helps|useful|handy|important|good|great|need|needs) ~ to know (which|what|when|where|if|whether|how|who|why|the|your)',
-    '(say|pick|choose|specify|confirm|name) which',
+  en: en([
+    '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
+    '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
+    '(say|confirm|specify|explain|advise|indicate|describe|check|note|mention) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
+    '(like|love|need|want|keen|helps|help|have|got|useful|handy|important|good|great|needs|curious|interested|interesting|do with|worth|vital|glad|happy|grateful|enough) (us|me|just|also|still|really|only|first)? (to (know|hear|understand|find out|learn|ask|see)|knowing|hearing|asking) (exactly|just|also|from you|roughly|more about)? @wh',
+    '(helps|useful|handy|important|good|great|needs) to know (the|your)',
+    '(wondering|wonder) (if|whether|which|what|when|how|where) (you|your|it|the)',
+    'let (us|me) know (please|just|also|first|here|exactly|roughly)? @wh',
+    '(say|pick|choose|specify|confirm|name) (me|us)? which',
+    '(may|can|could|might) (i|we) ask (you)? (just|also|please)? @wh',
+    '(say|tell us|tell me|answer|reply|just|simple|a) yes or (a)? no',
+    '(drop|send|leave) (us|me) ~~ (saying|telling us|to say|to tell us) @wh',
   ]),
 };
 
 /** A question without its mark. */
 const UNMARKED = {
-  fr: all([
+  fr: fr([
     '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
+    '(tu|vous) (nous|me|m)? (pourrais|pourriez|peux|pouvez|voudrais|voudriez|saurais|sauriez|aurais|auriez|voulez bien|veux bien) _ ~~~ (stp|svp|se il (te|vous) plait|merci) _? _? $',
     '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
@@ -262,7 +324,7 @@ const UNMARKED = {
     '^ (quel|quelle|quels|quelles) (est|etait|jour|heure|magasin|boutique|etaient|sont) ~~ (votre|vos|vous|ton|tu)',
     '(c etait|c est|vous etiez|vous etes (passe|venu|venue|alle)|tu etais) (quand|=où|quel jour|a quelle heure|dans quel*|chez qui|quelle) ~ $',
   ]),
-  en: all([
+  en: en([
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
     '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
@@ -271,6 +333,7 @@ const UNMARKED = {
     '^^ any idea (what|which|when|where|who|how)',
     '^ (hi|hello|hey|so|and)? (what|which|whose) _ (did|do|does|was|were|are|is|would|will|has|have) (you|it|that|they|he|she|your|the|this) ',
     '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
+    '(which|what) (room|day|time|shop|store|branch|one|size|model|colour|line|flight|order|bus|date|table|van|train) (pls|plz|please|again|roughly|exactly) _? $',
     '^^ (is|are|was|were|did|does|do|has|have) (it|you|your|he|she|they|the) ~~ (please|or) _? _? $',
   ]),
 };
@@ -295,14 +358,14 @@ export function asksIn(sentences: readonly Sentence[], manner: Manner): { index:
 
 /** Asked by somebody who takes care they are meant; by anybody else they accuse: did you read, look, ask, think? */
 const ACCUSING = {
-  fr: all([
+  fr: fr([
     '(avez|as|auriez|aurais) (vous|tu) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|signale|appele|reserve|ouvert|attendu|compris)',
     '(vous|tu) (l|le|la|les|nous|y)? (avez|as|aviez|avais) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|vu|entendu|compris)',
     '^ (et|mais) (vous|toi|tu|le|la|les|votre|vos|ton|ta|tes|l)',
     '^ (et|mais)? (pourquoi|comment) (vous|tu|n|ne|ca|cela|c|ce|avoir|avez|as|un|une)',
     '^ comment (vous|tu) ',
   ]),
-  en: all([
+  en: en([
     '^^ (and|so|but)? (did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
     '^ (and|but|so) (you|your|who|where|what|how)',
     '^ (and|but|so)? why ',
@@ -363,12 +426,13 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
   if (!tokens.some(({ word }) => SECOND.has(word)))
     return !found(TOLD[language], tokens) ? definite || (lastWord && caring) : lastWord;
-  return definite || caring;
+  // Whoever asks « vous », and neither mocks nor accuses, wants to know.
+  return true;
 }
 
 /** What can be answered: which, when, where, how many; this or that; may I; how is she. */
 const DEFINITE = {
-  fr: all([
+  fr: fr([
     '(quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien) ~ (_)',
     '(quand|=où|a quelle|dans quel*|de quel*|sur quel*|par quel*|chez qui) _',
     'comment (va|vont|allez|vas|se sent|se portent|se porte|s appelle|s appellent|te sens|vous sentez|ca va|ca se presente|cela se)',
@@ -408,8 +472,13 @@ const DEFINITE = {
     '(votre|ton|ta|vos|tes) ~ (a|est|etait|ont|sont|va|vont|avait|aurait|marche*|fonctionne*) ',
     '(a|de|par|pour|sous|avec|vers|depuis|dans|sur) (quel|quelle|quels|quelles) _',
     '(un|une|le|la|plutot) _ ou (plutot)? (un|une|le|la|autre) _',
+    // Spoken order: the question word at the end of its group.
+    '(manque|reste|faut|fallait|faudrait|fait|dit|mange|pris|commande|achete|paye|vu|entendu|arrive|passe|veut|serait|etait|donne|coute|est) (donc|encore)? (quoi|combien|qui|lequel|laquelle|=où|quand|comment|quel|quelle) ~ (exactement|precisement|au juste|environ|comme|de|d|dans|la|le|chez|pour|a|au|votre|vos|depuis|$)',
+    '(faut|fallait|faudrait|faudra) il (vous|te|lui|leur|nous|prevoir|passer|venir|reprendre|livrer|remplacer|changer|apporter|deposer|appeler|un|une|des|y|le|la|les)',
+    '(serait|etait|est|sera) ce (le|la|les|l|un|une|votre|vos|dans|sur|au|a|chez|avant|apres|pendant|le|cette|ce|bien|celui|celle) ',
+    '(voyez|vois|trouvez|avez|reste|entendez|sentez|recevez|tenez|gardez|utilisez|conduisez|portez|travaillez|passez|venez|comptez|pensez|craignez|desirez|souhaitez|prenez|mangez|fumez|suivez) (vous|tu) (un|une|des|le|la|les|du|de|encore|toujours|souvent|deja|bien|ce|cette|votre|quelque|quelqu|par|en|a|au|sur) ',
   ]),
-  en: all([
+  en: en([
     '(which|whose|whereabouts) ~ _',
     '(what|how) (day|time|date|name|number|size|order|shop|store|branch|model|colour|train|flight|bus|seat|table|room|street|address|postcode|is your|was your|is the|was the|is his|is her|is their|was it|was he|did you order|did you buy|many of|long did|long have|old (is|are)|is (he|she|your)|are (they|you)|does (he|she|that|it)|would (you|suit)|can we do|kind of|type of|breed)',
     '(when|where|who) (did|was|were|is|are|do|would|can|could|should|served|drove|answered|took) _',
@@ -437,14 +506,21 @@ const DEFINITE = {
     '^ (a|one|our|my|another|quick|serious|real|last|small|simple)? (quick|serious|small|last|simple|real|little|more)? question ~~ ',
     '^^ (and|so|but|or)? (is|are|was|were|has|have|had|does|do|did|will|would|can|could) _ _',
     '(you) (still|be in|around|free|there|hurt|safe|home|up for|able)',
+    '(what|which|who|how) (exactly|precisely|roughly)? (is|was|are|were) (missing|wrong|broken|left|on|under|in|inside|written|best|most|it|at|with|the) ',
+    '(what) would (feel|seem|be|make|help|suit|put|cheer|do|sound|work) ',
+    '(might|could|would|was|is) (it|that|this) (have)? (be|been|the|a|an|on|at|in|from|before|after|your|our|when|more) ',
+    '(had|have|has|did) (you|he|she|they|your _|anyone|anybody|somebody|someone) (still|already|by then|by any chance|perhaps)? (opened|used|left|seen|eaten|kept|tried|had|got|booked|paid|been|any|a|an|the|enough|somewhere|read|open|use|leave|see|eat|keep|have|get|book|pay|notice|ring|drive|take|manage|find)',
   ]),
 };
+
+/** « je vous dis si », “we will let you know when”: they tell it, or will. */
+const TELLERS: ReadonlySet<string> = new Set(['vous', 'te', 'je', 'on', 'il', 'elle']);
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
   return INDIRECT[language].find(tokens).some(({ start }) => {
     const before = tokens[start - 1]?.word;
     // « nous allons vous dire si »: told, not asked; “we will let you know”.
-    return before !== 'vous' && before !== 'te' && (end.includes('?') || before !== 'will');
+    return !TELLERS.has(before ?? '') && (end.includes('?') || before !== 'will');
   });
 }
 
