@@ -1,6 +1,5 @@
 /// <reference path="./subset-font.d.ts" />
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subset from 'subset-font';
 
 /**
@@ -8,8 +7,8 @@ import subset from 'subset-font';
  * drawn by the system's font, so nothing is ever lost; tests/ui/fonts.test.ts asks for every letter of our own sentences.
  */
 
-const SOURCE = createRequire(import.meta.url).resolve(
-  '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+const SOURCE = new URL(
+  import.meta.resolve('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'),
 );
 export const FONT = new URL('bricolage-grotesque.woff2', import.meta.url);
 

@@ -1,7 +1,7 @@
 import css from '@eslint/css';
 import { Linter } from 'eslint';
 import compat from 'eslint-plugin-compat';
-import { transformSync } from 'rolldown/utils';
+import { transformWithOxc } from 'vite';
 
 /**
  * What a browser of our list lacks. Syntax is the build's (`build.target`); here are the interfaces that scripts name,
@@ -25,9 +25,8 @@ const WITHOUT_LOSS = {
 
 const linter = new Linter();
 
-export function lackingInScript(path: string, source: string): string[] {
-  const { code, errors } = transformSync(path, source, { jsx: { runtime: 'automatic', importSource: 'preact' } });
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+export async function lackingInScript(path: string, source: string): Promise<string[]> {
+  const { code } = await transformWithOxc(source, path, { jsx: { runtime: 'automatic', importSource: 'preact' } });
   const found = linter.verify(
     code,
     { plugins: { compat }, settings: { browsers: BROWSERS, lintAllEsApis: true }, rules: { 'compat/compat': 'error' } },
