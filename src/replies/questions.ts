@@ -1,3 +1,4 @@
+import { isSmallWord } from './language.ts';
 import type { Macros } from './pattern.ts';
 import { type PatternIndex, patternsOf } from './pattern-index.ts';
 import type { ReadLanguage } from './reading.ts';
@@ -419,7 +420,7 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (tokens.length <= 2 && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
   const next = sentences[index + 1];
   if (isAnswered(next)) return false;
-  const definite = found(DEFINITE[language], tokens);
+  const definite = found(DEFINITE[language], tokens) || (language === 'fr' && inverts(tokens));
   if (!caring && !followed && found(ACCUSING[language], tokens)) return false;
   if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
   const lastWord = next === undefined || signed(index + 1);
@@ -429,6 +430,14 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   // Whoever asks « vous », and neither mocks nor accuses, wants to know.
   return true;
 }
+
+/** « …venait-il du fond ? »: the subject after its verb. */
+const inverts = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, i) => {
+    const before = tokens[i - 1]?.word ?? '';
+    return AFTER_VERB.has(word) && before.length > 1 && !isSmallWord(before) && /[aetdxs]$/u.test(before);
+  });
+const AFTER_VERB = new Set(['il', 'elle', 'ils', 'elles', 'on']);
 
 /** What can be answered: which, when, where, how many; this or that; may I; how is she. */
 const DEFINITE = {

@@ -87,6 +87,8 @@ export const EMPATHY: Family = {
       '(you|you have|have) ~ (every right|the right|every reason|good reason|a right|a point|a fair point|done the right)',
       '(fair|good|valid|great|reasonable|the right|excellent) (point|question|enough|criticism|challenge|comment)',
       '(quite|and)? rightly so',
+      '(well|nicely|rightly) (spotted|seen|noticed|put|said)',
+      'good (spot|catch|eye|shout)',
       '(is|are|was|were) @very? (completely|totally|entirely|perfectly|absolutely)? (legitimate|understandable|justified|fair|valid|reasonable|well founded)',
       '(understandable|understandably|justifiably|rightly)',
       '(you|deserve*|deserved) (deserve|deserved) (better|a|an|more|the|to|so much|much)',

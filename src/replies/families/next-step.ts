@@ -70,7 +70,7 @@ export const NEXT_STEP: Family = {
       '(repare|reparons|reparerai|reparerons|reparee|reparees|reparer|reparation) ~ (gratuit*|offerte|dans|demain|sans frais|aujourdhui|votre|le|la|ce|hier)?',
       '(recredit*|dedommag*|indemnis*|a nos frais|a notre charge|sans frais|geste commercial|prise en charge|prenons en charge|prends en charge)',
       '(nouveau|nouvelle|autre) (colis|commande|plat|livraison|billet|appareil|exemplaire|machine|carte|velo|commande|gateau|chambre|paire) ~ (part|arrive*|est|sera|vous|demain|partira|livr*)',
-      '(rappel*|rappelons|retir*|retrait) ~ (lot|lots|produit*|vente|rayon*|serie|modele|exemplaires|bouteilles|tous)',
+      '(rappel*|rappelons|retir*|retrait) ~ (lot|lots|produit*|vente|rayon*|serie|modele|exemplaires|bouteilles|tous les)',
       '(facture|addition|repas|note|frais|course) ~ (pour nous|annulee|offert|offerte|a notre charge|rembours*)',
       '(avons|ai|a|est|sont|etait|ete|venons de|vient d) (deja|bien|tout|depuis|aussitot|immediatement|ete)? (corrige*|repare*|rembourse*|remplace*|rappele*|ferme*|regle*|resolu*|retabli*|remis*|refait*|nettoye*|debloque*|suspendu*|annule*|recredite*|jete*|reouvert*|double)',
       '(reouverture|rouvre|rouvrons|reouvre|reouvrons) (demain|prevue|a|le|des|au)',
@@ -109,12 +109,14 @@ export const NEXT_STEP: Family = {
     points: 7,
     negated: 'kept',
     fr: [
-      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
+      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
+      '(consigne*|procedure*|equipe*|personnel|caissier*|serveur*|chauffeur*|agents|tous|chacun) (sont|ont|a|est|leur) ~ (ete)? (rappele*|revu*|change*|forme*|reforme*|brief*|averti*|recadre*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
       'des (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     en: [
       '(we|i) (have|had|just)? (already|now|immediately|since|also|just)? (removed|closed|called|warned|asked|launched|taken|refunded|changed|suspended|contacted|alerted|sent|published|opened|ordered|stopped|isolated|thrown|corrected|recalled|added|doubled|passed|reported|cleaned|trained|deleted|posted|booked|pulled|spoken|spoke|rang|put|fixed|replaced|told|hired|set|credited|cancelled|unblocked|shut)',
+      '(instructions|procedure*|team|staff|everyone|everybody|cashiers|waiters|drivers|crew|all) (has|have|is|are) (been|being)? (reminded|reviewed|changed|trained|retrained|briefed|warned|spoken to)',
       '(steps|measures|action) (have been|has been|are being|were|was) taken',
     ],
   },
@@ -135,6 +137,7 @@ export const NEXT_STEP: Family = {
     ],
     en: [
       '(i|we|team) (am|are|is)? (now|currently|already|just)? (checking|investigating|looking (into|at|for|it)|finding out|reviewing|going (through|over)|examining|testing|tracing|working on|digging|on it)',
+      '^^ (looking (into|at) (it|this|that|your)|checking|investigating|digging into|tracing|on it|chasing) _?',
       '(i|we) (will|shall|am going to|are going to) (now|personally)? (check|investigate|look (into|at)|find out|review|go through|examine|trace|get to the bottom)',
       '(investigation|inquiry|enquiry|check*|review|analysis|tests) (is|are|has been|have been|was|were) ~ (under way|underway|opened|launched|ongoing|in progress|started|being)?',
       '(opened|launched|started|opening|launching) (an|a) ~ (investigation|inquiry|enquiry|review)',

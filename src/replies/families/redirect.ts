@@ -53,6 +53,7 @@ export const REDIRECT: Family = {
       '(viens|vient|venons) (juste)? de vous (ecrire|envoyer|contacter|appeler|repondre en)',
       '(par|via) (mail|email|e mail|courriel|courrier|sms|whatsapp|lettre|chat|tchat|telephone|tel)',
       'de vive voix',
+      '^ (go|suite|rdv)? (en)? (mp|dm|mps|dms|inbox|prive) (svp|stp|merci|moi|envoye)? $',
       '(remplir|remplissez|completez|remplis|via|par|sur|utilisez|utiliser) ~ (formulaire|tchat|chat)',
       '(notre|le|un) (formulaire|tchat|chat) (de contact|en ligne|de reclamation|est|vous)',
       '(ouvrez|ouvrir|creez|creer|deposez|deposer|ouvre) ~ (ticket|reclamation|dossier de reclamation|demande)',
@@ -188,7 +189,8 @@ export const REDIRECT: Family = {
       '(have|need|take|get) your (email|number|phone|contact details|phone number|email address)',
       '(claim|claims|complaint|direct|write|send|put|apply) ~~ in writing',
       '(receive|get|have) (a|an) _? (letter|email|call|text|message) from',
-      '(reply|respond|answer|write back) to (the|our|my) (email|letter|text|dm)',
+      '(reply|respond|answer|write back) to (the|our|my) _? (email|letter|text|dm|message)',
+      '^ (please|pls)? (dm|dms|pm|inbox|email) (us|please|pls|me|sent)? $',
       '(have a word|take it up|get in touch|deal directly) with (your|the)',
       'will (call|ring|phone) (back)? $',
       '(calling|ringing|phoning|emailing|messaging|contacting|texting) you',
@@ -344,6 +346,9 @@ export const REDIRECT: Family = {
       '(inutile|inutiles|pas (besoin|la peine|utile|necessaire|question)|sans) (de|d|que vous)? ~~ (prive|mp|dm|mail|message|telephone|ecrit|formulaire)',
       '(demande|dit|ordonne|propose|conseille) ~~ de (me|nous|m) (telephoner|appeler|rappeler|ecrire|contacter|joindre)',
       '(bien fait|raison|bonne idee|gentil|merci|bien) de (nous|me|m) (en)? (ecrire|avoir ecrit|contacter|avoir contacte*|appeler|avoir appele*|telephoner|joindre|alerter)',
+      // What should have been done is no invitation; nor what was not.
+      '(auriez|aurais|aurait|pouviez|fallait|suffisait|suffit|deviez|avez (pas|jamais)|etiez|libre a vous) ~~ (nous|me|m|les|le|la) (en)? (appeler|ecrire|contacter|telephoner|joindre|prevenir|rappeler|solliciter)',
+      '(avant|sans|plutot que|au lieu|loin) (de|d|meme)? (nous|me|m|les|le|la)? (avoir)? (appeler|ecrire|contacter|contacte*|telephoner|joindre|prevenir|rappeler|solliciter|ecrit)',
       // Said to or by somebody else, or of the channel itself.
       '(je|on|nous|il|elle|ils|elles|@person|cheffe|collegue|direction) (l|le|la|les|en)? (appelle|appelons|contacte|contactons|rappelle|rappelons|ecris|ecrit|ecrivons|telephone|telephonons|previens|prevenons|relance|relancons|sollicite|sollicitons|interroge|joins|joignons|appellerai|contacterai|ecrirai|appellerons|contacterons|ecrirons) (donc|tout de suite|des|aussitot|aussi|immediatement)? (le|la|les|l|un|une|notre|nos|mon|ma|mes|a|au|aux|son|sa|ses|leur|leurs|tous|toutes|chaque|chacun|celui|celle) _',
       '(vais|va|allons|vont|viens de|venons de|vient de|dois|devons|doit|veux|peux|pouvons|compte|comptons) (l|le|la|les|en)? (appeler|contacter|rappeler|ecrire|telephoner|prevenir|relancer|solliciter|interroger|joindre) (tout de suite|des|aussi)? (le|la|les|l|un|une|nos|mon|ma|mes|a|au|aux|son|sa|ses|leur|leurs|tous|toutes|chaque|chacun|notre (fournisseur|prestataire|transporteur|livreur|sous traitant|cuisine|atelier|chauffeur|usine|equipe)) _',
@@ -395,9 +400,13 @@ export const REDIRECT: Family = {
       '(form|forms) (you|that you|was|were|you had) (signed|filled|sent|gave|completed|got|in|lost)?',
       '(on|from|in) the form (you|that|which|is|was)',
       '(order|entry|booking|registration|application|permission|consent) form',
+      // What should have been done is no invitation; nor what was not.
+      '(should|could|might|ought to|would) have (just|simply|at least|also|first|easily|come and)? (called|call|rung|phoned|emailed|messaged|contacted|written|texted|dmed|dm|got in touch|been in touch|reached out|picked up the phone)',
+      '(before|without|instead of|rather than) (ever|even|first)? (calling|ringing|phoning|emailing|messaging|contacting|writing|texting|getting in touch|reaching out)',
+      '(call|ring|phone|alert|summon) the (forensics|army|navy|president|press|fbi|coastguard|science|vatican|un|papers|cavalry|national guard)',
       // Said to or by somebody else, or of the channel itself.
       '(i|we|he|she|they|@person) (am|are|is|will|have|has|was|were|just|also|shall)? (be|been|just|also|already|now)? (call*|contact*|ring*|rang|rung|phon*|email*|messag*|writ*|wrote|warn*|chas*|ask*|spoke*|speak*|talk*) (to|with)? (the (supplier|council|police|school|doctor|vet|union|factory|maker|manufacturer|courier|driver|carrier|builder|installer|landlord|owner|kitchen|plumber|electrician|fire|ambulance|hospital|mayor|town|transport|insurer|bank|airport|ministry|organiser|engineer|lab|laboratory|wholesaler|baker|butcher|farmer|grower|network|provider)|our (supplier|insurer|courier|carrier|driver|drivers|lawyers|provider|bank|wholesaler|baker|kitchen)|(his|her|their) (family|parents|boss|manager|office|school|doctor)|every (customer|member|parent|family|passenger|supplier)|(all|each) (the|of|our)? (customers|members|parents|families|passengers|suppliers|owners))',
-      '(be|am|are|is|stay|been|get|getting|getting back|keeping) in (touch|contact) with (the (supplier|council|police|school|union|transport|factory|maker|manufacturer|courier|carrier|driver|hospital|airport|ministry|organiser|network|authorities|lab|insurer|landlord|mayor|family)|our (supplier|insurer|courier|carrier|provider)|(his|her|their|them|him)|every|all)',
+      '(be|am|are|is|stay|been|getting|keeping) in (touch|contact) with (the (supplier|council|police|school|union|transport|factory|maker|manufacturer|courier|carrier|driver|hospital|airport|ministry|organiser|network|authorities|lab|insurer|landlord|mayor|family)|our (supplier|insurer|courier|carrier|provider)|(his|her|their|them|him)|every|all)',
       '(let|told|tell|informed|warned|alerted|notified|asked|wrote to|written to|advised) (the|our|his|her|their|every|all|both|each) ~~~ (by|via|in|over|on) (a|an|the)? (email|e mail|letter|phone|text|post|writing|telephone|mail|message)',
       '(address|number|line|lines|inbox|mailbox|switchboard|form|helpline|hotline|phone|phones|email|chat|webchat|live chat|voicemail|answerphone|customer service|text alerts|messaging) ~ (was|were|crashed|went down|broke|failed|has been (corrected|fixed|restored|cut|replaced|changed)|have been (corrected|fixed|restored)|is (down|broken|full|dead|out of order|back|fixed|wrong|working|jammed|overloaded)|are (down|back|jammed|dead)|does not work|should have|should not|bounced|jammed|out of order|got stuck)',
       '(right|good of you|kind of you|thanks|thank you) (to|for) (write|writing|call|calling|contact|contacting|phone|phoning|ring|ringing|email|emailing|message|messaging|reach|reaching) (to)? (us|me|out)?',
