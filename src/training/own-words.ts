@@ -5,7 +5,7 @@ import type { Reading, ReplyContext } from '../replies/reading.ts';
 import { wordingOf } from '../replies/wording.ts';
 import type { Scenario, ScenarioText } from '../scenario/schema.ts';
 import { isOwnOption, type OwnWords, ownWordsIn, signatoriesOf, withoutOwnWords } from './own-option.ts';
-import { rejoindersTo } from './rejoinders.ts';
+import { type Phrase, rejoindersTo } from './rejoinders.ts';
 
 /**
  * A reply in the player's own words is an option the run adds to its scenario, as an inject is a message the facilitator
@@ -26,13 +26,14 @@ export function withOwnWords(given: Scenario, log: readonly TimedAction[], known
   const written = ownWordsIn(log);
   if (written.length === 0) return scenario;
   const posts = new Map(scenario.posts.map((post) => [post.id, post]));
+  const used = new Set<Phrase>();
   for (const [row, own] of written.entries()) {
     const post = posts.get(own.post);
     if (!post) continue;
     known[row] ??= readReply(own.words, contextOf(scenario, post, written.slice(0, row)));
     const reading = known[row];
     posts.set(post.id, { ...post, replies: [...post.replies, optionOf(post, own, reading)] });
-    for (const rejoinder of rejoindersTo(scenario, post, own, reading)) {
+    for (const rejoinder of rejoindersTo(scenario, post, own, reading, used)) {
       // One answers in public once: whatever is tried after that calls nothing forth.
       if (!posts.has(rejoinder.id)) posts.set(rejoinder.id, rejoinder);
     }

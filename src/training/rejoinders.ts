@@ -1,6 +1,6 @@
 import type { Minutes, PostKind, Role } from '../crisis/vocabulary.ts';
 import { hashName, mix } from '../kernel/key.ts';
-import { CRITERIA, type Criterion, type Reading, TRAPS, type Trap } from '../replies/reading.ts';
+import { CRITERIA, type Criterion, type Reading, type Trap } from '../replies/reading.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { isRejoinder, type OwnWords, rejoinderIds } from './own-option.ts';
 import file from './rejoinders.json' with { type: 'json' };
@@ -10,15 +10,15 @@ type Post = Scenario['posts'][number];
 /** As whom the author of a message speaks: what is said to somebody who was hurt is not what a joker has to say. */
 type Stance = 'harmed' | 'asking' | 'onlooker' | 'rumour' | 'glad' | 'bait';
 
-interface Phrase {
+export interface Phrase {
   readonly fr: string;
   readonly en: string;
+  /** For what is lacking altogether, or in part only. */
+  readonly when?: 'none' | 'some';
 }
 
 interface AuthorPhrase extends Phrase {
   readonly for: readonly Stance[];
-  /** For what is lacking altogether, or in part only. */
-  readonly when?: 'none' | 'some';
 }
 
 /** What the author and others say, by what was read in a reply. */
@@ -30,8 +30,11 @@ const REJOINDERS = file.rejoinders as Readonly<
 const WELL = 65;
 /** A criterion met by half is not what people complain of. */
 const LACKING = 0.5;
-/** What is said to a reply that was well received. */
+/** What is said to a reply that was well received; by whoever asked something and is told when they will know. */
 const PLEASED = 'well-received';
+const AWAITED = 'awaited';
+/** What a joker does not say of it. */
+const IN_EARNEST: readonly string[] = [PLEASED, AWAITED, 'private-without-public-word', 'false-fact'];
 
 /** How long it takes to be read and answered, from so many minutes on; `part` keeps the two apart. */
 interface Pace {
@@ -68,7 +71,7 @@ function stanceOf({ kind }: Post, role: Role | undefined): Stance {
 }
 
 /** What one may answer to, the first thing first: the gravest trap, that it was good, or what it lacks most. */
-function subjectsOf({ assessed, strategy, traps, criteria, total }: Reading, stance: Stance): readonly string[] {
+function subjectsOf({ assessed, strategy, traps, spans, criteria, total }: Reading, stance: Stance): readonly string[] {
   if (!assessed) return ['unread'];
   const isHarsh = traps.some((trap) => HARSH.includes(trap));
   // Nobody who came to play, or to say something nice, misses an explanation.
@@ -79,32 +82,44 @@ function subjectsOf({ assessed, strategy, traps, criteria, total }: Reading, sta
   }
   const lack = (criterion: Criterion): number => criteria[criterion].max - criteria[criterion].points;
   const lacking = CRITERIA.filter((each) => criteria[each].points < LACKING * criteria[each].max);
-  const grave = TRAPS.filter((trap) => traps.includes(trap));
-  if (total >= WELL || lacking.length === 0) return [...grave, PLEASED];
-  return [...grave, ...lacking.toSorted((a, b) => lack(b) - lack(a))];
+  if (total >= WELL || lacking.length === 0)
+    return [...traps, stance === 'asking' && isPutOff(spans) ? AWAITED : PLEASED];
+  return [...traps, ...lacking.toSorted((a, b) => lack(b) - lack(a))];
 }
+
+const ANSWERS: readonly string[] = ['answers', 'states', 'corrects', 'checked', 'source'].map(
+  (each) => `facts.${each}`,
+);
+const PUTS_OFF: readonly string[] = ['next-step.checking', 'next-step.news'];
+
+/** An answer is announced, not given. */
+const isPutOff = (spans: Reading['spans']): boolean =>
+  spans.some(({ reason }) => PUTS_OFF.includes(reason)) && !spans.some(({ reason }) => ANSWERS.includes(reason));
 
 /** The first thing there is something to say to, and all that this author may say to it. */
 function reactionOf(reading: Reading, stance: Stance, words: string) {
   for (const subject of subjectsOf(reading, stance)) {
     const quote = quoteOf(reading, subject, words);
     const { points } = reading.criteria[subject as Criterion] ?? {};
-    const phrases = REJOINDERS[subject]?.author.filter(
-      (phrase) =>
-        phrase.for.includes(stance) &&
-        (phrase.when === undefined || (phrase.when === 'none') === (points === 0)) &&
-        (quote !== undefined || !phrase.fr.includes(QUOTED)),
-    );
-    if (phrases && phrases.length > 0) return { subject, phrases, quote };
+    const fits = ({ when, fr }: Phrase): boolean =>
+      (when === undefined || (when === 'none') === (points === 0)) && (quote !== undefined || !fr.includes(QUOTED));
+    const { author = [], other = [] } = REJOINDERS[subject] ?? {};
+    const phrases = author.filter((phrase) => phrase.for.includes(stance) && fits(phrase));
+    if (phrases.length > 0) return { subject, phrases, asides: other.filter(fits), quote };
   }
   return undefined;
 }
 
-/** The very words that walked into the trap, if one can repeat them. */
+/** The very words that walked into the trap, to the end of what they say if it is near, if one can repeat them. */
 function quoteOf({ spans }: Reading, subject: string, words: string): string | undefined {
   return spans
     .filter(({ trap }) => trap === subject)
-    .map(({ from, to }) => words.slice(from, to).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+    .map(({ from, to }) => {
+      const said = words.slice(from, to);
+      const whole = `${said}${/^[^.,;:!?…\n()«»“”]*/u.exec(words.slice(to))?.[0] ?? ''}`;
+      return whole.length <= LONGEST_QUOTE ? whole : said;
+    })
+    .map((said) => said.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
     .filter(({ length }) => length >= 6 && length <= LONGEST_QUOTE)
     .toSorted((a, b) => b.length - a.length)[0];
 }
@@ -112,12 +127,14 @@ function quoteOf({ spans }: Reading, subject: string, words: string): string | u
 /**
  * The messages a reply in the player's own words calls forth: the author's, and where it is worth a laugh or a bow
  * somebody else's. They come only if it was really sent, on the same thread, and nobody waits for an answer to them.
+ * `used`: what was said to the replies before it, and is not said again as long as there is something else to say.
  */
 export function rejoindersTo(
   { people, posts }: Pick<Scenario, 'people' | 'posts'>,
   post: Post,
   { ref, words, channel }: OwnWords,
   reading: Reading,
+  used: Set<Phrase>,
 ): readonly Post[] {
   // In the cell nobody is moved by style, and what is said in private is answered there.
   if (post.on === 'cell' || post.on === 'inbox' || channel !== 'public') return [];
@@ -127,21 +144,26 @@ export function rejoindersTo(
   const stance = stanceOf(post, role);
   const reaction = reactionOf(reading, stance, words);
   if (!reaction) return [];
-  const { subject, phrases, quote } = reaction;
-  const isPleased = subject === PLEASED;
-  // Nobody joins in when two are nice to one another.
-  const aside = stance === 'glad' ? [] : (REJOINDERS[subject]?.other ?? []);
+  const { subject, phrases, asides, quote } = reaction;
+  const isPleased = subject === PLEASED || subject === AWAITED;
   // It hangs on the message and not on the words: chance is the same whatever was answered.
   const key = hashName(post.id);
-  const others = people.filter((each) => each.id !== post.by && mayComment(each, posts, isPleased));
+  const others = people.filter(
+    (each) => each.id !== post.by && mayComment(each, posts, isPleased, IN_EARNEST.includes(subject)),
+  );
   const bystander = others[mix(key, 0, 0) % others.length];
   // Two who speak as the same say it in different words.
   const place = posts
     .filter((each) => each.replies.length > 0 && stanceOf(each, roleOf(people, each)) === stance)
     .findIndex(({ id }) => id === post.id);
   const said = (by: string | undefined, choice: readonly Phrase[], { part, from, vary }: Pace): readonly Post[] => {
-    const phrase = choice[Math.max(0, place) % choice.length];
+    const first = Math.max(0, place) % choice.length;
+    const inTurn = [...choice.slice(first), ...choice.slice(0, first)];
+    // What has not been said yet; if all of it has been, what was said longest ago.
+    const phrase = inTurn.find((each) => !used.has(each)) ?? [...used].find((each) => choice.includes(each));
     if (by === undefined || phrase === undefined) return [];
+    used.delete(phrase);
+    used.add(phrase);
     return [
       {
         ...NO_HURRY,
@@ -157,7 +179,8 @@ export function rejoindersTo(
     ];
   };
   const author = OFFICIAL.includes(role as Role) ? undefined : post.by;
-  return [...said(author, phrases, SOON), ...said(bystander?.id, aside, LATER)];
+  // Nobody joins in when two are nice to one another.
+  return [...said(author, phrases, SOON), ...said(bystander?.id, stance === 'glad' ? [] : asides, LATER)];
 }
 
 const roleOf = (people: Scenario['people'], { by }: Post): Role | undefined => people.find(({ id }) => id === by)?.role;
@@ -167,7 +190,8 @@ function mayComment(
   { id, role }: Pick<Scenario['people'][number], 'id' | 'role'>,
   posts: Scenario['posts'],
   isPleased: boolean,
+  inEarnest: boolean,
 ): boolean {
   if (!BYSTANDERS.includes(role) || (!isPleased && role === 'fan')) return false;
-  return posts.every(({ by, kind }) => by !== id || !(AFFAIRS.includes(kind) || (isPleased && kind === 'meme')));
+  return posts.every(({ by, kind }) => by !== id || !(AFFAIRS.includes(kind) || (inEarnest && kind === 'meme')));
 }

@@ -15,6 +15,7 @@ import { scoreRun } from '../../src/training/rescore.ts';
 import { parseAction, type Run } from '../../src/training/run.ts';
 import { decodeRun, encodeRun, openCode } from '../../src/training/run-code.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
+import { typographyFaults } from '../support/typography.ts';
 
 const LEVERS = leversOf(RULEBOOK);
 const COQ = givenScenario('coq-en-pantoufles');
@@ -218,16 +219,12 @@ describe('what a reply calls forth', () => {
   });
 
   it('quotes what was said where it quotes, and is not what the last one said', () => {
-    for (const { scenario, rejoinders } of answers) {
+    for (const { rejoinders } of answers) {
       for (const { text } of rejoinders) expect(JSON.stringify(text)).not.toMatch(/\{words\}|«\s*»|“”/);
-      // The first two who complain, whatever both were answered.
-      const own = ['customer', 'anonymous', 'fan', 'employee'];
-      const harmed = new Set(scenario.people.filter(({ role }) => own.includes(role)).map(({ id }) => id));
-      const complaints = scenario.posts.filter(
-        ({ kind, by, replies }) => kind === 'complaint' && harmed.has(by) && replies.length > 0,
-      );
-      const [one, other] = complaints.map(({ id }) => rejoinders.find((each) => each.id === `${id}~1`)?.text);
-      if (one && other) expect(other).not.toEqual(one);
+      const theirs = rejoinders
+        .filter(({ id, kind }) => id.endsWith('~1') && kind !== 'praise')
+        .map(({ text }) => text);
+      for (const [row, text] of theirs.entries()) expect(text).not.toEqual(theirs[row - 1]);
     }
   });
 
@@ -244,6 +241,46 @@ describe('what a reply calls forth', () => {
   });
 });
 
+describe('what fits', () => {
+  type Subject = keyof typeof rejoinders.rejoinders;
+  /** What is answered to these words, one message after the other. */
+  const called = (words: string, ...posts: string[]) => {
+    const log = posts.map((post, at) => ({ at, action: said(post, words) }));
+    return withOwnWords(COQ, log).posts.filter(isRejoinder);
+  };
+  const isOf = (subject: Subject, part: 'author' | 'other', text: unknown) => {
+    const told: { readonly author: readonly { fr: string }[]; readonly other?: readonly { fr: string }[] } =
+      rejoinders.rejoinders[subject];
+    return (told[part] ?? []).some(({ fr }) => fr === (text as { fr: string }).fr);
+  };
+
+  it('is said to the gravest thing, in words that can be quoted', () => {
+    const [author, other] = called('Désolé si cela vous gêne, mais nos avocats vont vous écrire.', 'laure');
+    expect(isOf('legal-threat', 'author', author?.text)).toBe(true);
+    expect(isOf('legal-threat', 'other', other?.text)).toBe(true);
+    const quoted = called('Nos avocats vont vous écrire demain matin. Camille', 'laure', 'laure-hardens', 'sandrine');
+    const texts = quoted.map(({ text }) => (text as { fr: string }).fr);
+    expect(texts).toContainEqual(expect.stringMatching(/^«.Nos avocats vont vous écrire demain matin.»/));
+  });
+
+  it('is said to what is missing, by somebody who looks on too', () => {
+    const told = 'Bonjour Laure, le message de 23 h 52 a été écrit par le chef. Je vous appelle demain à 10 h. Camille';
+    const [author, other] = called(told, 'laure');
+    expect(isOf('ownership', 'author', author?.text)).toBe(true);
+    expect(isOf('ownership', 'other', other?.text)).toBe(true);
+  });
+
+  it('is no thanks for an answer that has only been announced', () => {
+    const [author] = called(CARE, 'maelle');
+    expect(isOf('awaited', 'author', author?.text)).toBe(true);
+  });
+
+  it('is not said twice while there is something else to say', () => {
+    const told = called(SCORN, 'laure', 'laure-hardens').map(({ text }) => JSON.stringify(text));
+    expect(new Set(told).size).toBe(told.length);
+  });
+});
+
 test('there is something to say to everything that can be read in a reply, in both languages', () => {
   const subjects = [...CRITERIA, ...TRAPS.filter((trap) => trap !== 'keyword-list'), 'unread', 'well-received'];
   expect(subjects.filter((subject) => !(subject in rejoinders.rejoinders))).toEqual([]);
@@ -252,6 +289,7 @@ test('there is something to say to everything that can be read in a reply, in bo
     for (const { fr, en } of [...author, ...other]) {
       expect([fr.length > 0, en.length > 0]).toEqual([true, true]);
       expect(fr.includes('{words}')).toBe(en.includes('{words}'));
+      expect([...typographyFaults(fr, 'fr'), ...typographyFaults(en, 'en')]).toEqual([]);
     }
   }
 });
