@@ -257,6 +257,7 @@ export const APOLOGY: Family = {
       '(desole|desoles|desolee|navre|navres|navree|regrettons|regrette) @very? que (vous|tu) (ne)? (ayez|aies) (pas)? ~ (mal|apprecie|aime|ressenti|pris|cru|trouve|percu|interprete|vecu|eu (le sentiment|l impression|cette impression|la sensation)|ce ressenti|cette perception|une mauvaise|mal compris|compris|souhaite|choisi|prefere|juge|pense|ete (choque*|decu*|bless*|heurt*|vexe*|froiss*))',
       '(desole|desoles|desolee|navre|navres|regrettons|regrette|deplorons) @very? (pour|de|d)? (votre|vos|ton|ce|ces|cette|le|la|les) (ton|reaction|commentaire*|avis|propos|perception|interpretation|attitude|lecture|ressenti|impression|virulence|malentendu|deception|agressivite|sentiment|incomprehension|emotion|choix|mecontentement|insatisfaction|frustration|jugement|note|accusation*|polemique)',
       '(desole*|navre*|regrett*|deplor*) @very? (pour|de|d)? (la)? (maniere|facon) (dont)? (que)? (vous|tu|certains) _',
+      '(desole*|navre*|regrett*) @very? que (notre|nos|le|la|les|l|mon|ma) _? _? (humour|sens de l humour|plaisanterie|blague*|gout*|style|ton|menu|carte|musique|deco*|prix|tarif*|choix|idee*|opinion*|avis) ~ (ne|n|vous|soit|soient)',
       '(navre*|desole*) (de|pour) (votre|ce|cette) (sentiment|ressenti|deception|insatisfaction|frustration|perception|incomprehension)',
       '(desole*|navre*|regrett*) @very? (que|de voir|de constater) (certain*|des gens|les gens|tant de|quelques|d aucuns|d autres)',
       '(desole*|navre*|regrett*) que (cela|ca|notre*|nos|la|le|les|ce|cette|cet|ces|l|un|une) ~~ (ait|aient|a|vous) (pu|ete)? (choqu*|echapp*|deplais*|deplu|deplaire|bless*|heurt*|offens*|offusqu*|mal|semble|paru|percu*|mal interprete|mal compris|decu|derange*|vous)',
@@ -274,6 +275,7 @@ export const APOLOGY: Family = {
       '(sorry|apologise|apologies|regret) (about|for|that) (how you|the way you|your) (feel|feelings|felt|reaction|tone|perception|disappointment|frustration|interpretation|dissatisfaction|took|see|opinion|comment*|review|attitude|impression|displeasure|choice|words|upset)',
       '(sorry|regret) (you|that you) (are|were|have been|feel|felt) @very? @felt',
       '(regret|sorry) (that)? (some|certain|a few|many) (people|customers|users|of you|guests|_)',
+      '(sorry|regret) (that)? (our|the|my) _? _? (sense of humour|humour|humor|joke|jokes|taste|style|tone|menu|music|decor|price|prices|choice|choices|idea|views|opinion) ~ (not|never|does not|do not|is|are|was|were|did not)',
       '(regret|sorry about|sorry for) (how|the way) (you|people) (feel|felt|see|saw)',
       '(regret|sorry for|sorry about) (the|this|any) (misunderstanding|controversy|tone|perception)',
       '(sorry|regret) (that)? (it|this|our|the) ~~ (came across|come across|was perceived|was taken|was misunderstood|was read|not to your|did not meet your|failed to meet your|offended|been misinterpreted|was misinterpreted)',
@@ -284,7 +286,7 @@ export const APOLOGY: Family = {
     rank: 5,
     points: 3,
     fr: [
-      '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|regrettons|regrette|peine*) @very? (de|d) (le|la|l|vous|en|y)? (lire|voir|apprendre|entendre|constater|savoir|decouvrir|lire votre|prendre connaissance)',
+      '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|regrettons|regrette|peine*|triste|tristes|attriste*) @very? (de|d) (le|la|l|vous|en|y)? (lire|voir|apprendre|entendre|constater|savoir|decouvrir|lire votre|prendre connaissance)',
       '@sorry (pour|avec) (vous|toi|eux|elle|lui) (deux|tous|vraiment|sincerement)? $',
       '@sorry pour (votre|ta|ton|cette) (perte|deuil|papa|maman|pere|mere|grand pere|grand mere|proche|defunt*)',
       '(desole*|navre*) ~~ (chez|avec) (un|une|d) (confrere*|concurrent*|autre*|collegue*)',
@@ -294,7 +296,7 @@ export const APOLOGY: Family = {
       '@sorry (de ce qui|pour ce qui|que cela|que ca) (vous|t) (arrive|soit arrive|est arrive)',
     ],
     en: [
-      'sorry (indeed)? to (hear|read|see|learn|know|find)',
+      '(sorry|sad|saddened|upset|gutted|distressed) (indeed)? to (hear|read|see|learn|know|find)',
       'sorry (for|about) your (loss|bereavement|trouble|troubles)',
       'sorry ~~~ (at|with) (another|a different|a rival|a competing|some other) _',
       '(condolences|sympathies)',

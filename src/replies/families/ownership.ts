@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 12,
+    points: 9,
     fr: [
       '(faute|erreur|oubli|boulette|betise|loupe) (a|de) (nous|moi)',
       '(je|nous|on) (l|le|la|les)? (ai|avons|a) (fait|ecrit|signe|valide|envoye|poste|laisse passer|pris) ~ (moi meme|nous memes|ca|cela)',
@@ -28,20 +28,25 @@ export const OWNERSHIP: Family = {
       '(vous|t) (avons|ai|a) (fait (attendre|perdre|faux bond|defaut)|laisse*|decu*|mal|manque|menti|perdu*|trompe*|oublie*|induit*|abandonne*)',
       '(vous|te|t|leur|lui) (avais|avions|avait|ai|avons|a) promis',
       '(avais|avions|avait|avons|ai|a) promis (que|de|d|un|une|le|la)',
+      '(ce est|c est) (a nous|chez nous) (de|d|que|qu) _',
+      '(betise|erreur|faute|negligence|oubli|maladresse|boulette) ^^ (la (notre|mienne)|et (ce est|c est) la (notre|mienne))',
       'il (nous|me) ~ revient (de|d)',
       '(facture|frais|tour) (est|sont) pour (nous|moi)',
     ],
     en: [
       '(mistake|error|oversight|failure|lapse|slip|fault|howler|blunder) of (ours|mine)',
       '(i|we) (am|are|was|were) the (one|ones|person|people|idiot|idiots) (who|that|to) _',
-      '(i|we) (had|have)? promised (you|to|that|a|the)',
+      '(i|we) (had|have)? promised _',
       '(i|we) did (that|this|it|the _) ',
       '(happened|wrong|broke|spoilt|spoiled|started|lost) (in|at|on) our _',
       '(it|that) (happened|came|started) (in|at|from|with) (our|us|ours)',
       '(through|because of) (our|us|my) (fault)?',
       '(two|three|double) (faults|mistakes|errors)',
       'at our (end|side)',
-      'hands up',
+      '(mea culpa|hands up|my bad|our bad)',
+      '(hold up|holdup|snag|problem|blockage|delay|muddle|mix up|cock up|slip|lapse|stupidity|carelessness) (is|was|are) (ours|mine|at our end|on our side|down to us|with us)',
+      '(is|was|are|sits|lies|got stuck|stuck|jams|jammed) (with us|at our end|on our side|in our (hands|court|office|warehouse|kitchen))',
+      '(stupidity|carelessness|clumsiness|mistake|neglect|negligence|fault|oversight) (ours|and it is ours|our own)',
       '(is|was|it is|that is|are|were|being|be|entirely|all|totally|completely|this one is) (entirely|all|totally|completely|clearly|solely|squarely|very much)? (our|my|down to) (own)? (fault|mistake*|error*|responsibility|doing|failure|oversight|negligence|slip|blunder|mess|us|me|screw up|bad)',
       '(our|my) (fault|mistake|mistakes|error|errors|failure|failings|oversight|bad|responsibility|slip up|mess|blunder)',
       '(on|down to|up to) (us|me) ( $|and|not|,)?',
@@ -70,6 +75,7 @@ export const OWNERSHIP: Family = {
     en: [
       '(we|i) (did not|had not|have not|never) @very? (check|checked|tell|told|warn|warned|answer|answered|reply|replied|listen|test|tested|read|do|see|close|plan|follow|keep|explain|notice|think|live up|meet|deliver|communicate|look|call|clean|get|handle|prepare|take)',
       '(no|not an|zero) (excuse|excuses)',
+      '(inexcusable|unforgivable|indefensible|unpardonable)',
       '(we|i) (should|could|ought to) (have|never have|not have|also have)',
     ],
   },
@@ -95,7 +101,7 @@ export const OWNERSHIP: Family = {
   },
   'ownership.sorry': {
     criterion: 'ownership',
-    points: 4,
+    points: 5,
     with: 'apology',
     fr: [
       '(nos|mes|toutes nos|toutes mes|presente|presentons) ~ excuses',

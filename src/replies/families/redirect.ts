@@ -137,6 +137,8 @@ export const REDIRECT: Family = {
       '(portail|plateforme|guichet|espace) (client*|locataire*|usager*|adherent*|assure*|abonne*|reclamation*|famille*|eleve*)',
       '(ouvr*|cre*|depos*|pass*|fait*|remplir|remplissez) ~~ (ticket|reclamation) (en ligne|sur|via|support|depuis|aupres|au)',
       '(ecrivez|ecris|ecrire|envoyez|envoie|laissez|laisse|adressez|postez|glissez|deposez|envoyer|laisser|deposer|donnez|passez) (moi|nous|lui|leur)? (juste|simplement|plutot|donc|vite)? (un|une|deux) (petit*|simple|bref)? (mot|ligne|lignes|message|mail|courriel|texto|sms|mp|dm|lettre|courrier|vocal|bafouille)',
+      '(un|une|le|la|notre|cet|ce) (sms|texto|mail|courriel|email|appel|message|courrier|lettre) (vous|t|te) (donnera|donneront|indiquera|precisera|confirmera|dira|previendra|avertira|informera|expliquera|detaillera|sera|parviendra|arrivera|donne|previent|indique|confirme|attend)',
+      '(je|on|nous|il|elle) (vous|te|t)? (sonnera|sonnerai|sonnons|retelephonerai|biperai)',
       // By class: whoever is to be reached, and by whom.
       '@reach (donc|vite|plutot|aussi|directement|simplement|sans attendre|des (aujourdhui|demain))? (avec|a|au|aux|aupres de|aupres du)? (le|la|les|l|un|une|notre|nos|votre|vos|ton|ta|tes|leur|mon|ma|cet|ce|cette)? (propre|service)? @body',
       '@reach (moi|nous|lui) ',
@@ -296,6 +298,8 @@ export const REDIRECT: Family = {
       '(drop|send|write) (us|me) (a|one|two|half a dozen|quick|few) (line*|word*)',
       '(via|over|through|by|on) (messenger|whatsapp|telegram|skype|zoom|facetime|teams|webchat|livechat)',
       '(message|write|dm|text|catch|find|reach) (us|me) ~ (over there|on (insta*|messenger|whatsapp|signal|telegram))',
+      '(a|an|the|our|one) (text|email|sms|letter|call|message) (will|is going to|should|to) (then|also)? (give|tell|let|confirm|reach|explain|inform|set out|follow|warn|notify) (you)?',
+      '(your|the) phone (will|is going to|should) (ring|buzz)',
       // By class: whoever is to be reached, and by whom.
       '(contact|call|ring|phone|email|message|write to|speak to|speak with|talk to|talk with|get hold of|get back to|get (back)? in touch with|reach out to|turn to|apply to) (directly)? (the|your|our|their|a|an|my)? (own|local|travel)? @body',
       '(take|raise|put|pursue|settle|sort|discuss|handle|confirm|send|submit|set) ~~~ (in writing|by (letter|post|phone|email))',
@@ -354,6 +358,7 @@ export const REDIRECT: Family = {
       '(vais|va|allons|vont|viens de|venons de|vient de|dois|devons|doit|veux|peux|pouvons|compte|comptons) (l|le|la|les|en)? (appeler|contacter|rappeler|ecrire|telephoner|prevenir|relancer|solliciter|interroger|joindre) (tout de suite|des|aussi)? (le|la|les|l|un|une|nos|mon|ma|mes|a|au|aux|son|sa|ses|leur|leurs|tous|toutes|chaque|chacun|notre (fournisseur|prestataire|transporteur|livreur|sous traitant|cuisine|atelier|chauffeur|usine|equipe)) _',
       '(prendrons|prendrai|prends|prenons|prend|prendra|suis|sommes|est|entrons|reste|restons|ai pris|avons pris) (en)? ~ (contact|relation|lien|liaison|attache) (etroit*|permanent*|direct*)? (avec) (le|la|les|l|un|une|nos|mon|son|sa|leur|leurs|chaque) _',
       '(avons|ai|a|ont|avait|avions) (deja|bien|aussitot|immediatement|tout de suite)? (prevenu|informe|alerte|averti|ecrit|envoye|demande|contacte|signale|transmis|notifie|repondu|appele|interroge|saisi|relance) (a|au|aux|le|la|les|l|un|une|nos|mon|ma|son|chaque|tous|toutes) ~~~ (par|en|via) (un|une)? @box',
+      '(attendu|attendiez|attendais|rate|manque|loupe|ignore) ~ (mon|notre|votre|son|leur|l|un|cet|cet) (appel|coup de (fil|telephone)|mail|message|courriel)',
       '(adresse|numero|ligne|messagerie|standard|formulaire|boite|telephone|mail|chat|tchat|hotline|sms|repondeur|service client*) ~~ (etait|etaient|a plante|ont plante|a ete (corrige*|coupe*|retabli*|sature*|deborde*|mal)|est (en panne|coupe*|sature*|tombe*|hors|retabli*|corrige*|repare*|casse*|mort*|a jour|plein*)|ne (marche*|fonctionne*|repond*|passait|repondait)|fausse|faux|defectueu*|errone*|sature*|aurait du|auraient du)',
       '(avoir|eu|a|ont) ~~ (raccroche|au bout du fil) ',
       '(je|on|nous) (laisse|laissons) le (mot|dernier mot)',
@@ -404,6 +409,7 @@ export const REDIRECT: Family = {
       '(should|could|might|ought to|would) have (just|simply|at least|also|first|easily|come and)? (called|call|rung|phoned|emailed|messaged|contacted|written|texted|dmed|dm|got in touch|been in touch|reached out|picked up the phone)',
       '(before|without|instead of|rather than) (ever|even|first)? (calling|ringing|phoning|emailing|messaging|contacting|writing|texting|getting in touch|reaching out)',
       '(call|ring|phone|alert|summon) the (forensics|army|navy|president|press|fbi|coastguard|science|vatican|un|papers|cavalry|national guard)',
+      '(waited|missed|expected|ignored|had|got) ~~ (for)? (my|our|your|his|her|their|a|the) (call|phone call|email|message)',
       // Said to or by somebody else, or of the channel itself.
       '(i|we|he|she|they|@person) (am|are|is|will|have|has|was|were|just|also|shall)? (be|been|just|also|already|now)? (call*|contact*|ring*|rang|rung|phon*|email*|messag*|writ*|wrote|warn*|chas*|ask*|spoke*|speak*|talk*) (to|with)? (the (supplier|council|police|school|doctor|vet|union|factory|maker|manufacturer|courier|driver|carrier|builder|installer|landlord|owner|kitchen|plumber|electrician|fire|ambulance|hospital|mayor|town|transport|insurer|bank|airport|ministry|organiser|engineer|lab|laboratory|wholesaler|baker|butcher|farmer|grower|network|provider)|our (supplier|insurer|courier|carrier|driver|drivers|lawyers|provider|bank|wholesaler|baker|kitchen)|(his|her|their) (family|parents|boss|manager|office|school|doctor)|every (customer|member|parent|family|passenger|supplier)|(all|each) (the|of|our)? (customers|members|parents|families|passengers|suppliers|owners))',
       '(be|am|are|is|stay|been|getting|keeping) in (touch|contact) with (the (supplier|council|police|school|union|transport|factory|maker|manufacturer|courier|carrier|driver|hospital|airport|ministry|organiser|network|authorities|lab|insurer|landlord|mayor|family)|our (supplier|insurer|courier|carrier|provider)|(his|her|their|them|him)|every|all)',
