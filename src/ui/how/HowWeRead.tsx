@@ -129,40 +129,56 @@ function Traps() {
   );
 }
 
-/** As the evaluation wrote them: on the half it was tuned on, and on the half nobody looked at. */
+const HALVES = ['test', 'testTwo', 'dev'] as const;
+type Half = (typeof figures)[(typeof HALVES)[number]];
+
+/** What is measured of a half, as it is written, and whether that falls short of the goal. */
+interface Measured {
+  readonly what: string;
+  readonly goal?: string;
+  readonly said: (half: Half) => string;
+  readonly isShort?: (half: Half) => boolean;
+}
+
+const F1 = 0.95;
+
+/** As the evaluation wrote them: on the halves that were kept hidden, and on what the reader was tuned on. */
 function Figures() {
   const { t, number } = useLanguage();
-  const { dev, test, politeness } = figures;
+  const { politeness } = figures;
   const two = (value: number): string => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 0 });
-  const rows: readonly { readonly what: string; readonly goal: string; readonly said: (half: typeof dev) => string }[] =
-    [
-      { what: t('how-replies:figure.replies'), goal: '–', said: (half) => number(half.replies) },
-      ...ACTS.map((act) => ({
-        what: t(`how-replies:figure.${act}`),
-        goal: `≥ ${two(0.95)}`,
-        said: (half: typeof dev) => two(half.acts[act].both),
-      })),
-      {
-        what: t('how-replies:figure.pairs'),
-        goal: percent(1),
-        said: ({ pairs }) => `${percent(pairs.within / pairs.of)} (± ${number(pairs.widest)})`,
-      },
-      { what: t('how-replies:figure.quality'), goal: '–', said: ({ quality }) => two(quality) },
-      { what: t('how-replies:figure.strategy'), goal: '–', said: ({ strategy }) => percent(strategy) },
-      {
-        what: t('how-replies:figure.hostile'),
-        goal: percent(1),
-        said: ({ hostile }) => t('how-replies:of', { some: number(hostile.asExpected), all: number(hostile.of) }),
-      },
-    ];
+  const rows: readonly Measured[] = [
+    { what: t('how-replies:figure.replies'), said: ({ replies }) => number(replies) },
+    ...ACTS.map((act) => ({
+      what: t(`how-replies:figure.${act}`),
+      goal: `≥ ${two(F1)}`,
+      said: ({ acts }: Half) => two(acts[act].both),
+      isShort: ({ acts }: Half) => acts[act].both < F1,
+    })),
+    {
+      what: t('how-replies:figure.pairs'),
+      goal: percent(1),
+      said: ({ pairs }) => `${percent(pairs.within / pairs.of)} (± ${number(pairs.widest)})`,
+      isShort: ({ pairs }) => pairs.within < pairs.of,
+    },
+    { what: t('how-replies:figure.quality'), said: ({ quality }) => two(quality) },
+    { what: t('how-replies:figure.strategy'), said: ({ strategy }) => percent(strategy) },
+    {
+      what: t('how-replies:figure.hostile'),
+      goal: percent(1),
+      said: ({ hostile }) =>
+        hostile.of === 0 ? NONE : t('how-replies:of', { some: number(hostile.asExpected), all: number(hostile.of) }),
+      isShort: ({ hostile }) => hostile.asExpected < hostile.of,
+    },
+  ];
   return (
     <>
       <div class="how-table" role="group" aria-label={t('how-replies:measured.title')} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              {['what', 'test', 'dev', 'goal'].map((column) => (
+              {['what', ...HALVES, 'goal'].map((column) => (
                 <th key={column} scope="col">
                   {t(`how-replies:column.${column}`)}
                 </th>
@@ -170,18 +186,30 @@ function Figures() {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ what, goal, said }) => (
+            {rows.map(({ what, goal = NONE, said, isShort }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td class="numbers">{said(test)}</td>
-                <td class="numbers">{said(dev)}</td>
+                {HALVES.map((half) => (
+                  <td key={half} class="numbers">
+                    {said(figures[half])}
+                    {isShort?.(figures[half]) && (
+                      <>
+                        <span aria-hidden="true"> ↓</span>
+                        <span class="visually-hidden"> {t('how-replies:short')}</span>
+                      </>
+                    )}
+                  </td>
+                ))}
                 <td class="numbers">{goal}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <p>{t('how-replies:short-note')}</p>
       <p>{t('how-replies:politeness', { rho: two(politeness.rho), of: number(politeness.of), goal: two(0.4) })}</p>
     </>
   );
 }
+
+const NONE = '–';
