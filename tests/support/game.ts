@@ -3,15 +3,12 @@ import type { CrisisView } from '../../src/crisis/view.ts';
 import type { Preparation } from '../../src/crisis/vocabulary.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { say } from '../../src/i18n/say.ts';
-import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import type { Scenario, ScenarioText } from '../../src/scenario/schema.ts';
-import { replay } from '../../src/training/replay.ts';
-import { type Mode, parseRun, type Run } from '../../src/training/run.ts';
-import { computeScorecard } from '../../src/training/score.ts';
+import type { Mode, Run } from '../../src/training/run.ts';
 import type { Scorecard } from '../../src/training/scorecard.ts';
-import { silenceOf } from '../../src/training/silence.ts';
 import { expect } from './browser.ts';
 import { givenScenario } from './library.ts';
+import { played, runIn, scored } from './scored.ts';
 import { wordsOf } from './words.ts';
 
 export type DeskPart = 'triage' | 'reply' | 'moderate';
@@ -94,22 +91,7 @@ export class Game {
    * for a whole run of them takes a mouse that looks before it clicks half a minute.
    */
   async skip(times: number): Promise<void> {
-    const press = async (element: SVGElement | HTMLElement, presses: number) => {
-      const button = element as HTMLButtonElement;
-      const clock = document.querySelector('header time');
-      const frame = () => new Promise(requestAnimationFrame);
-      for (let n = 0; n < presses && button.isConnected; n++) {
-        while (button.isConnected && button.disabled) await frame();
-        const before = clock?.textContent;
-        const limit = performance.now() + 30_000;
-        button.click();
-        while (button.isConnected && clock?.textContent === before) {
-          if (performance.now() > limit) throw new Error(`the clock stands still at ${before}`);
-          await frame();
-        }
-      }
-    };
-    await this.next.evaluate(press, times, { timeout: 10_000 });
+    await this.next.evaluate(pressAhead, times, { timeout: 10_000 });
   }
 
   /** Until the player's hands are free. */
@@ -262,30 +244,30 @@ export class Game {
     const read = () => this.page.evaluate(() => localStorage.getItem('sang-froid.run'));
     // The first save waits until the browser has said that no other tab keeps a run.
     await expect.poll(read).not.toBeNull();
-    const text = await read();
-    const run = parseRun((JSON.parse(text ?? 'null') as { run?: unknown } | null)?.run);
-    if (!run) throw new Error(`no run is saved: ${text}`);
-    return run;
+    return runIn(await read());
   }
 
   replayed(run: Run): CrisisView {
-    return this.played(run).view();
+    return played(this.scenario, run).view();
   }
 
-  /** What the scorecard must say once this log has been played to the end, or until then. */
-  scored(run: Run, until = this.scenario.duration): Scorecard {
-    const { scenario } = this;
-    const whole = { ...run, until };
-    const crisis = this.played(whole);
-    const silentView = silenceOf(scenario, LEVERS, run.seed, crisis.now);
-    return computeScorecard({ scenario, run: whole, crisis, silentView, rulebook: RULEBOOK });
-  }
-
-  private played(run: Run) {
-    const replayed = replay(this.scenario, LEVERS, run);
-    if (!replayed.ok) throw new Error(`the saved run cannot be played: ${JSON.stringify(replayed)}`);
-    return replayed.crisis;
+  scored(run: Run, until?: number): Scorecard {
+    return scored(this.scenario, run, until);
   }
 }
 
-const LEVERS = leversOf(RULEBOOK);
+/** Runs in the page: presses « next » until the end, each time once the clock has moved. */
+export async function pressAhead(element: SVGElement | HTMLElement, presses: number): Promise<void> {
+  const button = element as HTMLButtonElement;
+  const clock = document.querySelector('header time');
+  const goesOn = () => button.isConnected && !button.disabled;
+  for (let n = 0; n < presses && goesOn(); n++) {
+    const before = clock?.textContent;
+    const limit = performance.now() + 30_000;
+    button.click();
+    while (goesOn() && clock?.textContent === before) {
+      if (performance.now() > limit) throw new Error(`the clock stands still at ${before}`);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+}
