@@ -4,7 +4,6 @@ import { typographyFaults } from './typography.ts';
 describe('typography', () => {
   test.each([
     'Vraiment ?',
-    'Vraiment\u00a0? Non.',
     'Il a dit : « Jamais ».',
     'Il a dit\u00a0: «\u00a0Jamais\u00a0».',
     'Bien sûr :)',
@@ -17,6 +16,7 @@ describe('typography', () => {
 
   test.each([
     ['Vraiment ?', 'a plain space before ; : ! ? or »'],
+    ['Vraiment\u00a0? Non.', 'a wide space before ; ! or ?'],
     ['Vraiment?', 'no space before ; ! ? or »'],
     ['« Jamais\u00a0»', 'no non-breaking space after «'],
     ["l'image", 'a straight apostrophe'],

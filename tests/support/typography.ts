@@ -4,6 +4,7 @@ const NAMED: Readonly<Record<Language, readonly (readonly [fault: string, patter
   fr: [
     // A smiley keeps its plain space.
     ['a plain space before ; : ! ? or »', / (?:[;:!?](?![-']?[)(DPpo/])|»)/],
+    ['a wide space before ; ! or ?', /\u00a0[;!?]/],
     ['no space before ; ! ? or »', /[\p{L}\p{N})…](?:[;!?](?=\s|$)|»)/u],
     ['no non-breaking space after «', /«(?![\u00a0\u202f])/],
     // A pasted thread, of several lines, is as people type.

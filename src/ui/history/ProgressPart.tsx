@@ -29,7 +29,7 @@ export function ProgressPart({ runs }: { readonly runs: readonly PastRun[] }) {
         {progress.map((each) => (
           <li key={each.of} class={`past-rule past-rule--${each.way}${each.of === 'total' ? ' past-rule--total' : ''}`}>
             <h3>{nameOf(each)}</h3>
-            <Line parts={each.parts} />
+            <Line parts={each.parts} width={each.of === 'total' ? 2.15 * WIDTH : WIDTH} />
             <p>
               {(each.way === 'up' || each.way === 'down') && (
                 <span class="past-rule__sign">
@@ -67,15 +67,15 @@ const HEIGHT = 44;
 const MOST = 60;
 
 /** From run to run; where nothing called for the rule there is a gap, and a tick that says so. */
-function Line({ parts }: { readonly parts: PastProgress['parts'] }) {
+function Line({ parts, width }: { readonly parts: PastProgress['parts']; readonly width: number }) {
   const drawn = parts.slice(-MOST);
-  const x = (index: number) => (drawn.length === 1 ? WIDTH / 2 : 4 + ((WIDTH - 8) * index) / (drawn.length - 1));
+  const x = (index: number) => (drawn.length === 1 ? width / 2 : 4 + ((width - 8) * index) / (drawn.length - 1));
   const y = (part: number) => 4 + (HEIGHT - 8) * (1 - part);
   const points = drawn.flatMap((part, index) => (part === undefined ? [] : [{ x: x(index), y: y(part) }]));
   const [first, last] = [points[0], points.at(-1)];
   return (
-    <svg class="past-rule__line" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <path class="past-rule__edge" d={`M0 ${y(0)}H${WIDTH}M0 ${y(1)}H${WIDTH}`} />
+    <svg class="past-rule__line" viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+      <path class="past-rule__edge" d={`M0 ${y(0)}H${width}M0 ${y(1)}H${width}`} />
       {drawn.map(
         (part, index) =>
           part === undefined && <path key={index} class="past-rule__gap" d={`M${x(index).toFixed(1)} ${y(0) - 4}v8`} />,

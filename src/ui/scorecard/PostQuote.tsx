@@ -23,7 +23,7 @@ export function PostQuote({ scenario, post: id }: PostQuoteProps) {
       />
       <div>
         <cite>
-          {author.name} {author.handle && <span>{author.handle}</span>} · {t(`place.${post.on}`)}
+          {author.name} {author.handle && <span>{author.handle}</span>}&nbsp;· {t(`place.${post.on}`)}
         </cite>
         <p>{say(post.text)}</p>
       </div>

@@ -35,7 +35,9 @@ for (const [width, use] of Object.entries(WIDTHS)) {
             taken += 1;
             const name = `${tour}-${String(taken).padStart(2, '0')}-${where.replace(/\W+/g, '-')}`;
             const path = join(FOLDER, `${width}-${colorScheme}-${language}`, `${name}.png`);
-            await page.screenshot({ path, fullPage: true });
+            // Of a dialog its window, of a page all of it; whatever was still coming in has come.
+            const fullPage = (await page.locator('dialog[open]').count()) === 0;
+            await page.screenshot({ path, fullPage, animations: 'disabled' });
           };
         test('every page', ({ page }) => tourOfPages(page, language, shoot(page, 'page')));
         test('every state of a run', ({ page }) => tourOfPlay(page, language, shoot(page, 'play')));

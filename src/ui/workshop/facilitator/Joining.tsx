@@ -1,4 +1,5 @@
 import { useLanguage } from '../../language.ts';
+import { Address } from '../../parts/Address.tsx';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
@@ -30,7 +31,9 @@ export function Joining({ compact = false }: { readonly compact?: boolean }) {
         <p class="joining__code" translate={false}>
           {code}
         </p>
-        <p class="joining__address">{address}</p>
+        <p class="joining__address">
+          <Address of={address} />
+        </p>
         <Button size="s" icon="copy" onClick={() => void copy()}>
           {t('facilitator:join.copy')}
         </Button>

@@ -4,6 +4,7 @@ import { downloadFile } from '../../../studio/files.ts';
 import { packed } from '../../../studio/share-link.ts';
 import { addressOf } from '../../address.ts';
 import { useLanguage } from '../../language.ts';
+import { Address } from '../../parts/Address.tsx';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
@@ -45,7 +46,7 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
         <h2 id="invitation-title">{t('together:invite.title')}</h2>
         <p>{t('together:invite.text')}</p>
         <p class="invitation__address" translate={false}>
-          {short}
+          <Address of={short} />
         </p>
         <div class="invitation__buttons">
           <Button icon="copy" onClick={() => void copy()}>
