@@ -6,12 +6,12 @@ export const localeOf = (language: Language): string => (language === 'en' ? 'en
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** 12 345 / 12,345. */
+/** 12 345 / 12,345; −3 with the sign a typesetter uses. */
 export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   const key = language + JSON.stringify(options);
   const format = formats.get(key) ?? new Intl.NumberFormat(localeOf(language), options);
   formats.set(key, format);
-  return format.format(value);
+  return format.format(value).replace(/^-/, '−');
 }
 
 /** 12 k / 12K: for counters that must stay narrow. */
@@ -24,9 +24,12 @@ export interface Moment {
   readonly day: string;
   readonly longDay: string;
   readonly time: string;
+  /** Both, on one line: "Tue 11:52" / "mar. 11:52". */
+  readonly when: string;
+  readonly longWhen: string;
 }
 
-/** A clock time of the story: minute 0 is `startsAt` on `weekday` (1 Monday … 7 Sunday). "Tue 11:52". */
+/** A clock time of the story: minute 0 is `startsAt` on `weekday` (1 Monday … 7 Sunday). */
 export function formatMoment(
   at: Minutes,
   { startsAt, weekday }: { readonly startsAt: Minutes; readonly weekday: number },
@@ -34,8 +37,14 @@ export function formatMoment(
 ): Moment {
   // 5 January 2026 was a Monday; UTC, so the player's own time zone and its summer time stay out of the story.
   const date = new Date(Date.UTC(2026, 0, 4 + weekday, 0, Math.floor(startsAt + at)));
-  const { day, longDay, time } = momentFormats(language);
-  return { day: day.format(date), longDay: longDay.format(date), time: time.format(date) };
+  const formats = momentFormats(language);
+  return {
+    day: formats.day.format(date),
+    longDay: formats.longDay.format(date),
+    time: formats.time.format(date),
+    when: unbroken(formats.when.format(date)),
+    longWhen: formats.longWhen.format(date),
+  };
 }
 
 type MomentFormats = Readonly<Record<keyof Moment, Intl.DateTimeFormat>>;
@@ -47,25 +56,34 @@ function momentFormats(language: Language): MomentFormats {
   if (known) return known;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const made = {
     day: format({ weekday: 'short' }),
     longDay: format({ weekday: 'long' }),
-    time: format({ hour: '2-digit', minute: '2-digit' }),
+    time: format(clock),
+    when: format({ weekday: 'short', ...clock }),
+    longWhen: format({ weekday: 'long', ...clock }),
   };
   moments.set(language, made);
   return made;
 }
 
-/** "45 min", "2 h 05". */
+const durations = new Map<string, Intl.DurationFormat>();
+
+/** "45 min", "2 h 5 min" / "45 mins", "2 hrs 5 mins". */
 export function formatDuration(minutes: Minutes, language: Language): string {
   const whole = Math.max(0, Math.round(minutes));
   const hours = Math.floor(whole / 60);
-  const rest = whole % 60;
-  const space = language === 'fr' ? '\u202f' : '\u00a0';
-  if (hours === 0) return `${rest}${space}min`;
-  if (rest === 0) return `${hours}${space}h`;
-  return `${hours}${space}h${space}${String(rest).padStart(2, '0')}`;
+  // Full hours go without minutes; less than one is said in minutes, be it none.
+  const minutesDisplay = hours > 0 ? 'auto' : 'always';
+  const key = `${language} ${minutesDisplay}`;
+  const units = { style: 'narrow', hours: 'short', hoursDisplay: 'auto', minutes: 'short', minutesDisplay } as const;
+  const format = durations.get(key) ?? new Intl.DurationFormat(localeOf(language), units);
+  durations.set(key, format);
+  return unbroken(format.format({ hours, minutes: whole % 60 }));
 }
+
+const unbroken = (said: string): string => said.replaceAll(' ', '\u00a0');
 
 /** A real day, where this device is: "Thursday 26 November". */
 export function formatDay(date: Date, language: Language): string {

@@ -72,7 +72,7 @@ describe('score', { timeout: 60_000, concurrent: true }, () => {
     expect(out).toContain('Rulebook: standard-1');
     expect(out).not.toMatch(/\{\{|finding\.|rules:/);
     const findings = rules.flatMap((rule) => rule.findings);
-    expect(out.match(/^ +[+−-]?[\d.]+ {2}\w{3} \d\d:\d\d {2}\S/gm)).toHaveLength(findings.length);
+    expect(out.match(/^ +[+−-]?[\d.]+ {2}\w{3}\s\d\d:\d\d {2}\S/gm)).toHaveLength(findings.length);
   });
 
   test('under other weights shows before and after, and that the crisis is the same', async () => {

@@ -49,10 +49,7 @@ export function impossibleText(
   language: Language,
 ): string {
   const speech = speechOf(say, language);
-  const time = (at: number) => {
-    const { day, time } = formatMoment(at, scenario, language);
-    return `${day} ${time}`;
-  };
+  const time = (at: number) => formatMoment(at, scenario, language).when;
   const { at = 0, action } = run.log[entry] ?? {};
   return speech.t(key, {
     action: action ? describeAction(action, scenario, speech) : '',
@@ -83,8 +80,8 @@ function ruleText({ rule, verdict, findings }: RuleScore, scenario: Scenario, sp
   const { t, number } = speech;
   const lines = findings.map((finding) => {
     const points = number(finding.points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
-    const { day, time } = formatMoment(finding.at, scenario, language);
-    return `  ${points.padStart(5)}  ${day} ${time}  ${t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, speech))}`;
+    const { when } = formatMoment(finding.at, scenario, language);
+    return `  ${points.padStart(5)}  ${when}  ${t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, speech))}`;
   });
   const title = `${t(`common:rule.${rule}`)}: ${t(`scorecard:verdict.${verdict}`)}`;
   return [language === 'fr' ? title.replace(':', '\u00a0:') : title, ...lines];

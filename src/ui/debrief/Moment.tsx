@@ -13,18 +13,12 @@ interface MomentProps {
 export function Moment({ at, scenario }: MomentProps) {
   const { t, moment } = useLanguage();
   const jump = useJump();
-  const { day, time } = moment(at, scenario);
-  if (!jump) {
-    return (
-      <span class="moment">
-        {day} {time}
-      </span>
-    );
-  }
+  const { when } = moment(at, scenario);
+  if (!jump) return <span class="moment">{when}</span>;
   return (
     <button type="button" class="moment moment--jump" onClick={() => jump(at)}>
-      <Icon name="play" size={0.75} /> {day} {time}
-      <span class="visually-hidden"> : {t('scorecard:see-moment')}</span>
+      <Icon name="play" size={0.75} /> {when}
+      <span class="visually-hidden"> – {t('scorecard:see-moment')}</span>
     </button>
   );
 }

@@ -58,9 +58,9 @@ export function NightMap({ title, choice, still }: NightMapProps) {
     night.tell(story, (minute, shares) => {
       if (!still && performance.now() - saidAt < SAID_EVERY_MS) return;
       saidAt = performance.now();
-      const { day, time } = moment(minute, told.scenario);
+      const { when } = moment(minute, told.scenario);
       const count = Math.round((shares * story.total) / shown);
-      if (figures.current) figures.current.textContent = t('home:night.figures', { day, time, count: number(count) });
+      if (figures.current) figures.current.textContent = t('home:night.figures', { when, count: number(count) });
     });
   }, [night, told, way, still, t]);
 

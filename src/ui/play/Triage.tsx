@@ -107,10 +107,10 @@ function When({ id }: { readonly id: string }) {
   const { index, model } = usePlay();
   const at = useSession((state) => model.post(state.view, id)?.at ?? 0);
   const old = useSession((state) => age(state.view.now - at));
-  const { day, time } = moment(at, index.scenario);
+  const { when } = moment(at, index.scenario);
   return (
     <>
-      {t('play:triage.posted', { day, time, age: old })} <WaitChip id={id} />
+      {t('play:triage.posted', { when, age: old })} <WaitChip id={id} />
     </>
   );
 }

@@ -9,8 +9,8 @@ export function useClockTime(): (at: Minutes) => string {
   const { session, index } = usePlay();
   return (at) => {
     const today = moment(session.store.getState().view.now, index.scenario).day;
-    const { day, time } = moment(at, index.scenario);
-    return day === today ? time : `${day} ${time}`;
+    const { day, time, when } = moment(at, index.scenario);
+    return day === today ? time : when;
   };
 }
 

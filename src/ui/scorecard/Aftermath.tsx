@@ -64,17 +64,12 @@ export function Press({ scenario, scorecard }: About) {
         <p>{t('scorecard:press.none')}</p>
       ) : (
         <ul role="list" class="aftermath__press">
-          {scorecard.articles.slice(0, MOST_ARTICLES).map(({ at, medium }, index) => {
-            const { day, time } = moment(at, scenario);
-            return (
-              <li key={index}>
-                <span class="numbers">
-                  {day} {time}
-                </span>
-                <strong>{t(`medium.${medium}`)}</strong>
-              </li>
-            );
-          })}
+          {scorecard.articles.slice(0, MOST_ARTICLES).map(({ at, medium }, index) => (
+            <li key={index}>
+              <span class="numbers">{moment(at, scenario).when}</span>
+              <strong>{t(`medium.${medium}`)}</strong>
+            </li>
+          ))}
           {more > 0 && <li>{t('scorecard:press.more', { count: more })}</li>}
         </ul>
       )}

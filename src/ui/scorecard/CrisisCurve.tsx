@@ -23,10 +23,7 @@ export function CrisisCurve(about: About) {
     perHour: 0,
     reach: 0,
   });
-  const said = (at: Minutes) => {
-    const { day, time } = moment(at, scenario);
-    return `${day} ${time}`;
-  };
+  const said = (at: Minutes) => moment(at, scenario).when;
   return (
     <section aria-labelledby="curve-title" class="curve">
       <header class="scorecard__head">
@@ -38,7 +35,11 @@ export function CrisisCurve(about: About) {
         </p>
       </header>
       <p>
-        {t('scorecard:curve.summary', { when: said(peak.at), peak: number(Math.round(peak.perHour)) })}{' '}
+        {t('scorecard:curve.summary', {
+          when: said(peak.at),
+          peak: number(Math.round(peak.perHour)),
+          count: Math.round(peak.perHour),
+        })}{' '}
         {firstOfEach(scorecard.phases)
           .map(({ phase, from }) => t('scorecard:curve.phase', { phase: t(`phase.${phase}`), when: said(from) }))
           .join(' · ')}

@@ -15,10 +15,7 @@ interface DecisionDialogProps extends About {
 /** Decisions looked at again: what was done, in which words, and what each rule made of it. */
 export function DecisionDialog({ rows, onClose, ...about }: DecisionDialogProps) {
   const { t, moment } = useLanguage();
-  const said = (row: number | undefined) => {
-    const { day, time } = moment(about.run.log[row ?? 0]?.at ?? 0, about.scenario);
-    return `${day} ${time}`;
-  };
+  const said = (row: number | undefined) => moment(about.run.log[row ?? 0]?.at ?? 0, about.scenario).when;
   const [first, last] = [said(rows[0]), said(rows.at(-1))];
   return (
     <Dialog title={first === last ? first : `${first} – ${last}`} closeLabel={t('close')} onClose={onClose}>

@@ -22,10 +22,7 @@ export function UnderRulebook({ scenario, run, again, onBack }: UnderRulebookPro
     title.current?.scrollIntoView({ block: 'center' });
   }, [again]);
   const { rulebook, changed, impossible } = again;
-  const time = (at: number) => {
-    const when = moment(at, scenario);
-    return `${when.day} ${when.time}`;
-  };
+  const time = (at: number) => moment(at, scenario).when;
   const { at = 0, action } = run.log[impossible?.entry ?? -1] ?? {};
   return (
     <section class="under-rulebook" aria-labelledby="under-rulebook-title">

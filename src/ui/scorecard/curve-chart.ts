@@ -5,7 +5,10 @@ import type { useLanguage } from '../language.ts';
 import { tokenColours } from '../styles/token-colours.ts';
 import type { About } from './about.ts';
 
-const SIX_HOURS = 360;
+/** Between two hours on the axis: a crisis of half a day shows every second one. */
+const STEPS = [120, 360, 720, 1440] as const;
+/** What an hour takes on the axis, in letters. */
+const LABEL = 7.5;
 
 /** Draws both curves and the phases into the element, again whenever its size, the theme or the printer asks. */
 export function drawCurve(
@@ -25,7 +28,9 @@ export function drawCurve(
     longest.map((_, index) => curve[index]?.perHour ?? null),
   ];
   const end = longest.at(-1)?.at ?? 1;
-  const tick = end > 30 * 60 ? 2 * SIX_HOURS : end > 12 * 60 ? SIX_HOURS : SIX_HOURS / 3;
+  const least = end > 30 * 60 ? 720 : end > 12 * 60 ? 360 : 120;
+  const stepAt = (width: number) =>
+    STEPS.find((step) => step >= least && (end / step) * LABEL * letter <= width) ?? STEPS[3];
   const chart = new uPlot(
     {
       width: element.clientWidth,
@@ -45,8 +50,8 @@ export function drawCurve(
           ticks: { show: false },
           font,
           size: 2.8 * letter,
-          splits: () => ticks(tick, scenario.startsAt, end),
-          values: (_, splits) => splits.map((at) => labelOf(moment(at, scenario))),
+          splits: ({ bbox }) => ticks(stepAt(bbox.width / devicePixelRatio), scenario.startsAt, end),
+          values: (_, splits) => splits.map((at) => moment(at, scenario).when),
         },
         {
           stroke: () => colour['--text-soft'],
@@ -102,8 +107,6 @@ function sizes(): { readonly letter: number; readonly height: number } {
   const isProjected = root.dataset.projected !== undefined;
   return { letter: rem * (isProjected ? 0.9 : 0.75), height: rem * (isProjected ? 14 : 18.75) };
 }
-
-const labelOf = ({ day, time }: { readonly day: string; readonly time: string }) => `${day} ${time}`;
 
 /** Round hours of the story's own clock. */
 function ticks(step: number, startsAt: number, end: number): number[] {

@@ -105,19 +105,14 @@ function BranchTable({ scenario, ways }: Pick<BranchCurvesProps, 'scenario' | 'w
             </tr>
           </thead>
           <tbody class="numbers">
-            {rows.map(({ at, index }) => {
-              const { day, time } = moment(at, scenario);
-              return (
-                <tr key={at}>
-                  <th scope="row">
-                    {day} {time}
-                  </th>
-                  {ways.map(({ is, curve }) => (
-                    <td key={is}>{number(Math.round(curve[index]?.perHour ?? 0))}</td>
-                  ))}
-                </tr>
-              );
-            })}
+            {rows.map(({ at, index }) => (
+              <tr key={at}>
+                <th scope="row">{moment(at, scenario).when}</th>
+                {ways.map(({ is, curve }) => (
+                  <td key={is}>{number(Math.round(curve[index]?.perHour ?? 0))}</td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -98,7 +98,6 @@ function OneByOne({
   }, [place]);
   if (!decision) return null;
   const { row, at, action } = decision;
-  const { day, time } = moment(at, scenario);
   const disagree = (reason: string | undefined) => {
     const others = disagreements.filter((each) => each.row !== row);
     const all = reason === undefined ? others : [...others, { row, reason }];
@@ -129,7 +128,7 @@ function OneByOne({
         <header class="decision-view__head">
           <div>
             <p class="eyebrow">
-              {t('debrief:place', { place: place + 1, count: decisions.length })} · {day} {time}
+              {t('debrief:place', { place: place + 1, count: decisions.length })} · {moment(at, scenario).when}
             </p>
             <h2 id={id} ref={heading} tabIndex={-1}>
               {describeAction(action, scenario, language)}

@@ -38,7 +38,7 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
   useEffect(() => session.setSpeed(speed), [session, speed]);
   const { pins } = scorecard;
   const { before, after } = around(pins, now);
-  const { day, longDay, time } = moment(now, scenario);
+  const { day, time, longWhen } = moment(now, scenario);
   const doneAt = (minute: Minutes) =>
     run.log
       .filter(({ at }, row) => at === minute && pins.some(({ action }) => action === row))
@@ -47,7 +47,7 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
     if (to === undefined) return;
     session.pause();
     session.seek(to);
-    announce([t('replay:moment.at', { ...moment(to, scenario) }), ...doneAt(to)].join(' – '));
+    announce([moment(to, scenario).when, ...doneAt(to)].join(' – '));
   };
   return (
     <div class="scrubber">
@@ -97,7 +97,7 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
           aria-describedby="scrubber-keys"
           title={t('replay:keys')}
           aria-valuetext={[
-            t('replay:moment.text', { day: longDay, time, phase: t(`phase.${phase}`), reach: number(reach) }),
+            t('replay:moment.text', { when: longWhen, phase: t(`phase.${phase}`), reach: number(reach) }),
             ...doneAt(now),
           ].join(' – ')}
           onInput={(event) => session.seek(Number(event.currentTarget.value))}
@@ -161,7 +161,7 @@ function Marks({ scenario, run, pins, now, onJump }: MarksProps) {
       minutes: group.map(({ pin: { at } }) => at),
       names: group.map(({ pin: { at, action } }) => {
         const done = run.log[action]?.action;
-        const when = t('replay:moment.at', { ...moment(at, scenario) });
+        const { when } = moment(at, scenario);
         return done ? `${when} – ${describeAction(done, scenario, language)}` : when;
       }),
     }));

@@ -57,7 +57,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
   return (
     <article class="decided" data-now={isNow}>
       <h3>
-        <time class="numbers">{t('replay:moment.at', { ...moment(at, index.scenario) })}</time>{' '}
+        <time class="numbers">{moment(at, index.scenario).when}</time>{' '}
         {describeAction(action, index.scenario, language)}
       </h3>
       {post && (

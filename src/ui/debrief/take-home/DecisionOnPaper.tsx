@@ -29,7 +29,6 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
   const { scenario, run, scorecard } = finished;
   const action = run.log[row]?.action;
   if (!action) return null;
-  const { day, time } = moment(at, scenario);
   const rank = scorecard.pins.findIndex((pin) => pin.action === row);
   const about = 'post' in action ? action.post : undefined;
   return (
@@ -38,9 +37,7 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
         <header>
           {rank >= 0 && <span class="curve__pin numbers">{rank + 1}</span>}
           <h3>{describeAction(action, scenario, language)}</h3>
-          <span class="paper__soft numbers">
-            {day} {time}
-          </span>
+          <span class="paper__soft numbers">{moment(at, scenario).when}</span>
         </header>
         {about !== undefined && model && <Quoted scenario={scenario} post={about} />}
         {model && <Sides scenario={scenario} action={action} model={model} />}
@@ -119,7 +116,6 @@ export function FindingsOnPaper({ findings, scenario, timed = false }: FindingsO
   return (
     <ul role="list" class="paper__findings">
       {findings.map((finding, index) => {
-        const { day, time } = moment(finding.at, scenario);
         const sense = finding.points > 0 ? 'won' : finding.points < 0 ? 'lost' : 'even';
         return (
           <li key={index} class={`finding--${sense}`}>
@@ -129,12 +125,7 @@ export function FindingsOnPaper({ findings, scenario, timed = false }: FindingsO
             <p>
               <strong>{t(`rule.${finding.rule}`)}.</strong>{' '}
               {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}
-              {timed && (
-                <span class="paper__soft numbers">
-                  {' '}
-                  {day} {time}
-                </span>
-              )}
+              {timed && <span class="paper__soft numbers"> {moment(finding.at, scenario).when}</span>}
             </p>
           </li>
         );

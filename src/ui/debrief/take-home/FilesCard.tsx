@@ -30,10 +30,7 @@ export function FilesCard({ finished, disagreements, fileName }: FilesCardProps)
     );
   };
   const saveTable = async () => {
-    const timeOf = (at: number) => {
-      const { day, time } = moment(at, scenario);
-      return `${day} ${time}`;
-    };
+    const timeOf = (at: number) => moment(at, scenario).when;
     const { printTable } = await import('./table.ts');
     downloadTable(printTable(finished, disagreements, { ...language, timeOf }), `${fileName}.csv`);
   };

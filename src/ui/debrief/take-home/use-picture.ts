@@ -40,10 +40,7 @@ export function usePicture({ scenario, run, scorecard }: Finished, name: string)
         silence: scorecard.silentCurve,
         pins: scorecard.pins,
         startsAt: scenario.startsAt,
-        timeOf: (at) => {
-          const { day, time } = moment(at, scenario);
-          return `${day} ${time}`;
-        },
+        timeOf: (at) => moment(at, scenario).when,
         numberOf: (value) => number(Math.round(value)),
       },
       rules: {

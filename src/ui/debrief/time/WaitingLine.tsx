@@ -47,14 +47,11 @@ export function WaitingLine({ finished, regrets }: WaitingLineProps) {
       <div class="waiting-line__row waiting-line__hours">
         <span />
         <span class="waiting-line__track numbers">
-          {hoursOf(scenario, end).map((at) => {
-            const { day, time } = moment(at, scenario);
-            return (
-              <span key={at} style={{ left: percent(at) }}>
-                {day} {time}
-              </span>
-            );
-          })}
+          {hoursOf(scenario, end).map((at) => (
+            <span key={at} style={{ left: percent(at) }}>
+              {moment(at, scenario).when}
+            </span>
+          ))}
         </span>
       </div>
     </div>

@@ -15,10 +15,7 @@ export function TwoCurves({ pair }: { readonly pair: Pair }) {
   const [a, b] = pair;
   const { scenario } = a;
   const curves = [a.assessed.scorecard.curve, b.assessed.scorecard.curve] as const;
-  const said = (at: Minutes) => {
-    const { day, time } = moment(at, scenario);
-    return `${day} ${time}`;
-  };
+  const said = (at: Minutes) => moment(at, scenario).when;
   const longest = curves[0].length >= curves[1].length ? curves[0] : curves[1];
   const step = Math.max(1, Math.ceil(longest.length / TABLE_ROWS));
   const peaks = curves.map((curve) => curve.reduce((top, each) => (each.perHour > top.perHour ? each : top)));

@@ -50,11 +50,11 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
                   </p>
                   <p class="two-decisions__when">
                     {at.map((minute, index) => {
-                      const when = minute === undefined ? undefined : moment(minute, scenario);
+                      const when = minute === undefined ? undefined : moment(minute, scenario).when;
                       return (
                         <span key={LETTERS[index]}>
                           <span class={`stroke stroke--${index}`}>{LETTERS[index]}</span>{' '}
-                          {when ? `${when.day} ${when.time}` : t('history:decisions.unpublished')}
+                          {when ?? t('history:decisions.unpublished')}
                         </span>
                       );
                     })}

@@ -84,7 +84,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
       .filter(({ id }) => rootOf(play.index, id) === id)
       .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || b.index - a.index);
   }, [play]);
-  const { longDay: day, time } = moment(now, scenario);
+  const { longWhen } = moment(now, scenario);
   const never = posts.filter(({ at }) => at === undefined).length;
   const later = posts.filter(({ at }) => at !== undefined && at > now).length;
   const steps = [...new Set(posts.flatMap(({ at }) => (at === undefined ? [] : [at])))].sort((a, b) => a - b);
@@ -97,9 +97,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
         <div class="preview__moment">
           <label for="preview-slider">{t('studio-reality:preview.moment')}</label>
           <TimeField value={now} most={duration} onChange={setNow} />
-          <span class="preview__day numbers">
-            {day} {time}
-          </span>
+          <span class="preview__day numbers">{longWhen}</span>
         </div>
         <div class="preview__slide">
           <Button
@@ -118,7 +116,7 @@ function Preview({ draft }: { readonly draft: Draft }) {
             max={Math.max(duration, last)}
             step={1}
             value={now}
-            aria-valuetext={`${printTime(now)}, ${day} ${time}`}
+            aria-valuetext={`${printTime(now)}, ${longWhen}`}
             onInput={(event) => setNow(Number(event.currentTarget.value))}
           />
           <Button

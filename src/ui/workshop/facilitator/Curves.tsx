@@ -40,12 +40,11 @@ export function Curves({ scenario, board, lit, where }: CurvesProps) {
         ))}
         {marks.map((at) => {
           const x = (at / end) * WIDTH;
-          const { day, time } = moment(at, scenario);
           return (
             <g key={at}>
               <line class="curves__grid" x1={x} x2={x} y1={0} y2={HEIGHT} />
               <text class="curves__tick" x={x} y={HEIGHT + 16} text-anchor="middle">
-                {`${day} ${time}`}
+                {moment(at, scenario).when}
               </text>
             </g>
           );

@@ -19,11 +19,7 @@ export function CurvesTogether({ assessed, shown }: ReadRound) {
   const toggle = (id: string) =>
     setLifted((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-LETTERS.length)));
   const shownOnes = lifted.flatMap((id) => assessed.find(({ entrant }) => entrant.id === id) ?? []);
-  const said = (point: CurvePoint | undefined) => {
-    if (!point) return '–';
-    const { day, time } = moment(point.at, shown.scenario);
-    return `${day} ${time}`;
-  };
+  const said = (point: CurvePoint | undefined) => (point ? moment(point.at, shown.scenario).when : '–');
   return (
     <section class="curves-together" aria-labelledby="curves-title">
       <header class="results__part">

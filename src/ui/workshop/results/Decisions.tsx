@@ -53,10 +53,7 @@ export function Decisions({ assessed, big }: ReadRound & { readonly big: boolean
 /** What was said to everybody: who published what, and when. */
 function Statements({ statements, names }: Comparison & { readonly names: ReadonlyMap<string, string> }) {
   const { t, say, moment } = useLanguage();
-  const said = (at: number, { scenario }: Comparison['statements'][number]) => {
-    const { day, time } = moment(at, scenario);
-    return `${day} ${time}`;
-  };
+  const said = (at: number, { scenario }: Comparison['statements'][number]) => moment(at, scenario).when;
   if (statements.length === 0) return null;
   return (
     <section class="uses" aria-labelledby="statements-title">

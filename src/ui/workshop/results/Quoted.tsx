@@ -15,14 +15,14 @@ export function Quoted({ scenario, post: id }: QuotedProps) {
   const post = scenario.posts.find((each) => each.id === id);
   if (!post) return null;
   const { name } = authorOf(scenario, post.by);
-  const when = typeof post.when === 'number' ? moment(post.when, scenario) : undefined;
+  const when = typeof post.when === 'number' ? moment(post.when, scenario).when : undefined;
   return (
     <blockquote class="quoted">
       <cite>
         <PlatformMark platform={post.on} />
         <span>
-          {name} · {t(`place.${post.on}`)}
-          {when && ` · ${when.day} ${when.time}`}
+          {name}&nbsp;· {t(`place.${post.on}`)}
+          {when && `\u00a0· ${when}`}
         </span>
       </cite>
       <p>{say(post.text)}</p>
