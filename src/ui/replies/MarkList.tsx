@@ -46,7 +46,11 @@ export function MarkList({ words, marks, touches, open, onChoose }: MarkListProp
               </button>
               <div id={reason} class="mark-row__reasons" hidden={!isOpen}>
                 {mark.spans.map((span, place) => (
-                  <Reason key={place} span={span} />
+                  <Reason
+                    key={place}
+                    span={span}
+                    quote={span.from === mark.from && span.to === mark.to ? '' : inQuotes(span)}
+                  />
                 ))}
               </div>
             </li>
@@ -77,7 +81,13 @@ export function MarkList({ words, marks, touches, open, onChoose }: MarkListProp
   );
 }
 
-function Reason({ span: { criterion, points, reason, trap } }: { readonly span: Span }) {
+interface ReasonProps {
+  readonly span: Span;
+  /** Its own words, where they are not all of the mark's. */
+  readonly quote: string;
+}
+
+function Reason({ span: { criterion, points, reason, trap }, quote }: ReasonProps) {
   const { t, number } = useLanguage();
   return (
     <div class="reason">
@@ -88,7 +98,7 @@ function Reason({ span: { criterion, points, reason, trap } }: { readonly span: 
             <span class="numbers"> {number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}</span>
           )}
         </strong>{' '}
-        {t(`replies:reason.${reason}`)}
+        {quote} {t(`replies:reason.${reason}`)}
       </p>
       {(points < 0 || trap) && (
         <p class="reason__rewrite">

@@ -2,12 +2,20 @@ import { CRITERIA, type Reading } from '../../replies/reading.ts';
 import { useLanguage } from '../language.ts';
 import './Meters.css';
 import { levelOf } from './level.ts';
+import { evidenceOf } from './marks.ts';
+
+interface MetersProps {
+  readonly reading: Pick<Reading, 'assessed' | 'criteria' | 'spans'>;
+  /** The text, where the words that count for a criterion are to stand under it. */
+  readonly words?: string;
+}
 
 /** The six criteria: how far each is met, in words and points; the bar only repeats them. Unjudged: what each may bring. */
-export function Meters({ assessed, criteria }: Pick<Reading, 'assessed' | 'criteria'>) {
+export function Meters({ reading, words }: MetersProps) {
   const { t, number } = useLanguage();
+  const { assessed, criteria } = reading;
   return (
-    <ul role="list" class="meters" aria-label={t('reading:criteria')}>
+    <ul role="list" class={words === undefined ? 'meters' : 'meters meters--worded'} aria-label={t('reading:criteria')}>
       {CRITERIA.map((criterion) => {
         const { points, max } = criteria[criterion];
         const level = levelOf(criteria[criterion]);
@@ -27,6 +35,15 @@ export function Meters({ assessed, criteria }: Pick<Reading, 'assessed' | 'crite
                 </span>
               )}
             </span>
+            {words !== undefined && assessed && (
+              <span class="meter__words">
+                {evidenceOf(reading, words, criterion).map(({ words: said, sense }) => (
+                  <span key={said} class={`meter__quote meter__quote--${sense}`}>
+                    {t(`reading:evidence.${sense}`, { words: said })}{' '}
+                  </span>
+                ))}
+              </span>
+            )}
           </li>
         );
       })}

@@ -105,7 +105,7 @@ function Assessed({ reading, ...shown }: Required<MarkedProps> & { readonly read
           ))}
         </ul>
       )}
-      <Meters assessed={true} criteria={reading.criteria} />
+      <Meters reading={reading} />
       <MarkList {...shown} touches={touchesOf(reading)} />
     </>
   );

@@ -1,6 +1,6 @@
-import type { Reading, Span, Trap } from '../../replies/reading.ts';
+import type { Criterion, Reading, Span, Trap } from '../../replies/reading.ts';
 
-/** Words that were read, with all that was seen in them; a reason stands as often as it was seen. */
+/** Words that were read, with all that was seen in them. */
 export interface Mark {
   /** Counted from 1, in the order of the text. */
   readonly number: number;
@@ -30,26 +30,54 @@ const isTouch = (span: Span): boolean => !isLost(span) && span.points < TOUCH;
 export const touchesOf = ({ spans }: Pick<Reading, 'spans'>): readonly Span[] =>
   spans.filter((span) => span.points !== 0 && isTouch(span));
 
-/** What was seen in the same words is one mark. What is worth nothing here is none. */
+/** Up to so many letters, words that overlap are taken in at a glance. */
+const GLANCE = 45;
+
+/**
+ * What was seen in the same words is one mark, and so is what overlaps in a short phrase; what costs and what earns stay
+ * apart. What is worth nothing here is none.
+ */
 export function marksOf({ spans }: Pick<Reading, 'spans'>): readonly Mark[] {
-  const places = new Map<string, Span[]>();
-  for (const span of spans) {
-    if (isTouch(span)) continue;
-    const place = `${span.from} ${span.to} ${isLost(span)}`;
-    const there = places.get(place);
-    if (there) there.push(span);
-    else places.set(place, [span]);
+  const places: { from: number; to: number; readonly isLost: boolean; readonly spans: Span[] }[] = [];
+  const inOrder = spans.filter((span) => !isTouch(span)).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  for (const span of inOrder) {
+    const near = places.findLast(
+      ({ from, to, isLost: lost }) =>
+        lost === isLost(span) &&
+        ((from === span.from && to === span.to) || (span.from < to && Math.max(to, span.to) - from <= GLANCE)),
+    );
+    if (near) {
+      near.to = Math.max(near.to, span.to);
+      near.spans.push(span);
+    } else places.push({ from: span.from, to: span.to, isLost: isLost(span), spans: [span] });
   }
-  return [...places.values()]
-    .map((there) => {
-      const [{ from, to } = { from: 0, to: 0 }] = there;
+  return places
+    .map(({ from, to, isLost: lost, spans: there }): Omit<Mark, 'number'> => {
       const points = rounded(there.reduce((sum, span) => sum + span.points, 0));
-      const sense: Mark['sense'] = there.some(isLost) ? 'lost' : 'good';
+      const sense = lost ? 'lost' : 'good';
       return { from, to, points, sense, spans: there.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)) };
     })
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map((mark, place) => ({ number: place + 1, ...mark }));
 }
+
+/** The words in which a criterion was met or missed, the dearest first: so many as one takes in while writing. */
+export function evidenceOf(
+  { spans }: Pick<Reading, 'spans'>,
+  words: string,
+  criterion: Criterion,
+): readonly { readonly words: string; readonly sense: Mark['sense'] }[] {
+  const found = new Map<string, Mark['sense']>();
+  for (const span of spans.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))) {
+    // Traps are told of by themselves.
+    if (span.criterion !== criterion || span.trap || isTouch(span) || span.to - span.from > GLANCE) continue;
+    const said = words.slice(span.from, span.to);
+    if (!found.has(said)) found.set(said, isLost(span) ? 'lost' : 'good');
+  }
+  return [...found].slice(0, MOST).map(([said, sense]) => ({ words: said, sense }));
+}
+
+const MOST = 3;
 
 /** The text cut wherever a mark begins or ends. */
 export function piecesOf(text: string, marks: readonly Mark[]): readonly Piece[] {

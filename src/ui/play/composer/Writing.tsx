@@ -65,6 +65,8 @@ export function Writing({ post, onSent }: ComposerProps) {
           <span class="numbers">
             {t('play:composer.length', { length: number(typed.length), most: number(LONGEST_OWN_WORDS) })}
           </span>
+          {/* A browser cuts what is too long without a word. */}
+          <strong role="status">{typed.length >= LONGEST_OWN_WORDS && t('play:composer.full')}</strong>
         </p>
       </div>
       {helped && (
