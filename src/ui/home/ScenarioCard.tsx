@@ -49,7 +49,7 @@ export function ScenarioCard({ entry }: { readonly entry: LibraryEntry }) {
         </div>
         <div>
           <dt>{t('home:card.lasts')}</dt>
-          <dd>{t('home:card.duration', { story: duration(entry.duration) })}</dd>
+          <dd>{duration(entry.duration)}</dd>
         </div>
       </dl>
     </article>

@@ -152,14 +152,14 @@ function Figures() {
     { what: t('how-replies:figure.replies'), said: ({ replies }) => number(replies) },
     ...ACTS.map((act) => ({
       what: t(`how-replies:figure.${act}`),
-      goal: `≥ ${two(F1)}`,
+      goal: `≥\u00a0${two(F1)}`,
       said: ({ acts }: Half) => two(acts[act].both),
       isShort: ({ acts }: Half) => acts[act].both < F1,
     })),
     {
       what: t('how-replies:figure.pairs'),
       goal: percent(1),
-      said: ({ pairs }) => `${percent(pairs.within / pairs.of)} (± ${number(pairs.widest)})`,
+      said: ({ pairs }) => `${percent(pairs.within / pairs.of)} (±\u00a0${number(pairs.widest)})`,
       isShort: ({ pairs }) => pairs.within < pairs.of,
     },
     { what: t('how-replies:figure.quality'), said: ({ quality }) => two(quality) },
@@ -194,7 +194,7 @@ function Figures() {
                     {said(figures[half])}
                     {isShort?.(figures[half]) && (
                       <>
-                        <span aria-hidden="true"> ↓</span>
+                        <span aria-hidden="true">&nbsp;↓</span>
                         <span class="visually-hidden"> {t('how-replies:short')}</span>
                       </>
                     )}
