@@ -42,7 +42,7 @@ export function CrisisCurve(about: About) {
         })}{' '}
         {firstOfEach(scorecard.phases)
           .map(({ phase, from }) => t('scorecard:curve.phase', { phase: t(`phase.${phase}`), when: said(from) }))
-          .join(' · ')}
+          .join('\u00a0· ')}
       </p>
       {scorecard.curve.length > 2 && <CurvePlot {...about} pins={pins} onOpen={setOpened} />}
       <div class="curve__twins">
