@@ -8,7 +8,7 @@ import type { About } from './about.ts';
 /** Between two hours on the axis: a crisis of half a day shows every second one. */
 const STEPS = [120, 360, 720, 1440] as const;
 /** What an hour takes on the axis, in letters. */
-const LABEL = 7.5;
+const LABEL = 6;
 
 /** Draws both curves and the phases into the element, again whenever its size, the theme or the printer asks. */
 export function drawCurve(
