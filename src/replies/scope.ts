@@ -21,7 +21,7 @@ const HARMLESS: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
 };
 /** « n’hésitez pas à », « je ne manquerai pas de ». */
 const HARMLESS_BEFORE: ReadonlySet<string> = set(
-  'hesitez hesite hesiter hesites manquerons manquerai manquera empeche pourquoi why',
+  'hesitez hesite hesiter hesites manquerons manquerai manquera empeche pourquoi why ce un premier',
 );
 
 const AFTER: ReadonlySet<string> = set('pas jamais nullement aucunement guere');

@@ -231,7 +231,7 @@ export const APOLOGY: Family = {
       '(sorry|apologise|apologies|apology|regret|forgive us|forgive me) ~~ (if|in case|to the extent|should) (anyone|anybody|someone|somebody|our|this|that|it|the|any|people|some|there|(you|your) (were|felt|feel|found|are|have|had|took|did|think|thought|experience|expectations|was|got|experienced|order)|(we|i) (have|had|did|were|was|caused|offended|upset|may|might|made|gave|came|let|hurt))',
       '(sorry|apologise|apologies) to (anyone|anybody|those|people|all) (who)? ~ (may|might|could|feels|felt|took|was|were|offended|upset)',
       '(sorry|apologise|apologies) ~~ (may|might) (have|be) ~ (offen*|upset|hurt|felt)',
-      '(sorry|apologies|apologise) (to you)? (if|in case) _',
+      '(sorry|apologies|apologise|excuse (us|me)|forgive (us|me)|pardon (us|me)) (to you)? (if|in case) _',
       '(sorry|apologies|apologise) for (anyone|those|people|customers|whoever) ~~ (may|might|could|felt|feel|feels)',
       '(those|anyone|people) who ~~ (forgive|excuse) us',
       '(should|if|in case|in the event) (it|this|that|they|you|anyone|anybody|someone|some|an|any|our|we|the) ~~~ (excuse us|forgive us|excuse me|forgive me)',
@@ -249,7 +249,7 @@ export const APOLOGY: Family = {
       // Whatever they do or feel; what they went through is `apology.for-you`.
       '(desole*|navre*|regrett*|deplor*) @very? (que|de ce que) (vous|tu|certains|certaines|d aucuns|quelques|beaucoup|les gens|le public) _',
       '(desole*|navre*|regrett*|deplor*) @very? (que|de ce que) (la|le|les|l|notre|nos|votre|cette|ce|cet|ces|un|une) ~~ (ne)? (vous|te) ~~ (plais*|plaise*|derang*|amus*|convien*|conviens*|convainc*|agac*|enerv*|choqu*|bless*|fass*|pousse*|rend*|semble*|paraiss*|decoi*|inspir*|sied|seduis*|enchant*|heurt*|offens*|froiss*|surpren*|perturb*|satisf*|parl*)',
-      '(desole*|navre*|regrett*|deplor*) @very? que (cela|ca|ce|rien) (ne)? (vous|te) ~ (plais*|plaise*|derang*|amus*|convien*|agac*|enerv*|choqu*|semble*|paraiss*|satisf*|suffis*)',
+      '(desole*|navre*|regrett*|deplor*) @very? que (cela|ca|ce|rien) (ne)? (vous|te) ~ (contrari*|indispos*|vex*|frustr*|fach*|irrit*|attrist*|embete*|gen*|plais*|plaise*|derang*|amus*|convien*|agac*|enerv*|choqu*|semble*|paraiss*|satisf*|suffis*)',
       '(desole*|navre*|regrett*) (pour|de|d)? (votre|vos|ton|ta|tes) (@feeling|impatience|ton|humour|interpretation|susceptibilite|sensibilite|incredulite|scepticisme|choix|decision|depart|manque|refus|vision|conclusion*|sentiment*)',
       '(desole*|navre*|regrett*) @very? que (vous|tu) (ne|n)? (ayez|aies|soyez|sois)? (pas)? ~ (satisf*|content*|heureu*|en arriv*|convainc*|adher*)',
       '(regrette|regrettons|desole*|navre*) que (vous|tu) (en)? (arriviez|jugiez|reagissiez|partiez|doutiez|insistiez)',
@@ -264,7 +264,7 @@ export const APOLOGY: Family = {
     ],
     en: [
       '(regret|sorry about|sorry for) @very? (the|this|these|those|all this|your|any)? _? (turn|fuss|storm|row|controversy|controversies|rumour*|campaign|attack*|remarks|accusation*|misunderstanding*|outcry|backlash|media|proportions|coverage|pile on|departure|hype|interpretation*|misinformation|reactions|noise online|drama)',
-      '(sorry|regret) (that|if|because) (you|some|people|certain|everyone|customers|folk|others|a few|many) _',
+      '(sorry|regret) (that|because) (you|some|people|certain|everyone|customers|folk|others|a few|many) _',
       '(sorry|regret) & (you|some) _',
       '(sorry|regret) (that)? (the|our|your|this|it|that|grief|life|a|an|pain|anger) ~~ (bother*|displease*|amuse|annoy*|upset|upsets|offend*|hurt|hurts|has you|makes you|made you|make you|tested|tried your|surprise*|disappoint*|shock*|irritate*|confuse*|puzzle*|suit you|please you|impress*|satisf*|to your (taste|liking)|not for (you|everyone|everybody)|your patience|over your head|lost on you|escape* you|passed you by|elude* you|above your head)',
       '(sorry|regret) (about|for|over)? (your) (@feeling|impatience|tone|humour|interpretation|sensitivity|scepticism|choice|decision|lack|refusal|view|conclusion*|feelings|reading|patience)',

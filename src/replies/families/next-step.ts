@@ -222,6 +222,7 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(faisons|fait|fais|faire|ferons) (vraiment)? (le|notre|de notre|tout notre) (maximum|possible|mieux)',
       '(service|equipe|equipes|direction|personnes) (concerne*|competent*|interesse*|en charge)? (a|ont|est|sont|en a|vont) (ete)? (informe*|averti*|prevenu*|saisi*|mis au courant|alerte*)',
       '(etudions|etudie|examinons|reflechissons|analysons) ~ (question|sujet|demande|remarque|situation|cas|dossier) ~ (attention|soin|serieux)',
       '(au|le) plus (vite|tot|rapidement) possible?',
@@ -236,6 +237,7 @@ export const NEXT_STEP: Family = {
       '(pris|prenons|prend|prise) (bonne)? (note|en compte|en consideration)',
     ],
     en: [
+      '(do|doing|done|did) (all|everything|the most|as much as|what) (we|i) can',
       '(team|department|people|management|colleagues) ~ (has|have|is|are) (been)? (informed|notified|aware|made aware|told)',
       '(study*|consider*|review*|reflect*) ~~ (carefully|closely|great care|attention|seriously)',
       '(as soon as|as quickly as|as fast as|at the earliest) (possible|we can|opportunity|convenience|practicable)',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 9,
+    points: 10,
     fr: [
       '(faute|erreur|oubli|boulette|betise|loupe) (a|de) (nous|moi)',
       '(je|nous|on) (l|le|la|les)? (ai|avons|a) (fait|ecrit|signe|valide|envoye|poste|laisse passer|pris) ~ (moi meme|nous memes|ca|cela)',

@@ -40,6 +40,7 @@ export const PERSONAL: Family = {
     conditional: 'kept',
     times: 2,
     fr: [
+      '(attachons|accordons|portons|attache|accorde) ~ (grande|plus grande|particuliere|immense|haute)? ~ (importance|attention|prix|valeur) (a|au|aux)',
       '(votre|la|leur|sa) (satisfaction|securite|sante|confiance|qualite|hygiene|experience|fidelite|avis|opinion|bien etre|retour|transparence|protection|respect) ~ (est|sont|reste|demeure|a toujours ete|a toujours|nous|constitue|compte) ~~ (priorite*|coeur|engagement*|preoccupation*|importance|importe*|essentiel*|primordial*|precieu*|capital*|preoccupations)',
       '(priorite absolue|premiere priorite|au coeur de (nos|notre)|notre preoccupation|nos preoccupations|nos valeurs)',
       '(accordons|attachons|accorde|attache|portons|mettons) ~ (plus grande|grande|particuliere|extreme|toute)? ~ (importance|attention|point d honneur)',
@@ -62,6 +63,7 @@ export const PERSONAL: Family = {
       '(accompagn*) (les|nos|des) (familles|client*|voyageurs)',
     ],
     en: [
+      '(attach|place|give|pay) ~ (importance|value|attention) to (your|the|each|every|our)',
       '(your|the|customer|client) (satisfaction|safety|health|trust|quality|hygiene|experience|loyalty|opinion|wellbeing|feedback|privacy|custom) ~ (is|are|remains|has always been|matters|means|comes) ~~ (priority|heart|important|paramount|concern|valued|everything|core|first)',
       '(top priority|highest priority|first priority|at the heart of|our priority|our values|our first concern|utmost importance|very dear to)',
       '(we|i) (value|appreciate) (your|all) (feedback|custom|business|opinion|patience|loyalty|comments|input|understanding)',
