@@ -37,8 +37,8 @@ export function Meters({ reading, words }: MetersProps) {
             </span>
             {words !== undefined && assessed && (
               <span class="meter__words">
-                {evidenceOf(reading, words, criterion).map(({ words: said, sense }) => (
-                  <span key={said} class={`meter__quote meter__quote--${sense}`}>
+                {evidenceOf(reading, words, criterion).map(({ words: said, sense }, place) => (
+                  <span key={place} class={`meter__quote meter__quote--${sense}`}>
                     {t(`reading:evidence.${sense}`, { words: said })}{' '}
                   </span>
                 ))}

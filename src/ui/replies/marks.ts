@@ -67,14 +67,15 @@ export function evidenceOf(
   words: string,
   criterion: Criterion,
 ): readonly { readonly words: string; readonly sense: Mark['sense'] }[] {
-  const found = new Map<string, Mark['sense']>();
+  const found: Span[] = [];
   for (const span of spans.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))) {
     // Traps are told of by themselves.
     if (span.criterion !== criterion || span.trap || isTouch(span) || span.to - span.from > GLANCE) continue;
-    const said = words.slice(span.from, span.to);
-    if (!found.has(said)) found.set(said, isLost(span) ? 'lost' : 'good');
+    if (!found.some(({ from, to }) => span.from < to && from < span.to)) found.push(span);
   }
-  return [...found].slice(0, MOST).map(([said, sense]) => ({ words: said, sense }));
+  return found
+    .slice(0, MOST)
+    .map((span) => ({ words: words.slice(span.from, span.to), sense: isLost(span) ? 'lost' : 'good' }));
 }
 
 const MOST = 3;

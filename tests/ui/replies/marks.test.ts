@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readReply } from '../../../src/replies/read.ts';
 import { CRITERIA, type Span } from '../../../src/replies/reading.ts';
 import { levelOf, metOf, nextStep } from '../../../src/ui/replies/level.ts';
-import { loneTraps, marksOf, piecesOf, touchesOf } from '../../../src/ui/replies/marks.ts';
+import { evidenceOf, loneTraps, marksOf, piecesOf, touchesOf } from '../../../src/ui/replies/marks.ts';
 
 const span = (from: number, to: number, points: number, more: Partial<Span> = {}): Span => ({
   from,
@@ -22,6 +22,33 @@ describe('marks', () => {
       { number: 1, points: 12, sense: 'good' },
       { number: 2, points: -6, sense: 'lost' },
     ]);
+  });
+
+  it('what overlaps in a short phrase is one mark; a long one swallows nothing', () => {
+    const near = [span(0, 20, 9), span(3, 13, 4), span(14, 27, 6), span(27, 30, 3), span(10, 12, -2)];
+    expect(marksOf({ spans: near }).map(({ from, to, points }) => [from, to, points])).toEqual([
+      [0, 27, 19],
+      [10, 12, -2],
+      [27, 30, 3],
+    ]);
+    expect(marksOf({ spans: [span(0, 90, -4), span(10, 20, -3)] })).toHaveLength(2);
+  });
+
+  it('while writing a few words stand for a criterion, the dearest first, and no trap', () => {
+    const words = 'Nous comprenons votre colère, et vous n’avez qu’à lire.';
+    const spans = [
+      span(0, 21, 9),
+      span(16, 28, 6),
+      span(33, 37, 4),
+      span(38, 54, -5),
+      span(38, 54, -7, { trap: 'insult' }),
+    ];
+    expect(evidenceOf({ spans }, words, 'empathy')).toEqual([
+      { words: 'Nous comprenons votre', sense: 'good' },
+      { words: 'n’avez qu’à lire', sense: 'lost' },
+      { words: 'vous', sense: 'good' },
+    ]);
+    expect(evidenceOf({ spans }, words, 'tone')).toEqual([]);
   });
 
   it('a trap is one even where its criterion counts for nothing; a small courtesy is none, but is told', () => {
