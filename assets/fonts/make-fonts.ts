@@ -15,7 +15,7 @@ export const FONT = new URL('bricolage-grotesque.woff2', import.meta.url);
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 
 /** ASCII; the letters French has beside it, and what it and English are set with; our few signs. */
-export const CHARACTERS = `${ASCII}ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜàâäæçèéêëîïôöœùûüÿ\u00a0«»‹›‘’“”–—…·°±×−½¼¾€™©↑↓`;
+export const CHARACTERS = `${ASCII}ÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜàâäæçèéêëîïôöœùûüÿ\u00a0«»‹›‘’“”–—…·°±×−½¼¾²€™©↑↓`;
 
 /** Of one weight to another: nothing lighter or heavier is asked for in the style sheets. */
 export const WEIGHTS = { min: 400, max: 800 };

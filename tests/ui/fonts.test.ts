@@ -9,7 +9,7 @@ const font = readFileSync(FONT);
 const SRC = new URL('../../src/', import.meta.url);
 
 /** Written, not drawn: pictures and signs no letter font has, what the original lacks, one foreign name. */
-const SYSTEM_DRAWS = /\p{Extended_Pictographic}|\ufe0f|[\u202f→←⌘‼●ρć]/u;
+const SYSTEM_DRAWS = /\p{Extended_Pictographic}|\ufe0f|[\u202f\u2011→←⌘‼●ρć]/u;
 
 /** Of these characters those the font has, by its own table (cmap, format 4). */
 async function drawnIn(characters: string): Promise<Set<string>> {
