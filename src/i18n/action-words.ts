@@ -18,7 +18,7 @@ export function describeAction(action: Action, scenario: Scenario, { t, say }: P
   switch (action.type) {
     case 'prepare':
       return t('scorecard:action.prepare', {
-        what: action.kinds.map((kind) => t(`common:preparation.${kind}`)).join(', '),
+        what: action.kinds.map((kind) => t(`common:preparation.${kind}`)),
       });
     case 'reply':
       return t(`scorecard:action.reply-${action.channel}`, { name: nameOfPost(action.post) });

@@ -12,7 +12,7 @@ export function sayRefusal(
     case 'busy':
       return t('play:refusal.busy', { time: names.time(why.until) });
     case 'needs-sign-off':
-      return t('play:refusal.needs-sign-off', { names: why.from.map(names.colleague).join(', ') });
+      return t('play:refusal.needs-sign-off', { names: why.from.map(names.colleague) });
     case 'not-prepared':
       return t('play:refusal.not-prepared', { what: t(`common:preparation.${why.what}`) });
     default:

@@ -54,7 +54,7 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       const said = hints(game).getByRole('status');
       await expect(hints(game)).toContainText(t('reading:hint.empty'));
       await page.keyboard.type('ok');
-      await expect(hints(game)).toContainText(`${t('reading:not-assessed')}. ${t('replies:not-assessed.too-short')}`);
+      await expect(hints(game)).toContainText(`${t('reading:not-assessed')} ${t('replies:not-assessed.too-short')}`);
       await text.fill(TRAPPED[language]);
       await expect(hints(game)).toContainText(t('replies:trap.conditional-apology'));
       await expect(hints(game)).toContainText(t('replies:trap.vague-delay'));
@@ -202,7 +202,7 @@ test.describe('a whole run', () => {
 
     for (const rule of await game.section('scorecard:rules.title').locator('summary').all()) await rule.click();
     const unread = page.locator('.finding').filter({ hasText: 'ok thx' }).first();
-    await expect(unread).toContainText(`${t('reading:not-assessed')}. ${t('replies:not-assessed.too-short')}`);
+    await expect(unread).toContainText(`${t('reading:not-assessed')} ${t('replies:not-assessed.too-short')}`);
     const sorry = page
       .locator('.finding')
       .filter({ hasText: TRAPPED.en.slice(0, 8) })

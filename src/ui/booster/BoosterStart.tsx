@@ -50,7 +50,7 @@ export function BoosterStart({ rule, scenario, onStart, onSettings }: BoosterSta
         </section>
         <div class="booster__way">
           <p>{t('booster:when', { day, time, duration: duration(scenario.duration) })}</p>
-          <p>{t('booster:ready', { list: ready.join(', ') })}</p>
+          <p>{t('booster:ready', { list: ready })}</p>
           <Segmented
             legend={t('booster:mode')}
             value={mode}

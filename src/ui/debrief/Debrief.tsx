@@ -36,7 +36,7 @@ export function Debrief({ finished, chapter, at, mountSpread, disagreements, onD
     <div class="wide debrief">
       <header class="debrief__head">
         <p class="eyebrow">
-          {scenario.brand.name} · {say(scenario.title)} · {scorecard.total} {t('scorecard:of-100')}
+          {scenario.brand.name} · {say(scenario.title)} · {t('scorecard:total', { total: scorecard.total })}
         </p>
         <h1>{t(`scorecard:chapter.${chapter}.title`)}</h1>
       </header>

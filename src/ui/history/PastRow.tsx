@@ -30,8 +30,10 @@ export function PastRow({ past, whyNot, title, when, chosen, onChoose, onRemove 
         <span class="visually-hidden">{t('history:list.choose', { title, when })}</span>
       </label>
       <p class={`past-row__score${grade ? ` past-row__score--${grade}` : ''}`}>
-        <strong class="numbers">{score ? score.total : '–'}</strong>
-        <span class="visually-hidden"> {t('scorecard:of-100')}</span>
+        <strong class="numbers" aria-hidden={score ? 'true' : undefined}>
+          {score ? score.total : '–'}
+        </strong>
+        {score && <span class="visually-hidden">{t('scorecard:total', { total: score.total })}</span>}
       </p>
       <p class="past-row__what">
         <a href={printRoute({ at: 'history', run: id })}>{title}</a>

@@ -3,6 +3,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import './Dilemma.css';
+import { BLANK, fill } from '../parts/fill.tsx';
 
 /** Three ways to answer one post: the whole game in ten seconds. The numbers are an illustration, and say so. */
 const CHOICES = [
@@ -54,7 +55,10 @@ export function Dilemma({ choice, onChoose }: DilemmaProps) {
         {chosen ? (
           <>
             <p class="dilemma__reach numbers">
-              <strong>{number(chosen.reach)}</strong> {t('home:dilemma.reached')}
+              {fill(
+                t('home:dilemma.reached', { count: chosen.reach, people: BLANK }),
+                <strong>{number(chosen.reach)}</strong>,
+              )}
             </p>
             <p>{t(`home:dilemma.${chosen.id}.then`)}</p>
           </>

@@ -79,7 +79,7 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
   // A holding line written beforehand was signed beforehand.
   const signed = useSession(({ view }) => statement.kind === 'holding' && view.prepared.includes('holding'));
   const signOff = signed ? [] : statement.signOff;
-  const places = statement.on.map((platform) => t(`place.${platform}`)).join(', ');
+  const places = statement.on.map((platform) => t(`place.${platform}`));
   return (
     <details class="act-card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

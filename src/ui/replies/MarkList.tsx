@@ -101,9 +101,7 @@ function Reason({ span: { criterion, points, reason, trap }, quote }: ReasonProp
         {quote} {t(`replies:reason.${reason}`)}
       </p>
       {(points < 0 || trap) && (
-        <p class="reason__rewrite">
-          {t('reading:rewrite-is')} {t(`replies:rewrite.${reason}`)}
-        </p>
+        <p class="reason__rewrite">{t('reading:rewrite-is', { rewrite: t(`replies:rewrite.${reason}`) })}</p>
       )}
     </div>
   );

@@ -29,7 +29,7 @@ export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
       </p>
       {!assessed && (
         <p class="read-paper__total">
-          <strong>{t('reading:not-assessed')}.</strong> {why && t(`replies:not-assessed.${why}`)}{' '}
+          <strong>{t('reading:not-assessed')}</strong> {why && t(`replies:not-assessed.${why}`)}{' '}
           {t('reading:not-assessed-note')}
         </p>
       )}
@@ -54,10 +54,9 @@ export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
               <li key={trap}>
                 <span class="marked__number marked__number--lost">!</span>
                 <p>
-                  <strong>{t(`replies:trap.${trap}`)}.</strong> {t(`reading:lone.${trap}.why`)}{' '}
-                  <em>
-                    {t('reading:rewrite-is')} {t(`reading:lone.${trap}.rewrite`)}
-                  </em>
+                  <strong>{t('reading:trap', { trap: t(`replies:trap.${trap}`) })}</strong>{' '}
+                  {t(`reading:lone.${trap}.why`)}{' '}
+                  <em>{t('reading:rewrite-is', { rewrite: t(`reading:lone.${trap}.rewrite`) })}</em>
                 </p>
               </li>
             ))}
@@ -73,10 +72,5 @@ function Rewrites({ spans }: { readonly spans: readonly Span[] }) {
   const { t } = useLanguage();
   return spans
     .filter(({ points, trap }) => points < 0 || trap !== undefined)
-    .map(({ reason }) => (
-      <em key={reason}>
-        {' '}
-        {t('reading:rewrite-is')} {t(`replies:rewrite.${reason}`)}
-      </em>
-    ));
+    .map(({ reason }) => <em key={reason}> {t('reading:rewrite-is', { rewrite: t(`replies:rewrite.${reason}`) })}</em>);
 }

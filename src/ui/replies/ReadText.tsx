@@ -92,14 +92,10 @@ function Assessed({ reading, ...shown }: Required<MarkedProps> & { readonly read
               <Icon name="warning" size={1.1} />
               <div>
                 <p>
-                  <strong>
-                    {t('reading:trap')} {t(`replies:trap.${trap}`)}.
-                  </strong>{' '}
+                  <strong>{t('reading:trap', { trap: t(`replies:trap.${trap}`) })}</strong>{' '}
                   {t(`reading:lone.${trap}.why`)}
                 </p>
-                <p class="reason__rewrite">
-                  {t('reading:rewrite-is')} {t(`reading:lone.${trap}.rewrite`)}
-                </p>
+                <p class="reason__rewrite">{t('reading:rewrite-is', { rewrite: t(`reading:lone.${trap}.rewrite`) })}</p>
               </div>
             </li>
           ))}
@@ -117,7 +113,7 @@ export function NotAssessed({ reading: { why } }: { readonly reading: Reading })
     <p class="read-text__unread">
       <Icon name="info" size={1.1} />
       <span>
-        <strong>{t('reading:not-assessed')}.</strong> {why && t(`replies:not-assessed.${why}`)}{' '}
+        <strong>{t('reading:not-assessed')}</strong> {why && t(`replies:not-assessed.${why}`)}{' '}
         {t('reading:not-assessed-note')}
       </span>
     </p>

@@ -19,7 +19,7 @@ const pen: Pen = {
       .split('.')
       .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], files[file]);
     if (typeof found !== 'string') throw new Error(`no sentence for ${key}`);
-    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    return found.replace(/\{\{(\w+)(?:, list)?\}\}/g, (_, name: string) => {
       if (params[name] === undefined) throw new Error(`${key} wants ${name}`);
       return String(params[name]);
     });

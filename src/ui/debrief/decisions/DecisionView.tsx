@@ -113,7 +113,7 @@ function Later({ scenario, notYet }: { readonly scenario: Scenario; readonly not
           </ul>
         </div>
       )}
-      {names.length > 0 && <p class="side__note">{t('debrief:model.sign-first', { names: names.join(', ') })}</p>}
+      {names.length > 0 && <p class="side__note">{t('debrief:model.sign-first', { names })}</p>}
       <p class="side__note">{t('debrief:model.then')}</p>
       {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
     </>
@@ -145,8 +145,10 @@ function Worth({ finished, worth }: { readonly finished: Finished; readonly wort
       <BranchCurves scenario={scenario} ways={ways} at={decision.at} />
       {gone.length > 0 && (
         <p class="side__soft">
-          {t('debrief:worth.dropped', { count: gone.length })}{' '}
-          {gone.map((action) => describeAction(action, scenario, language)).join(' ; ')}
+          {t('debrief:worth.dropped', {
+            count: gone.length,
+            acts: gone.map((action) => describeAction(action, scenario, language)).join(' · '),
+          })}
         </p>
       )}
     </>

@@ -35,10 +35,8 @@ export function useTraceWords(scenario: Scenario): (trace: Trace) => string {
   return ({ found, happened, missing }) => {
     const [did, didNot] = [list(happened), list(missing)];
     const said = [
-      ...(did.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}`, { deeds: did.join(' ; ') })] : []),
-      ...(didNot.length > 0
-        ? [t(`debrief:because.${found ? 'for' : 'against'}-missing`, { deeds: didNot.join(' ; ') })]
-        : []),
+      ...(did.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}`, { deeds: did })] : []),
+      ...(didNot.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}-missing`, { deeds: didNot })] : []),
     ];
     return said.length > 0 ? said.join(' ') : t('debrief:because.always');
   };

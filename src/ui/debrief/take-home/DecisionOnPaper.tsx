@@ -123,7 +123,7 @@ export function FindingsOnPaper({ findings, scenario, timed = false }: FindingsO
               {number(finding.points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}
             </span>
             <p>
-              <strong>{t(`rule.${finding.rule}`)}.</strong>{' '}
+              <strong>{t(`rule.${finding.rule}`)}</strong> –{' '}
               {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}
               {timed && <span class="paper__soft numbers"> {moment(finding.at, scenario).when}</span>}
             </p>

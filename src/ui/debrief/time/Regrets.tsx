@@ -90,12 +90,12 @@ function RegretCard({ finished, regret, place }: RegretCardProps) {
       )}
       {acts.length > 0 && (
         <p class="side__soft">
-          {t('debrief:time.meanwhile')}{' '}
-          {acts
-            .slice(0, MOST_ACTS)
-            .map((action) => describeAction(action, scenario, language))
-            .join(' ; ')}{' '}
-          {acts.length > MOST_ACTS && t('debrief:time.others', { count: acts.length - MOST_ACTS })}
+          {t('debrief:time.meanwhile', {
+            acts: [
+              ...acts.slice(0, MOST_ACTS).map((action) => describeAction(action, scenario, language)),
+              ...(acts.length > MOST_ACTS ? [t('debrief:time.others', { count: acts.length - MOST_ACTS })] : []),
+            ].join(' · '),
+          })}
         </p>
       )}
     </li>

@@ -4,6 +4,7 @@ import { printRoute } from '../../route.ts';
 import { gradeOf } from '../../scorecard/grade.ts';
 import { Page } from '../../shell/Page.tsx';
 import './CompareScreen.css';
+import { BLANK, fill } from '../../parts/fill.tsx';
 import { isSameScenario, LETTERS, type Pair } from './side.ts';
 import { TwoCurves } from './TwoCurves.tsx';
 import { TwoDecisions } from './TwoDecisions.tsx';
@@ -60,7 +61,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
                   </p>
                 </div>
                 <p class="compare-side__total">
-                  <strong class="numbers">{total}</strong> {t('scorecard:of-100')}
+                  {fill(t('scorecard:total', { total: BLANK }), <strong class="numbers">{total}</strong>)}
                   <span>{t(`scorecard:grade.${gradeOf(total)}`)}</span>
                 </p>
               </section>

@@ -48,13 +48,11 @@ interface GapProps {
 /** The last cell of a row: how much, and in which sense. */
 export function Gap({ sense, gap, points = false }: GapProps) {
   const { t, number } = useLanguage();
+  const signed = number(gap, { signDisplay: 'exceptZero' });
   return (
     <td class={`gap gap--${sense}`}>
       {(sense === 'better' || sense === 'worse') && (
-        <span class="numbers">
-          {number(gap, { signDisplay: 'exceptZero' })}
-          {points && ` ${t('history:points')}`}
-        </span>
+        <span class="numbers">{points ? t('history:points', { points: signed }) : signed}</span>
       )}{' '}
       {t(`history:gap.${sense}`)}
     </td>

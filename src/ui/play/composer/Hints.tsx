@@ -39,10 +39,8 @@ export function Hints({ post, words }: HintsProps) {
               <li key={trap}>
                 <Icon name="warning" size={1.1} />
                 <span>
-                  <strong>
-                    {t('reading:trap')} {t(`replies:trap.${trap}`)}.
-                  </strong>{' '}
-                  {span && quoted(span)} {span ? t(`replies:reason.${span.reason}`) : t(`reading:lone.${trap}.why`)}
+                  <strong>{t('reading:trap', { trap: t(`replies:trap.${trap}`) })}</strong> {span && quoted(span)}{' '}
+                  {span ? t(`replies:reason.${span.reason}`) : t(`reading:lone.${trap}.why`)}
                 </span>
               </li>
             );
@@ -99,9 +97,9 @@ function useHint(reading: Reading): string {
   const { t } = useLanguage();
   const { assessed, why, caps } = reading;
   if (why === 'empty') return t('reading:hint.empty');
-  if (!assessed) return `${t('reading:not-assessed')}. ${t(`replies:not-assessed.${why}`)}`;
+  if (!assessed) return `${t('reading:not-assessed')} ${t(`replies:not-assessed.${why}`)}`;
   const next = nextStep(reading);
-  if (next) return `${t('reading:hint.next')} ${t(`replies:missing.${next}`)}`;
+  if (next) return t('reading:hint.next', { missing: t(`replies:missing.${next}`) });
   const atMost = Math.min(...caps.map((cap) => cap.atMost));
   return caps.length > 0 ? t('reading:hint.capped', { atMost }) : t('reading:hint.well-received');
 }
@@ -110,7 +108,7 @@ function useHint(reading: Reading): string {
 function Spoken({ reading, hint }: { readonly reading: Reading; readonly hint: string }) {
   const { t } = useLanguage();
   const traps = reading.assessed
-    ? reading.traps.map((trap) => `${t('reading:trap')} ${t(`replies:trap.${trap}`)}.`)
+    ? reading.traps.map((trap) => t('reading:trap', { trap: t(`replies:trap.${trap}`) }))
     : [];
   const met = reading.assessed ? [t('reading:hint.met', { ...metOf(reading) })] : [];
   const said = [...traps, ...met, hint].join(' ');

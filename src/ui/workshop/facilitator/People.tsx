@@ -83,8 +83,7 @@ function Dealing({ seats }: { readonly seats: readonly Seat[] }) {
           max={Math.min(MOST_TEAMS, seats.length)}
           value={count}
           onInput={(event) => setCount(Math.max(1, Math.min(MOST_TEAMS, Number(event.currentTarget.value) || 1)))}
-        />{' '}
-        {t('facilitator:people.teams', { count })}
+        />
       </label>
       <Button size="s" icon="dice" type="submit" disabled={dealing}>
         {t('facilitator:people.deal')}

@@ -4,6 +4,7 @@ import { compare } from '../../../workshop/comparison.ts';
 import { progressOf, totalProgressOf } from '../../../workshop/progress.ts';
 import { extremeReplies } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
+import { BLANK, fill } from '../../parts/fill.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
@@ -39,8 +40,10 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
       />
       <div class="a4__score">
         <p class="a4__total">
-          <strong class="numbers">{number(100 * (spread?.median ?? 0), { maximumFractionDigits: 0 })}</strong>{' '}
-          {t('scorecard:of-100')}
+          {fill(
+            t('scorecard:total', { total: BLANK }),
+            <strong class="numbers">{number(100 * (spread?.median ?? 0), { maximumFractionDigits: 0 })}</strong>,
+          )}
         </p>
         <p>
           {t('workshop-results:sheets.group-scores', {

@@ -5,6 +5,7 @@ import { median } from '../../../training/balance/statistics.ts';
 import type { Scorecard } from '../../../training/scorecard.ts';
 import { partOf, progressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
+import { BLANK, fill } from '../../parts/fill.tsx';
 import { useOutcomeWords } from '../../scorecard/outcome-words.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
@@ -36,7 +37,7 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
       <SheetHead title={entrant.name} under={entrant.members.join(', ')} rounds={rounds} />
       <div class="a4__score">
         <p class="a4__total">
-          <strong class="numbers">{scorecard.total}</strong> {t('scorecard:of-100')}
+          {fill(t('scorecard:total', { total: BLANK }), <strong class="numbers">{scorecard.total}</strong>)}
         </p>
         <p>
           {t('workshop-results:sheets.group-median', {

@@ -78,7 +78,7 @@ function Line({ outcome, board, services }: LineProps) {
   const { what, whence, begins } = outcome;
   const tone = TONES[what.is] ?? 'bad';
   const params = (): Record<string, unknown> => {
-    if (what.is === 'part') return { missing: what.missing.join(', '), count: what.count };
+    if (what.is === 'part') return { missing: what.missing.map(String), count: what.count };
     if (what.is === 'other-seed') return { seed: what.seed, ours: board.kept.seed };
     if (what.is === 'other-scenario') {
       const entry = services.library.find(({ id }) => id === what.scenario);
