@@ -9,7 +9,7 @@ import { tourOfHistory } from '../support/tour-history.ts';
 import { tourOfTogether } from '../support/tour-together.ts';
 
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const WIDE = { width: 1280, height: 800 };
 

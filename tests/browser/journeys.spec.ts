@@ -3,7 +3,6 @@ import { affordable } from '../../src/training/bots/bot.ts';
 import type { Scorecard } from '../../src/training/scorecard.ts';
 import { expect, test } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
-import { LIBRARY } from '../support/library.ts';
 import { planOf } from '../support/plan.ts';
 
 /** Everything but the statement that is to be signed. */
@@ -153,49 +152,6 @@ test.describe(THROUGH, () => {
     });
   });
 });
-
-for (const [n, id] of LIBRARY.filter((each) => each !== THROUGH).entries()) {
-  const language = n % 2 === 0 ? 'fr' : 'en';
-  test.describe(id, () => {
-    test.use({ locale: language === 'fr' ? 'fr-FR' : 'en-GB', reducedMotion: 'reduce' });
-
-    test(`opens, begins and is scored as the engine says, in ${language}`, async ({ page }) => {
-      const game = new Game(page, id, language);
-      const { scenario, t } = game;
-      await page.goto('./');
-      await page.getByRole('link', { name: game.say(scenario.title), exact: true }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(game.say(scenario.title));
-      for (const { kind } of scenario.preparations.choices) await expect(game.preparation(kind)).toBeEnabled();
-      await page.getByRole('radio', { name: t('mode.calm') }).check();
-      await game.start(affordable(scenario, WISHED));
-
-      const plain = ({ signOff, promises }: (typeof scenario.posts)[number]['replies'][number]) =>
-        signOff.length === 0 && promises === undefined;
-      const first = scenario.posts.find(
-        ({ when, on, replies }) => typeof when === 'number' && on !== 'cell' && on !== 'inbox' && replies.some(plain),
-      );
-      await game.reply(`${first?.id}/${first?.replies.find(plain)?.id}`);
-      await game.free();
-
-      await expect(
-        game
-          .message(first?.id ?? '')
-          .getByText(t('play:wait.answered'))
-          .first(),
-      ).toBeVisible();
-
-      const run = await game.saved();
-      expect(run.log.map(({ action }) => action.type)).toEqual(['prepare', 'reply']);
-      await game.end();
-      await expect(game.scorecard).toBeVisible();
-      const card = game.scored(run, run.until);
-      await expect(page.locator('.verdict__total')).toHaveText(`${card.total}${t('scorecard:of-100')}`);
-      const reach = formatNumber(card.outcome.reach, language);
-      await expect(game.section('scorecard:outcome.title')).toContainText(reach);
-      await expect(game.section('scorecard:rules.title').locator('details')).toHaveCount(10);
-    });
-  });
-}
 
 function textOf(game: Game, ref: string): string {
   const [post, option] = ref.split('/');

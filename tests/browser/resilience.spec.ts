@@ -46,11 +46,7 @@ test.describe('what was saved', () => {
     await page.reload();
     await expect(game.clock).toBeVisible();
     await expect.poll(() => seen(game)).toEqual(before);
-  });
-
-  test('a closed tab is offered again at home, and goes on from there', async ({ page }) => {
-    const game = await begun(page);
-    const before = await seen(game);
+    // A tab that was closed: it is offered again at home, and goes on from there.
     await page.goto('about:blank');
     await page.goto('./');
     await page.getByRole('link', { name: game.t('home:resume.go') }).click();
@@ -126,23 +122,28 @@ test.describe('what was saved', () => {
       },
     }),
   };
-  for (const [what, text] of Object.entries(UNREADABLE)) {
-    test(`${what}: said, set aside, not lost`, async ({ page }) => {
-      const game = new Game(page, SCENARIO, 'en');
-      await page.goto('./');
-      await expect(page.getByRole('heading', { name: game.t('home:library.title') })).toBeVisible();
-      await page.evaluate((saved) => localStorage.setItem('sang-froid.run', saved), text);
+  test('what cannot be read is said, set aside, not lost', async ({ page }) => {
+    const game = new Game(page, SCENARIO, 'en');
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: game.t('home:library.title') })).toBeVisible();
+    for (const [what, text] of Object.entries(UNREADABLE)) {
+      await page.evaluate((saved) => {
+        localStorage.clear();
+        localStorage.setItem('sang-froid.run', saved);
+      }, text);
+      await page.goto('about:blank');
       await page.goto(`./#/play/${SCENARIO}?seed=7&mode=calm`);
       await toast(page, game.t('notice.run-set-aside'));
       const kept = await page.evaluate(() => Object.entries(localStorage));
-      expect(kept.filter(([, value]) => value === text).map(([key]) => key)).toEqual([
-        expect.stringMatching(/^sang-froid\.aside/),
-      ]);
-      await game.start([]);
-      await game.next.click();
-      expect((await game.saved()).log).toEqual([]);
-    });
-  }
+      expect(
+        kept.filter(([, value]) => value === text).map(([key]) => key),
+        what,
+      ).toEqual([expect.stringMatching(/^sang-froid\.aside/)]);
+    }
+    await game.start([]);
+    await game.next.click();
+    expect((await game.saved()).log).toEqual([]);
+  });
 
   for (const [name, notice] of [
     ['SecurityError', 'storage-denied'],

@@ -6,7 +6,6 @@ import { scoreRun } from '../../src/training/rescore.ts';
 import type { Run } from '../../src/training/run.ts';
 import { parseRunFile } from '../../src/training/run-file.ts';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { givenScenario } from '../support/library.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -99,18 +98,4 @@ test('a bad rulebook is answered line by line, and changes nothing', async ({ pa
   await expect(problems.nth(0)).toContainText('levers.badReply');
   await expect(problems.nth(1)).toContainText(t('problems:did-you-mean', { suggestion: 'silence' }));
   await expect(total(page)).toHaveText(before);
-});
-
-test.describe('on a narrow phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('a run scored again is accessible and never scrolls sideways', async ({ page }) => {
-    await reachScorecard(page);
-    await file(page).setInputFiles(rulebook({ weights: { rules: { 'never-delete': 2, 'answer-fast': 13 } } }));
-    await expect(page.getByText(t('rescore:changed.points'))).toBeVisible();
-    await file(page).setInputFiles(rulebook('{ "format": 1 }'));
-    await expect(page.locator('.problem-list')).toBeVisible();
-    await expectAccessible(page, 'scored again');
-    await expectNoOverflow(page, 'scored again');
-  });
 });

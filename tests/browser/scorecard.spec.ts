@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -17,7 +16,9 @@ async function reachScorecard(page: Page) {
   await expect(page.getByText('sur 100', { exact: true })).toBeVisible();
 }
 
-test('the scorecard says the outcome in words and explains every rule', async ({ page }) => {
+test('the scorecard says the outcome in words, explains every rule, and is the same in the other language', async ({
+  page,
+}) => {
   await reachScorecard(page);
   await expect(page.getByRole('main')).toContainText(/\d personnes touchées/);
   const rules = page.locator('.rule');
@@ -28,12 +29,14 @@ test('the scorecard says the outcome in words and explains every rule', async ({
   await expect(finding).toBeVisible();
   // A sentence, not a key, and its values filled in.
   await expect(finding).not.toContainText(/\{\{|finding\.|-\w+\.\w+/);
-});
 
-test('the curve has a table twin', async ({ page }) => {
-  await reachScorecard(page);
   await page.getByText('La courbe en tableau').click();
   expect(await page.getByRole('row').count()).toBeGreaterThan(3);
+
+  const total = await page.locator('.verdict__total strong').textContent();
+  await page.getByText('EN', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The ten golden rules' })).toBeVisible();
+  await expect(page.locator('.verdict__total strong')).toHaveText(total ?? '');
 });
 
 test('the same draw can be played again from its briefing', async ({ page }) => {
@@ -41,25 +44,4 @@ test('the same draw can be played again from its briefing', async ({ page }) => 
   await page.getByRole('button', { name: 'Rejouer le même tirage' }).click();
   await page.getByRole('button', { name: 'Prendre le clavier' }).click();
   await expect(page).toHaveURL(/seed=5&/);
-});
-
-test('changing the language keeps the scorecard', async ({ page }) => {
-  await reachScorecard(page);
-  const total = await page.locator('.verdict__total strong').textContent();
-  await page.getByText('EN', { exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'The ten golden rules' })).toBeVisible();
-  await expect(page.locator('.verdict__total strong')).toHaveText(total ?? '');
-});
-
-test.describe('on a narrow phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('the scorecard is accessible, with every rule open, and never scrolls sideways', async ({ page }) => {
-    await reachScorecard(page);
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll('details')) each.open = true;
-    });
-    await expectAccessible(page, 'the scorecard');
-    await expectNoOverflow(page, 'the scorecard');
-  });
 });

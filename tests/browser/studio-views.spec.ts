@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { printJson } from '../../src/studio/json-text.ts';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Studio } from '../support/studio.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });
@@ -298,24 +297,3 @@ test.describe('translation', () => {
     await expect(page.locator('[data-path="title"] textarea[lang=en]')).toBeFocused();
   });
 });
-
-for (const [size, viewport] of [
-  ['a wide screen', { width: 1366, height: 820 }],
-  ['a narrow phone', { width: 360, height: 740 }],
-] as const) {
-  test.describe(`on ${size}`, () => {
-    test.use({ viewport });
-
-    test('every view is accessible and none scrolls the page sideways', async ({ page }) => {
-      const studio = await open(page);
-      for (const pane of ['json', 'timeline', 'graph', 'translate'] as const) {
-        await studio.tab(pane).click();
-        await expect(page.locator('.json-pane, .timeline, .graph, .translate')).toBeVisible();
-        if (pane === 'timeline') await card(page, 1).click();
-        if (pane === 'graph') await page.getByText(studio.t('studio-views:graph.drawing'), { exact: true }).click();
-        await expectAccessible(page, pane);
-        await expectNoOverflow(page, pane);
-      }
-    });
-  });
-}

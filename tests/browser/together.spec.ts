@@ -6,7 +6,7 @@ import type { Run } from '../../src/training/run.ts';
 import { encodeRun } from '../../src/training/run-code.ts';
 import type { Results } from '../../src/workshop/results.ts';
 import { expect, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow, expectTouchable } from '../support/eyes.ts';
+import { expectNoOverflow, expectTouchable } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { givenScenario } from '../support/library.ts';
 import { readQr } from '../support/qr.ts';
@@ -15,7 +15,7 @@ import { wordsOf } from '../support/words.ts';
 test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
 test.setTimeout(120_000);
 
-const { t, like } = wordsOf('en');
+const { t } = wordsOf('en');
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', locale: 'en-GB' } as const;
 const SCENARIO = 'lot-214';
 const scenario = givenScenario(SCENARIO);
@@ -256,26 +256,4 @@ test('the browser’s own detector is asked first, and done without where it fai
   await send('two.png');
   await expect(page.getByText(t('together:outcome.from.picture', { file: 'two.png' }))).toBeVisible();
   await expect(page.getByText(t('together:outcome.nothing'))).toBeVisible();
-});
-
-test.describe('on a narrow phone', () => {
-  test.use({ viewport: PHONE.viewport });
-
-  test('the trainer’s pages are accessible and never scroll sideways', async ({ page }) => {
-    await page.goto('./#/board');
-    await expect(page.getByRole('heading', { name: t('together:start.title') })).toBeVisible();
-    const look = async (where: string) => {
-      await expectAccessible(page, where);
-      await expectNoOverflow(page, where);
-      await expectTouchable(page, where);
-    };
-    await look('the start of a board');
-    const { seed } = await openBoard(page);
-    await paste(page, encodeRun(scenario, played('canned', seed), 'A name as long as may be'));
-    await expect(page.getByText(like('together:outcome.added'))).toBeVisible();
-    await look('a board');
-    await page.goto('./#/board');
-    await expect(page.getByText(t('together:kept.title'))).toBeVisible();
-    await look('boards kept');
-  });
 });

@@ -10,7 +10,7 @@ import { hotWorld } from '../support/worlds.ts';
 
 /** What whole ways of playing come to: believable in size, in the right order, over in time. */
 const LEVERS = leversOf(RULEBOOK);
-const SEEDS = Array.from({ length: LONG ? 120 : 60 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: LONG ? 120 : 40 }, (_, seed) => seed);
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const played = (world: ReturnType<typeof hotWorld>, policy: Policy, seed: number) =>
@@ -64,9 +64,9 @@ describe('within its duration', () => {
   const ways: readonly Policy[] = ['golden', 'silent', 'late', 'defensive', 'delete'];
   const worlds = [hotWorld(), hotWorld({ heat: 'firestorm' }), ...LIBRARY.map(givenScenario)];
 
-  it.each(worlds)('$id ($heat) is down to remains in at least 99 of 100 runs', (world) => {
+  it.each(worlds)('$id ($heat) is down to remains, but in one run of a hundred', (world) => {
     const ends = ways.flatMap((policy) =>
-      SEEDS.slice(0, 20).map((seed) => {
+      SEEDS.slice(0, LONG ? 20 : 8).map((seed) => {
         const view = played(world, policy, seed);
         return phasesOf(curveOf(view.table, view.now)).at(-1)?.phase;
       }),

@@ -105,7 +105,15 @@ export async function tourOfPlay(page: Page, language: Language, look: (where: s
   await expect(game.scorecard).toBeVisible();
   await look('scorecard');
   for (const rule of await game.section('scorecard:rules.title').locator('summary').all()) await rule.click();
-  await look('scorecard, rules opened');
+  const weights = { rules: { 'never-delete': 2, 'answer-fast': 13 } };
+  for (const content of [{ format: 1, name: 'x', weights }, { format: 1 }]) {
+    const buffer = Buffer.from(JSON.stringify(content));
+    await page
+      .locator('.other-rulebook input[type=file]')
+      .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer });
+  }
+  await expect(page.locator('.problem-list')).toBeVisible();
+  await look('scorecard, rules opened, scored again');
   await game.section('scorecard:curve.title').getByRole('button').first().click();
   await look('a decision');
   await page.keyboard.press('Escape');
@@ -156,6 +164,8 @@ export async function tourOfStudio(page: Page, language: Language, look: (where:
   for (const pane of PANES.slice(1)) {
     await studio.tab(pane).click();
     await expect(page.getByText(t('loading'), { exact: true })).toBeHidden();
+    if (pane === 'timeline') await page.locator('.timeline [data-post]').nth(1).click();
+    if (pane === 'graph') await page.getByText(t('studio-views:graph.drawing'), { exact: true }).click();
     await look(`studio, ${pane}`);
   }
   await studio.tab('form').click();

@@ -175,7 +175,7 @@ describe('the code of a run', () => {
           else expect([...CODE_TROUBLES, 'unknown']).toContain('because' in result && result.because);
         }
       }),
-      { numRuns: LONG ? 100_000 : 10_000 },
+      { numRuns: LONG ? 100_000 : 2_000 },
     );
   });
 
