@@ -21,23 +21,24 @@ export function Decisions({ assessed, big }: ReadRound & { readonly big: boolean
   const comparison = useMemo(() => compare(assessed, RULEBOOK), [assessed]);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('divided');
   const { decisions } = comparison;
-  const list = shown === 'all' ? decisions : mostDivided(decisions, MOST_DIVIDED);
+  const divided = mostDivided(decisions, MOST_DIVIDED);
+  const list = shown === 'all' || divided.length === 0 ? decisions : divided;
   return (
     <section class="decisions" aria-labelledby="decisions-title">
       <header class="results__part">
         <h3 id="decisions-title">{t('workshop-results:part.decisions')}</h3>
-        <Segmented
-          legend={t('workshop-results:decisions.which')}
-          hideLegend
-          value={shown}
-          options={SHOWN.map((value) => ({
-            value,
-            label: t(`workshop-results:decisions.${value}`, {
-              count: value === 'all' ? decisions.length : mostDivided(decisions, MOST_DIVIDED).length,
-            }),
-          }))}
-          onChange={setShown}
-        />
+        {divided.length > 0 && (
+          <Segmented
+            legend={t('workshop-results:decisions.which')}
+            hideLegend
+            value={shown}
+            options={SHOWN.map((value) => ({
+              value,
+              label: t(`workshop-results:decisions.${value}`, { count: (value === 'all' ? decisions : divided).length }),
+            }))}
+            onChange={setShown}
+          />
+        )}
       </header>
       <FateKey decisions={list} />
       <ol role="list" class="decisions__list">
