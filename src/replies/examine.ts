@@ -61,6 +61,8 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     // Mocked in the same breath, whatever else is owned.
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
     if (owns) return false;
+    // « Recevez nos excuses » is said in full; only a bare word can be empty.
+    if (hit.end - hit.start > 2) return false;
     if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
     if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
       return true;

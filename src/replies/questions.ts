@@ -45,6 +45,8 @@ const RHETORICAL = {
     '^^ qui (donc|diable)? (vous|te|t) (a|avait|aurait) (dit|demande|force|oblige|pousse|mis|invite|autorise|donne le droit) (de|d|que|qu|a)',
     'a quand (la|le|les|une|un|votre|notre|l) (prochain*|plainte|petition|lecon|proces|greve|exigence|drame|meme)',
     '^^ est ce que (je|nous|on) (viens|venons|vient|vais|allons|va|passe|passons|critique|critiquons|juge|jugeons|me|nous) ',
+    '^ comment ne pas ',
+    '(vous|tu) (etes|es) (bien|vraiment|absolument|si)? (sur|sure|surs|sures|certain*) (que|qu|de|d)',
     '(vous|tu) (etes|es|etiez|etais) (au courant|conscient*|bien conscient*|informe* que|certain* de|sur* de) (que|qu|de|d)',
     '(vous|tu) (etiez|etais|avez|as|etes|es|savez|sais|voulez|veux) (vraiment|reellement|seulement|franchement|honnetement) ',
     '(vous|tu) (preferiez|preferais|auriez prefere|aurais prefere|vouliez|voulais) (quoi|que|qu|etre|avoir|sauter|finir|rester|dormir|mourir|payer|attendre|rouler|voir|une|un|des) ',
@@ -134,6 +136,8 @@ const RHETORICAL = {
     '(how|what) (do|did|would) you (suppose|expect|imagine|propose)',
     'so (you)? (would|you) (like|want|prefer) (us|me) to',
     // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
+    '(how|why) (could|can|would|should) (we|i|anyone|one) not ',
+    'you (are|really)? (quite)? (sure|certain) (that|it|this|you|of)',
     'what (are|were|am) (we|i) (meant|supposed|expected) to',
     '(what|how) (do|does|can|could) (the)? (others|other|competition|competitors|everyone else|neighbours|anyone else) ',
     '^^ (and|but|so)? who (exactly)? (told|asked|forced|made|invited|promised|gave|put|let) you ',
@@ -157,7 +161,8 @@ const RHETORICAL = {
     '(is that it|are you) $',
     '(could|should|might|may) (want to)? ask themselves',
     '(what is|where is) (the|your) (problem|big deal|harm|fuss|issue)',
-    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|were|should|would) (we|i|anyone)|how can (we|i|anyone|you) (know|possibly|be|say|call|expect|write)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed|should we)',
+    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|were|should|would) (we|i|anyone)|how can (we|i|anyone|you) (know|possibly|be|say|call|expect|write)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed)',
+    '^ (and|so|but)? should we ',
     'you (find|call) (that|this|it)',
     '^ who asked',
     '^ (and|but) what about (our|us|my|the)',
@@ -220,7 +225,7 @@ const RHETORICAL = {
 /** « Tu veux qu’on t’en renvoie un ? »: a service offered is no mockery, unless “too”. */
 const SERVICE = {
   fr: fr([
-    '(veux|voulez|preferes|preferez|souhaites|souhaitez|aimerais|aimeriez|accepteriez|acceptez) (tu|vous)? (que|qu) (on|nous|je|quelqu un) ~~ (renvoie|renvoyions|envoie|envoyions|rembourse|remboursions|rappelle|rappelions|garde|gardions|passe|passions|livre|livrions|echange|echangions|repare|reparions|change|reporte|mette|mettions|refasse|refassions|reserve|appelle|appelions|reprenne|reprenions|vienne|venions|depose|transmette|double|annule|remplace|remplacions|montre|aide|aidions|cherche|commande|decale|ecrive|previenne|credite|recredite|invite)',
+    '(veux|voulez|preferes|preferez|souhaites|souhaitez|aimerais|aimeriez|accepteriez|acceptez) (tu|vous)? (que|qu) (on|nous|je|quelqu un) ~~ (renvoie|renvoyions|envoie|envoyions|rembourse|remboursions|rappelle|rappelions|garde|gardions|passe|passions|livre|livrions|echange|echangions|repare|reparions|change|reporte|refasse|refassions|reserve|appelle|appelions|reprenne|reprenions|vienne|venions|depose|transmette|double|annule|remplace|remplacions|montre|aide|aidions|cherche|commande|decale|ecrive|previenne|credite|recredite|invite)',
   ]),
   en: en([
     '(want|like|prefer) (us|me|someone|somebody) to (send|refund|call|ring|keep|drop|deliver|swap|exchange|repair|fix|change|hold|redo|reserve|book|take|come|collect|pass|cancel|replace|show|help|look|order|move|write|warn|credit|pop|put|bring|email|text|check)',
@@ -307,7 +312,7 @@ const INDIRECT = {
     'let (us|me) know (please|just|also|first|here|exactly|roughly)? @wh',
     '(say|pick|choose|specify|confirm|name) (me|us)? which',
     '(may|can|could|might) (i|we) ask (you)? (just|also|please)? @wh',
-    '(say|tell us|tell me|answer|reply|just|simple|a) yes or (a)? no',
+    '(say|tell us|tell me|answer|reply|just|simple|need) (with)? (a)? (simple|clear)? yes or (a)? no',
     '(drop|send|leave) (us|me) ~~ (saying|telling us|to say|to tell us) @wh',
   ]),
 };
@@ -318,6 +323,9 @@ const UNMARKED = {
     '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
     '(tu|vous) (nous|me|m)? (pourrais|pourriez|peux|pouvez|voudrais|voudriez|saurais|sauriez|aurais|auriez|voulez bien|veux bien) _ ~~~ (stp|svp|se il (te|vous) plait|merci) _? _? $',
+    '^^ (tu|vous) (accepterais|accepteriez|prefererais|prefereriez|viendrais|viendriez|aimerais|aimeriez|voudrais bien|voudriez bien) _',
+    '^ ce (est|etait) ~~~ ou (son|sa|le|la|l|un|une|plutot|celui|celle|ton|votre|du|de) _ _? _? $',
+    '^^ (=où|quand|combien|comment|a quelle heure|quel jour|quelle heure|qui|lequel|laquelle) (est ce que)? (avez|as|etes|es|etait|est|a|voulez|veux|pouvez|peux|pourriez|pourrais|aviez|etiez) (vous|tu|il|elle|ce|on|t il|t elle) _',
     '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
@@ -335,11 +343,15 @@ const UNMARKED = {
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
     '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
+    '^ (which|what|whose) _ is (the|your|his|her) _ (in|at|on|with|from|under|for) ~~~ ',
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
     '(which|what) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (was it|is it|were you|did you|are you|did u|were u|was that) ~ $',
     '^^ any idea (what|which|when|where|who|how)',
     '^ (hi|hello|hey|so|and)? (what|which|whose) _ (did|do|does|was|were|are|is|would|will|has|have) (you|it|that|they|he|she|your|the|this) ',
     '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
+    '^ (and|so|hi|hello|ok)? (which|whose|where|when|who|how (many|much|long|old|far|big)) _? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (the|your|it|you|he|she|they|we|i|his|her) _',
+    '^^ what (day|time|room|size|date|name|number|colour|model|bus|train|floor|street|shop|branch|table|seat|order)? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (your|you|he|she|they|his|her) _',
+    '^^ who (served|told|drove|answered|took|saw|sold|delivered|booked|helped|rang) (you|your|it) ',
     '(which|what) (room|day|time|shop|store|branch|one|size|model|colour|line|flight|order|bus|date|table|van|train) (pls|plz|please|again|roughly|exactly) _? $',
     '^^ (is|are|was|were|did|does|do|has|have) (it|you|your|he|she|they|the) ~~ (please|or) _? _? $',
   ]),
@@ -349,6 +361,9 @@ const ASKING = new Set(
   'quel quelle quels quelles quand ou comment combien qui lequel laquelle which what when where who how'.split(' '),
 );
 const SECOND = new Set('vous votre vos tu ton ta tes te toi you your yours'.split(' '));
+
+/** « Il mange ? »: of somebody who is ill, two words ask. */
+const THEY = new Set('il elle ils elles'.split(' '));
 
 /** What the rest of the reply lets expect: who attacks does not ask; who takes care does. */
 export interface Manner {
@@ -423,7 +438,9 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (found(HEADING[language], tokens) || (last.length < tokens.length && found(TAG[language], last))) return false;
   // “103 nights? …”: echoed, not asked.
   if (tokens.length <= 3 && tokens.some(({ kind }) => kind === 'number')) return false;
-  if (tokens.length <= 2 && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
+  const they = THEY.has(tokens[0]?.word ?? '');
+  const short = tokens.length <= 2 && !they;
+  if (short && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
   const next = sentences[index + 1];
   if (isAnswered(next)) return false;
   const definite = found(DEFINITE[language], tokens) || (language === 'fr' && inverts(tokens));
@@ -432,7 +449,7 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   const lastWord = next === undefined || signed(index + 1);
   // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
   if (!tokens.some(({ word }) => SECOND.has(word)))
-    return !found(TOLD[language], tokens) ? definite || (lastWord && caring) : lastWord;
+    return !found(TOLD[language], tokens) ? definite || they || (lastWord && caring) : lastWord;
   // Whoever asks « vous », and neither mocks nor accuses, wants to know.
   return true;
 }
@@ -472,6 +489,7 @@ const DEFINITE = {
     '(savez|souvenez|rappelez|connaissez|sauriez|souhaiteriez|acceptez|autorisez|permettez|dormez|habitez|logez|attendez|prenez|restez|partez|arrivez|recevez|utilisez|avez) vous _',
     '(sais|connais|te souviens|te rappelles|acceptes|permets|habites|prends|pars|restes|viens|utilises) tu _',
     'il y a (encore|toujours|un|une|des|du|de la|quelqu un|moyen)',
+    '^^ (ca|cela) (a|va|est|etait|fait|vous|te|marche|tient|passe|suffit) _',
     '(est|sera|serait|etait|peut|peuvent|doit|veut|sait|devrait|pourrait|souhaite|connait|fait|a|va|reste|manque|fonctionne|marche|arrive|dort|mange|respire|remarche|coule|sort|est ce|faut|convient) (t)? (il|elle|ils|elles|on|ce|nous) ',
     '(sont|ont|vont|etaient|seront|restent|dorment|fonctionnent|marchent|mangent) (ils|elles) ',
     '^^ (pouvez|pourriez|voulez|voudriez|auriez|avez|etes|peux|pourrais|aurais) _ ',
@@ -520,6 +538,7 @@ const DEFINITE = {
     '(all right|alright|ok|okay|fine|possible) (if|with you|for you|that)',
     '^ (a|one|our|my|another|quick|serious|real|last|small|simple)? (quick|serious|small|last|simple|real|little|more)? question ~~ ',
     '^^ (and|so|but|or)? (is|are|was|were|has|have|had|does|do|did|will|would|can|could) _ _',
+    '^ (got|have) (any|a|some|you|your) _ ',
     '(you) (still|be in|around|free|there|hurt|safe|home|up for|able)',
     '(what|which|who|how) (exactly|precisely|roughly)? (is|was|are|were) (missing|wrong|broken|left|on|under|in|inside|written|best|most|it|at|with|the) ',
     '(what) would (feel|seem|be|make|help|suit|put|cheer|do|sound|work) ',
