@@ -34,7 +34,9 @@ export function Decisions({ assessed, big }: ReadRound & { readonly big: boolean
             value={shown}
             options={SHOWN.map((value) => ({
               value,
-              label: t(`workshop-results:decisions.${value}`, { count: (value === 'all' ? decisions : divided).length }),
+              label: t(`workshop-results:decisions.${value}`, {
+                count: (value === 'all' ? decisions : divided).length,
+              }),
             }))}
             onChange={setShown}
           />
