@@ -3,6 +3,7 @@ import { useLanguage } from '../language.ts';
 import { Marked } from './Marked.tsx';
 import { loneTraps, marksOf } from './marks.ts';
 import './ReadOnPaper.css';
+import { Total } from './Total.tsx';
 
 interface ReadOnPaperProps {
   readonly words: string;
@@ -14,7 +15,7 @@ interface ReadOnPaperProps {
 /** Own words on paper: the marks by line and number, so that grey ink tells them apart, and every reason in full. */
 export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
   const { t, number } = useLanguage();
-  const { assessed, why, total, strategy } = reading;
+  const { assessed, why } = reading;
   const marks = assessed ? marksOf(reading) : [];
   const worth = (points: number): string =>
     points === 0
@@ -36,8 +37,7 @@ export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
       {assessed && !folded && (
         <>
           <p class="read-paper__total">
-            <strong>{t('reading:total', { total: number(total) })}</strong>{' '}
-            {strategy && t('reading:strategy-is', { strategy: t(`replies:strategy.${strategy}`) })}
+            <Total reading={reading} />
           </p>
           <ul role="list" class="read-paper__marks">
             {marks.map((mark) => (

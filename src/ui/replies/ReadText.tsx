@@ -13,6 +13,7 @@ import { loneTraps, marksOf, touchesOf } from './marks.ts';
 import { OnPaper } from './on-paper.ts';
 import { ReadOnPaper } from './ReadOnPaper.tsx';
 import './ReadText.css';
+import { Total } from './Total.tsx';
 
 interface ReadTextProps {
   readonly scenario: Scenario;
@@ -72,18 +73,12 @@ export function ReadText({ scenario, log: given, text: ref, words, folded = fals
 }
 
 function Assessed({ reading, ...shown }: Required<MarkedProps> & { readonly reading: Reading }) {
-  const { t, number } = useLanguage();
-  const { strategy, total, caps } = reading;
-  const lowest = caps.toSorted((a, b) => a.atMost - b.atMost)[0];
+  const { t } = useLanguage();
   const alone = loneTraps(reading);
   return (
     <>
       <p class="read-text__total">
-        <strong class="numbers">{t('reading:total', { total: number(total) })}</strong>{' '}
-        {strategy && t('reading:strategy-is', { strategy: t(`replies:strategy.${strategy}`) })}{' '}
-        {lowest &&
-          total >= lowest.atMost &&
-          t('reading:capped', { atMost: lowest.atMost, trap: t(`replies:trap.${lowest.trap}`) })}
+        <Total reading={reading} />
       </p>
       {alone.length > 0 && (
         <ul role="list" class="read-text__traps">

@@ -67,15 +67,13 @@ export function evidenceOf(
   words: string,
   criterion: Criterion,
 ): readonly { readonly words: string; readonly sense: Mark['sense'] }[] {
-  const found: Span[] = [];
-  for (const span of spans.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))) {
-    // Traps are told of by themselves.
-    if (span.criterion !== criterion || span.trap || isTouch(span) || span.to - span.from > GLANCE) continue;
-    if (!found.some(({ from, to }) => span.from < to && from < span.to)) found.push(span);
-  }
-  return found
+  // Traps are told of by themselves.
+  const own = spans.filter((span) => span.criterion === criterion && span.trap === undefined);
+  return marksOf({ spans: own })
+    .filter(({ from, to }) => to - from <= GLANCE)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, MOST)
-    .map((span) => ({ words: words.slice(span.from, span.to), sense: isLost(span) ? 'lost' : 'good' }));
+    .map(({ from, to, sense }) => ({ words: words.slice(from, to), sense }));
 }
 
 const MOST = 3;

@@ -44,7 +44,7 @@ describe('marks', () => {
       span(38, 54, -7, { trap: 'insult' }),
     ];
     expect(evidenceOf({ spans }, words, 'empathy')).toEqual([
-      { words: 'Nous comprenons votre', sense: 'good' },
+      { words: 'Nous comprenons votre colère', sense: 'good' },
       { words: 'n’avez qu’à lire', sense: 'lost' },
       { words: 'vous', sense: 'good' },
     ]);
