@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { speak } from './scenario/speech.ts';
 import { isGame } from './sources.ts';
 
 /** The installed game: what it is called in each language, its icons, and the service worker that keeps it offline. */
@@ -23,43 +25,40 @@ const SAME = {
   ],
 } satisfies Partial<ManifestOptions>;
 
-/** A manifest speaks one language: the page names the one of its reader (src/ui/offline/begin.ts). */
-const FRENCH: Partial<ManifestOptions> = {
-  ...SAME,
-  lang: 'fr',
-  description: 'S’entraîner à répondre à un bad buzz sans perdre son sang-froid.',
-  shortcuts: [
-    { name: 'Trois minutes pour une règle', short_name: 'Trois minutes', url: './#/booster' },
-    { name: 'Mes parties', url: './#/history' },
-    { name: 'Studio', url: './#/studio' },
-  ],
-};
-const ENGLISH: Partial<ManifestOptions> = {
-  ...SAME,
-  lang: 'en',
-  description: 'Train to answer when a brand is attacked online, and keep your cool.',
-  shortcuts: [
-    { name: 'Three minutes for one rule', short_name: 'Three minutes', url: './#/booster' },
-    { name: 'My runs', url: './#/history' },
-    { name: 'Studio', url: './#/studio' },
-  ],
-};
+/** A manifest speaks one language: the page begins with French, and then names its reader’s (src/ui/offline/begin.ts). */
+const FIRST = 'fr';
+const fileOf = (language: Language): string => `manifest.${language}.webmanifest`;
+
+function manifestOf(language: Language): Partial<ManifestOptions> {
+  const say = speak(language);
+  const shortcut = (page: string) => ({ name: say(`offline:manifest.${page}`), url: `./#/${page}` });
+  return {
+    ...SAME,
+    lang: language,
+    description: say('offline:manifest.description'),
+    shortcuts: [shortcut('booster'), shortcut('history'), shortcut('studio')],
+  };
+}
 
 export function app(): (Plugin | Plugin[])[] {
   return [
     {
-      name: 'english-manifest',
+      name: 'manifests',
       apply: 'build',
       generateBundle() {
         if (!isGame(this.environment.config.root)) return;
-        this.emitFile({ type: 'asset', fileName: 'manifest.en.webmanifest', source: `${JSON.stringify(ENGLISH)}\n` });
+        for (const language of LANGUAGES.filter((each) => each !== FIRST)) {
+          const source = `${JSON.stringify(manifestOf(language))}\n`;
+          this.emitFile({ type: 'asset', fileName: fileOf(language), source });
+        }
       },
     },
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline',
       filename: 'service-worker.ts',
-      manifest: FRENCH,
+      manifest: manifestOf(FIRST),
+      manifestFilename: fileOf(FIRST),
       // The page does it, late: src/ui/offline/begin.ts.
       injectRegister: false,
       includeManifestIcons: false,

@@ -18,7 +18,8 @@ export function describeAction(action: Action, scenario: Scenario, { t, say }: P
   switch (action.type) {
     case 'prepare':
       return t('scorecard:action.prepare', {
-        what: action.kinds.map((kind) => t(`common:preparation.${kind}`)),
+        // Their names hold commas and an “and”.
+        what: action.kinds.map((kind) => t(`common:preparation.${kind}`)).join(' · '),
       });
     case 'reply':
       return t(`scorecard:action.reply-${action.channel}`, { name: nameOfPost(action.post) });

@@ -11,14 +11,22 @@ export const LANGUAGES: readonly Language[] = [...FOLDERS].sort();
 
 export const isLanguage = (name: unknown): name is Language => LANGUAGES.some((known) => known === name);
 
-/** The first of the browser's languages that we speak. */
-export function preferredLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const language = LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known.toLowerCase());
-    if (language) return language;
+/** The first of these languages that we speak, in this country's way if we can: `pt-BR`, else `pt`, else any Portuguese. */
+export function spokenOf(tags: readonly string[]): Language | undefined {
+  const parts = (tag: string) => tag.toLowerCase().split('-');
+  const knows = (known: Language, tag: string, count: number | undefined) =>
+    parts(known).slice(0, count).join('-') === parts(tag).slice(0, count).join('-');
+  for (const tag of tags) {
+    for (const count of [undefined, 2, 1]) {
+      const language = LANGUAGES.find((known) => knows(known, tag, count));
+      if (language) return language;
+    }
   }
-  return 'en';
+  return undefined;
 }
+
+/** The browser's language if we speak it. */
+export const preferredLanguage = (): Language => spokenOf(navigator.languages) ?? 'en';
 
 /** What a language calls itself: "Français". */
 export function nameOf(language: Language): string {

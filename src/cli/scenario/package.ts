@@ -63,7 +63,7 @@ export function packageScenario(
     complain(say('package.cannot-write', { file: written, why: (error as Error).message }));
     return false;
   }
-  print(say('package.written', { file: written, size: (bytes.length / 1e6).toFixed(1), mastery: course.mastery }));
+  print(say('package.written', { file: written, size: bytes.length / 1e6, mastery: course.mastery }));
   print(say(`package.next.${course.format}`));
   return true;
 }

@@ -20,7 +20,7 @@ export function scoreText(judged: Judged, say: Say, language: Language): string 
   const speech = speechOf(say, language);
   const { t } = speech;
   const rulebook = again ? nameOf(again.rulebook, language) : nameOf(played, language);
-  const mode = t(`common:mode.${run.mode}`).toLowerCase();
+  const mode = t(`common:mode.${run.mode}`);
   const head = [
     t('rescore:cli.title', { scenario: sayText(scenario.title, language), seed: run.seed, mode }),
     t(`rescore:cli.${again ? 'instead' : 'rulebook'}`, { rulebook, played: nameOf(played, language) }),
@@ -83,8 +83,10 @@ function ruleText({ rule, verdict, findings }: RuleScore, scenario: Scenario, sp
     const { when } = formatMoment(finding.at, scenario, language);
     return `  ${points.padStart(5)}  ${when}  ${t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, speech))}`;
   });
-  const title = `${t(`common:rule.${rule}`)}: ${t(`scorecard:verdict.${verdict}`)}`;
-  return [language === 'fr' ? title.replace(':', '\u00a0:') : title, ...lines];
+  return [
+    t('rescore:cli.rule', { rule: t(`common:rule.${rule}`), verdict: t(`scorecard:verdict.${verdict}`) }),
+    ...lines,
+  ];
 }
 
 function speechOf(say: Say, language: Language): Speech {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createInstance, type TFunction } from 'i18next';
-import { isLanguage, type Language } from '../../i18n/language.ts';
+import { type Language, spokenOf } from '../../i18n/language.ts';
 import { type Problem, printPath, remedyKey } from '../../scenario/problem.ts';
 
 export type Say = TFunction<['cli', 'problems']>;
 
-/** Those of the game's sentences that the terminal says too. */
-const NAMESPACES = ['cli', 'common', 'play', 'problems', 'rescore', 'rules', 'scorecard'] as const;
+/** Those of the game's sentences that the terminal and the build say too. */
+const NAMESPACES = ['cli', 'common', 'offline', 'play', 'problems', 'rescore', 'rules', 'scorecard'] as const;
 
 const sentencesOf = (language: Language) =>
   Object.fromEntries(
@@ -35,8 +35,8 @@ export function speak(language: Language): Say {
 
 /** What the terminal speaks, if we do; French otherwise. */
 export function terminalLanguage(env: Readonly<Record<string, string | undefined>>): Language {
-  const tag = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
-  return isLanguage(tag) ? tag : 'fr';
+  const [tag = ''] = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').split(/[.@]/);
+  return spokenOf([tag.replace('_', '-')]) ?? 'fr';
 }
 
 /** `file:line:column  path  Severity: message  → remedy`. */

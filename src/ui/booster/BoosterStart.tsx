@@ -22,7 +22,7 @@ export function BoosterStart({ rule, scenario, onStart, onSettings }: BoosterSta
   const [starting, setStarting] = useState(false);
   const { brand, preparations } = scenario;
   const { longDay: day, time } = moment(0, scenario);
-  const ready = preparations.choices.map(({ kind }) => t(`preparation.${kind}`).toLowerCase());
+  const ready = preparations.choices.map(({ kind }) => t(`preparation.${kind}`));
   const start = () => {
     setStarting(true);
     void onStart(mode).finally(() => setStarting(false));
@@ -50,7 +50,7 @@ export function BoosterStart({ rule, scenario, onStart, onSettings }: BoosterSta
         </section>
         <div class="booster__way">
           <p>{t('booster:when', { day, time, duration: duration(scenario.duration) })}</p>
-          <p>{t('booster:ready', { list: ready })}</p>
+          <p>{t('booster:ready', { list: ready.join(' · ') })}</p>
           <Segmented
             legend={t('booster:mode')}
             value={mode}

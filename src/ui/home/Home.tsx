@@ -102,10 +102,9 @@ function ResumeCard({ run, services }: { readonly run: Run; readonly services: S
       <div>
         <h2 id="resume-title">{t('home:resume.title')}</h2>
         <p>
-          {t('home:resume.text', {
+          {t(`home:resume.text.${run.mode}`, {
             title: entry ? say(entry.title) : run.scenario,
             time: duration(run.until),
-            mode: t(`mode.${run.mode}`).toLowerCase(),
           })}
         </p>
       </div>

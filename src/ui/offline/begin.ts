@@ -43,8 +43,8 @@ async function showNotice(): Promise<void> {
   pageNotice.setState({ Notice: OfflineNotice });
 }
 
-/** A manifest speaks one language: there is a French and an English one. */
+/** A manifest speaks one language: there is one for each. */
 function speakManifest(): void {
   const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-  if (link) link.href = i18n.language === 'fr' ? 'manifest.webmanifest' : 'manifest.en.webmanifest';
+  if (link) link.href = `manifest.${i18n.language}.webmanifest`;
 }

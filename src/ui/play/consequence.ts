@@ -54,8 +54,8 @@ export function consequenceOf(event: CrisisEvent, index: ScenarioIndex, pen: Pen
   const who = (id: string) => speakerOf(index, id).name;
   switch (event.type) {
     case 'prepared': {
-      const list = event.kinds.map((kind) => pen.t(`common:preparation.${kind}`));
-      return { key: list.length > 0 ? 'prepared' : 'prepared-nothing', params: { list }, tone: 'plain', weight: 0 };
+      const list = event.kinds.map((kind) => pen.t(`common:preparation.${kind}`)).join(' · ');
+      return { key: list ? 'prepared' : 'prepared-nothing', params: { list }, tone: 'plain', weight: 0 };
     }
     case 'post-appeared':
       return arrival(event, index, pen);

@@ -22,7 +22,7 @@ export function Verdict({ scenario, run, scorecard, before }: About) {
           {ending && <p class="verdict__ending">{say(ending.text)}</p>}
           <p class="verdict__how">
             <Icon name={run.mode === 'live' ? 'clock' : 'pause'} />
-            {t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed })}
+            {t(`scorecard:played.${run.mode}`, { seed: run.seed })}
           </p>
         </div>
         <div class="verdict__score">

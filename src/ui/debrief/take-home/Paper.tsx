@@ -44,7 +44,7 @@ export function Paper({ finished, disagreements }: PaperProps) {
         <header class="paper__head">
           <p class="paper__brand">
             <Wordmark size={1.4} />
-            <span>{t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed })}</span>
+            <span>{t(`scorecard:played.${run.mode}`, { seed: run.seed })}</span>
           </p>
           <div class="paper__verdict">
             <div>

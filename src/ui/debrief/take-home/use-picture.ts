@@ -55,7 +55,7 @@ export function usePicture({ scenario, run, scorecard }: Finished, name: string)
           verdict,
         })),
       },
-      foot: t('scorecard:played', { mode: t(`mode.${run.mode}`).toLowerCase(), seed: run.seed }),
+      foot: t(`scorecard:played.${run.mode}`, { seed: run.seed }),
       name,
     };
     const alt = t('take-home:image.alt', {

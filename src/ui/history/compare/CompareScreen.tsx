@@ -57,7 +57,7 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
                   </h2>
                   <p>
                     {scenario.brand.name} · {!choice.past && `${say(scenario.title)} · `}
-                    {t('scorecard:played', { mode: t(`mode.${choice.run.mode}`).toLowerCase(), seed: choice.run.seed })}
+                    {t(`scorecard:played.${choice.run.mode}`, { seed: choice.run.seed })}
                   </p>
                 </div>
                 <p class="compare-side__total">

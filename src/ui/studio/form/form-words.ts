@@ -43,7 +43,8 @@ export function useFormWords() {
       for (const [index, step] of path.entries()) {
         const shape = shapeAt(path.slice(0, index));
         value = isObject(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
-        if (typeof step === 'number') words.push(`« ${naming(value) || step + 1} »`);
+        if (typeof step === 'number')
+          words.push(naming(value) ? t('studio:quoted', { words: naming(value) }) : `${step + 1}`);
         else if (shape && !(index === 0 && step === part.name)) words.push(t(`${fieldKey(shape, step)}.label`));
         else if (!shape && (step === 'fr' || step === 'en')) words.push(t(`language.${step}`));
       }

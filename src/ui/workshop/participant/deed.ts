@@ -15,13 +15,13 @@ type Speech = ReturnType<typeof useLanguage>;
 
 export function deedOf(action: Action, scenario: Scenario, { t, say }: Pick<Speech, 't' | 'say'>): Deed {
   const index = indexScenario(scenario);
-  const deed = (kind: string, params: Readonly<Record<string, string | string[]>>, words?: ScenarioText): Deed => ({
+  const deed = (kind: string, params: Readonly<Record<string, string>>, words?: ScenarioText): Deed => ({
     says: t(`workshop:deed.${kind}`, params),
     words: words === undefined ? undefined : say(words),
   });
   switch (action.type) {
     case 'prepare':
-      return deed('prepare', { what: action.kinds.map((kind) => t(`preparation.${kind}`)) });
+      return deed('prepare', { what: action.kinds.map((kind) => t(`preparation.${kind}`)).join(' · ') });
     case 'reply':
       return deed(
         `reply-${action.channel}`,

@@ -64,7 +64,7 @@ export function Invitation({ kept }: { readonly kept: KeptBoard }) {
         {needsFile && <p class="together-notice">{t('together:invite.needs-file')}</p>}
         {inQr !== address && <p class="together-notice">{t('together:invite.link-only')}</p>}
         {local && <p class="together-notice">{t('together:invite.local')}</p>}
-        {mode && <p>{t('together:invite.mode', { mode: t(`mode.${mode}`).toLowerCase() })}</p>}
+        {mode && <p>{t(`together:invite.mode.${mode}`)}</p>}
       </div>
       {large && (
         <Brightly title={t('together:invite.title')} text={inQr} onClose={() => setLarge(false)}>
