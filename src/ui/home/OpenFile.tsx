@@ -55,10 +55,12 @@ export function OpenFile({ parse, onPlay, onRun }: OpenFileProps) {
           <h2 id="open-file-title">{t('home:open.title')}</h2>
           <p>{t('home:open.text')}</p>
         </div>
-        <FileButton label={t('home:open.choose')} onFile={(file) => void open(file)} />
-        <ButtonLink icon="pen" href="#/studio">
-          {t('home:open.studio')}
-        </ButtonLink>
+        <p class="open-file__ways">
+          <FileButton label={t('home:open.choose')} onFile={(file) => void open(file)} />
+          <ButtonLink icon="pen" href="#/studio">
+            {t('home:open.studio')}
+          </ButtonLink>
+        </p>
       </div>
       <div aria-live="polite">
         {outcome?.is === 'reading' && <p>{t('loading')}</p>}
