@@ -58,9 +58,15 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       await text.fill(TRAPPED[language]);
       await expect(hints(game)).toContainText(t('replies:trap.conditional-apology'));
       await expect(hints(game)).toContainText(t('replies:trap.vague-delay'));
+      await expect(hints(game)).toContainText(language === 'fr' ? '« dès que possible »' : '“as soon as possible”');
       await expect(said).toContainText(t('replies:missing.empathy'));
       await expectAccessible(page, 'writing');
       await expectNoOverflow(page, 'writing');
+
+      // What is too long is cut by the browser, and said to be.
+      await text.fill(TRAPPED[language].repeat(30));
+      await expect(game.desk.getByText(t('play:composer.full'))).toBeVisible();
+      await text.fill(TRAPPED[language]);
 
       // The desk closed, the page loaded anew: not a word is lost.
       await page.keyboard.press('Escape');
@@ -210,7 +216,19 @@ test.describe('a whole run', () => {
     await expect(sorry.locator('mark').first()).toBeVisible();
     await sorry.getByRole('button', { name: t('reading:show'), exact: true }).click();
     await expect(sorry.getByRole('group', { name: t('reading:title') })).toBeVisible();
-    await sorry.getByRole('link', { name: t('reading:how') }).click();
+    // On paper nothing opens: every reason stands below its words.
+    const take = t('scorecard:chapter.take-home.name');
+    await page
+      .getByRole('navigation', { name: t('scorecard:chapter.label') })
+      .getByRole('button', { name: take })
+      .click();
+    const paper = page
+      .locator('.read-paper')
+      .filter({ hasText: TRAPPED.en.slice(0, 8) })
+      .first();
+    await expect(paper.locator('mark').first()).toBeAttached();
+    await expect(paper).toContainText(t('replies:rewrite.apology.conditional'));
+    await page.goto('./#/how/replies');
     await expect(page.getByRole('heading', { level: 1, name: t('how-replies:title') })).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(2);
   });
