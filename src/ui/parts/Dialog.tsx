@@ -29,7 +29,13 @@ export function Dialog({ title, closeLabel, onClose, shape = 'box', children, fo
     };
   }, []);
   return (
-    <dialog ref={element} class={`dialog dialog--${shape} sheet`} aria-labelledby={titleId} closedby="any" onClose={onClose}>
+    <dialog
+      ref={element}
+      class={`dialog dialog--${shape} sheet`}
+      aria-labelledby={titleId}
+      closedby="any"
+      onClose={onClose}
+    >
       <div class="dialog__panel">
         <div class="dialog__head">
           <h2 id={titleId}>{title}</h2>
