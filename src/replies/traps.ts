@@ -64,8 +64,7 @@ export function trapsOf(
   if (kind === 'trolling' && (read.words > 40 || apologises)) found.add('fed-troll');
   // Who owns up and begs pardon does not blame in the same breath: such words are then about something else.
   if (apologises && says('ownership') && hits.some(({ cue }) => OWNS.has(cue.reason))) {
-    found.delete('blame-customer');
-    found.delete('dismissive');
+    for (const trap of ['blame-customer', 'dismissive', 'insult', 'legal-threat'] as const) found.delete(trap);
   }
   return TRAPS.filter((trap) => found.has(trap)).sort((a, b) => (CAPS[a] ?? 100) - (CAPS[b] ?? 100));
 }

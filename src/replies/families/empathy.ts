@@ -181,10 +181,12 @@ export const EMPATHY: Family = {
     points: 5,
     with: 'apology',
     fr: [
+      '(excusez|pardonnez|excuse|pardonne) (la|le|les|l|notre|nos|mon|ma|mes|ce|cette|ces) _',
       '(desole*|navre*|pardon|excuses|excuser|excuse|excusons|regrett*|confus*) ~ (pour|de|d|a propos de) (cette|cet|ce|ces|la|le|les|l|votre|vos|un|une|notre|nos|vous avoir|avoir|deux|trois|quatre|#|son|t avoir)',
       '(desole*|navre*|regrett*) (que|qu) (vous|tu|votre|vos|cela|ca|la|le|les)',
     ],
     en: [
+      '(excuse|forgive|pardon) (the|our|my|this|these|that) _',
       '(sorry|apologies|apologise|apology|regret) ~ (for|about|that|over) (the|this|that|your|you|what|how|our|my|keeping|making|letting|leaving|not|two|three|#|all|those|these|it|ruining|a|an)',
       '(sorry|regret) & (you|your|we|it|the)',
     ],

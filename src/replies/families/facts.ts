@@ -40,7 +40,8 @@ export const FACTS: Family = {
     en: [
       '(i|we) (have|ve)? (just)? (heard|seen|read|found|tasted|measured|replayed) (it|them|the (recording|footage|log|record|film|tape|call))',
       '(we|i) (have|ve)? (just|now|all|also|personally)? (checked|tested|called|rang|rung|asked|looked at|counted|watched|measured|reviewed|verified|confirmed|listened|weighed|spoken to|spoke to|had it tested|gone through|been through|went through)',
-      '(after|according to|based on) (checking|checks|the|our|a|an|analysis|tests|verification)',
+      '(according to|based on) (checking|checks|the|our|a|an|analysis|tests|verification)',
+      'after (checking|checks|analysis|tests|testing|verification|inspection|a (check|test|review|inspection|search|full|thorough)|(the|our) (check|checks|test|tests|review|inspection|inquiry|investigation|audit))',
       '(tests|analysis|camera*|records|log|logs|report|till|receipt|inspection|inspector*|lab|laboratory|figures|data|file|footage|cctv|expert*|authorit*) ~ (show|shows|showed|confirm*|indicate*|prove*|say|says|said|found|conclude*)',
       '(has|have|was|were|been|is|are) (now)? (checked|confirmed|established|verified|proven|tested|certified|inspected)',
       '(we|i) (can confirm|confirm|know (that|so far|at this|what|for (sure|now)))',
@@ -110,6 +111,7 @@ export const FACTS: Family = {
       '(en|depuis|au) (#|@month|printemps|automne|hiver)',
     ],
     en: [
+      'at # $',
       '(from|between) # (am|pm)? (to|and|until|till) #',
       '@day (at)? # (am|pm)',
       'at # (am|pm|sharp|on)',

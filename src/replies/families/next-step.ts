@@ -8,6 +8,8 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(sera|seront|est|sont|a ete|va etre|vont etre) ~ (charge*|deduit*|verse*|vire*|liquide*|examine*|rendu*|remonte*|retabli*|inspecte*|analyse*|prise en charge|pris en charge|sur site|sur place|a votre porte|chez vous|disponible*)',
+      '(sort|sortent|sortira|tombe|tombera|arrive|arrivent|reprend|reprennent|redemarre|rouvre|rouvrent|repart|repartent|commence|demarre|passe|passent) ~ (@day|demain|ce soir|ce matin|aujourdhui|a #|a #h|le #|des|avant)',
       '(paraitra|paraitront|sortira|suivra|suivront|debutera|commencera) _',
       '(tiens|tenons|souhaite|souhaitons|veux|voulons|aimerais|aimerions) (a)? (vous|te)? (le|la|les)? @infinitive',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
@@ -27,6 +29,9 @@ export const NEXT_STEP: Family = {
       '(un|une|notre) (technicien|responsable|collegue|equipe|conseiller|enquete|controle|geste|expert|mecanicien) ~ (passe*|vient|viendra|vous|est en route|sera|part|a ete)',
     ],
     en: [
+      '(will|is|are|shall) (be)? ~ (loaded|deducted|paid|wired|settled|examined|returned|put back|inspected|analysed|covered|on site|on the spot|at your door|available|with you|taken)',
+      '(ships|ship|lands|arrives|arrive|resumes|resume|restarts|reopens|leaves|starts|start|begins|comes|goes out|looks at it) ~ (@day|tomorrow|tonight|this morning|this evening|today|at #|at #h|on (the|@day)|by|before)',
+      '(rather|happily|gladly)? (lend|lending) you',
       '(will) (appear|follow|begin|start|come out) _',
       '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(will|is|are) (be)? (decided|announced|installed|dropped|offered|strengthened|displayed|reopened|redone|shared|returned|dealt|added|restored)',
@@ -56,6 +61,11 @@ export const NEXT_STEP: Family = {
     asked: 'kept',
     times: 2,
     fr: [
+      '(rends|rendons|rendrai|rendrons|rend|reprends|reprenez|recuperez|recupere) (vos|tes|votre|ton|ta|les|le|la|l|leur|leurs) (#|argent|mise|euros|arrhes|acompte|caution|_ €|_ euros|billet*|place*|du)',
+      '(argent|somme|montant|credit|caution|acompte|mise) ~ (est|sont|a ete|sera) ~ (revenu*|rendu*|restitue*|vire*|verse*|recredite*|sur (votre|le) compte)',
+      '(deduit*|retranche*|enleve*|otes|ote) (de|du|sur) (votre|la|le|ta|vos) (facture|note|loyer|compte|abonnement|prochaine)',
+      '(gratis|gratos|a nos depens|a l oeil)',
+      '(sont|est|reste*) (a|pour) (notre|ma|nos|mes) (charge|frais|depens|compte)',
       '(offert|offerts|offerte|offertes|gratuit*|a moitie prix|cadeau|a ma charge|pour ma pomme|pour notre pomme|c est pour (nous|moi)|est pour (nous|moi)|tout est pour nous)',
       'ne (vous|te) (sera|seront|est) (pas|plus) (facture*|compte*|debite*|preleve*|reclame*)',
       '(un|une|autre|le|la|votre|vos|deux|nouveau|nouvelle) _? _? (vous attend|vous attendent|est de cote|sont de cote|pret* pour vous)',
@@ -79,6 +89,10 @@ export const NEXT_STEP: Family = {
       '(livre|livree|livrons|livrera|livrerons) ~ (demain|aujourdhui|ce soir|avant|@day)',
     ],
     en: [
+      '(get|gets|have|having|giving you|give you|gave you) (your|the|every|all your|his|her|their) ~~ back',
+      '(money|amount|credit|deposit|sum|cash) ~ (is|has been|was|will be|back|returned|return) (back|returned|credited|refunded|in your|on your|to)',
+      '(off|deducted from|taken off|knocked off) (your|the|his|her) (bill|invoice|rent|account|tab|next|subscription)',
+      '(charged to|charge to|stay with|stays with|at) (us|our (account|expense|cost))',
       '(on us|on the house|half price|for free|is free|are free|on me|complimentary|gratis|yours to keep|no strings)',
       '(will|are|is) not (be)? (billed|charged|invoiced|debited)',
       '(waiting|ready|set aside|put aside|held|reserved|on hold) (for you|at (the|desk|reception|our|counter|till)|with your name|here for|behind the)',

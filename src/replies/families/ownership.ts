@@ -6,6 +6,12 @@ export const OWNERSHIP: Family = {
     criterion: 'ownership',
     points: 10,
     fr: [
+      '(nous|m|me) (est|sont|reste|restent) (entierement|totalement|pleinement|seuls|uniquement)? imputable*',
+      '(est|sont|etait|reste) (bien|entierement|totalement|seulement)? (le|la|les)? (=nôtre|=nôtres|mienne|mien|miennes)',
+      'mea maxima culpa',
+      '^ (franchement|ouf|oh)? la honte (pour nous|totale)? $',
+      '^^ (nous|moi) (seuls|seul|seule|memes|meme)? $',
+      '(nous|on|je) (avons|a|ai) (brise|blesse|gache|detruit|trahi|renverse|confondu|inverse|mis a la poubelle|jete par erreur|fait defaut|fait souffrir|fait (rire|peur|mal)|regarde ailleurs|trie trop|confie)',
       '(faute|erreur|oubli|boulette|betise|loupe) (a|de) (nous|moi)',
       '(je|nous|on) (l|le|la|les)? (ai|avons|a) (fait|ecrit|signe|valide|envoye|poste|laisse passer|pris) ~ (moi meme|nous memes|ca|cela)',
       '(on|nous) (a|avons) (osé|ose) ',
@@ -34,6 +40,11 @@ export const OWNERSHIP: Family = {
       '(facture|frais|tour) (est|sont) pour (nous|moi)',
     ],
     en: [
+      '(all|only|entirely|just|and)? because of (me|us)',
+      '(is|are|was|were) (entirely|wholly|totally|all|solely|fully|only) (ours|mine)',
+      '^^ (us|me) (alone|ourselves)? $',
+      'shame on (us|me)',
+      '(we|i) (broke|hurt|wounded|spoiled|spoilt|destroyed|betrayed|knocked|mixed up|swapped|binned|threw away|trampled|looked the other way|sorted too|got ~ muddled)',
       '(mistake|error|oversight|failure|lapse|slip|fault|howler|blunder) of (ours|mine)',
       '(i|we) (am|are|was|were) the (one|ones|person|people|idiot|idiots) (who|that|to) _',
       '(i|we) (had|have)? promised _',
@@ -68,11 +79,13 @@ export const OWNERSHIP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      '(nous|on|je) ne (avons|a|ai) (pas|jamais|rien|meme pas) (realise|relie|demande|propose|mesure|fait le|cherche|compris|respecte|protege|agi|repare|ouvert|voulu voir|imagine|pris le temps|laisse|mis)',
       '(nous|on|je) ne (avons|a|ai) (pas|jamais|rien|meme pas) (su|ete|verifie|prevenu|repondu|vu|relu|controle|fait|assure|tenu|respecte|ferme|anticipe|pense|lu|ecoute|explique|dit|averti|nettoye|suivi|serre|informe|teste|entendu)',
       '(n|ne) ~ pas (ete)? a la hauteur',
       '(sans excuse|aucune excuse|pas d excuse|pas une excuse|inexcusable|zero excuse|impardonnable)',
     ],
     en: [
+      '(we|i) (did not|had not|have not|never) @very? (put|realise|realised|connect|connected|ask|asked|say|said|leave|consider|considered|imagine|respect|respected|protect|protected|respond|responded|act|acted|fix|fixed|open|wait|offer|offered|measure|understand|understood|notice|seek|bother|stop|move|give|gave|made|make)',
       '(we|i) (did not|had not|have not|never) @very? (check|checked|tell|told|warn|warned|answer|answered|reply|replied|listen|test|tested|read|do|see|close|plan|follow|keep|explain|notice|think|live up|meet|deliver|communicate|look|call|clean|get|handle|prepare|take)',
       '(no|not an|zero) (excuse|excuses)',
       '(inexcusable|unforgivable|indefensible|unpardonable)',
@@ -104,6 +117,8 @@ export const OWNERSHIP: Family = {
     points: 5,
     with: 'apology',
     fr: [
+      '(regrets|confus|confuse|confuses)',
+      'pardonner',
       '(nos|mes|toutes nos|toutes mes|presente|presentons) ~ excuses',
       'pardon',
       '@sorry',
@@ -112,6 +127,7 @@ export const OWNERSHIP: Family = {
       'mea culpa',
     ],
     en: [
+      '(excuse|regrets|forgive|forgiving|soz)',
       'sorry',
       '(apologise|apologises|apologising|apologies|apology)',
       '(my|our) bad',

@@ -457,11 +457,13 @@ export const REDIRECT: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(viens|venez|passe|passez|repasse|repassez|revenez|reviens) (donc)? (te|vous|nous|me|le|la|les|en|y)? (choisir|chercher|prendre|recuperer|essayer|voir|gouter|admirer|visiter|boire|manger|montrer|retirer)',
       '(vous|t|te) (attend|attendent) (a|au|ici|avec|en|chez|comptoir|guichet)',
       '(passez|repassez|venez|revenez|passe|viens|reviens) (me|nous|vous|nous voir|a|au|en|quand|avec|demain|ce|le|sans|directement|donc|d abord|une)',
       '(vous|te) (attend|attends|attendons|recois|recevons|recevra|accueille*|invite*|invitons) ~ (a|au|en|dans|demain|@day|ce)?',
     ],
     en: [
+      '(come|pop|drop|swing|stop) (and|by and|in and|over and|round and) (choose|get|take|collect|try|see|taste|admire|visit|have|show|pick|meet)',
       '(is|are) waiting (for you|at|here|with)',
       'come and (collect|fetch|see|pick)',
       '(come|pop|drop) (by|in|back|to|see|over|round|and)',
