@@ -24,6 +24,7 @@ function eyes(page: Page): (where: string) => Promise<void> {
   const seen = new Set<string>();
   return async (where) => {
     await expectAccessible(page, where, seen);
+    await expectNoOverflow(page, where);
     await expectShownInForcedColours(page, `${where}, forced colours`);
     await page.setViewportSize({ width: WIDE.width / 2, height: WIDE.height / 2 });
     await expectNoOverflow(page, `${where}, at 200 %`);

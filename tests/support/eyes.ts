@@ -102,7 +102,10 @@ async function expectFilledIn(page: Page, where: string): Promise<void> {
   expect.soft(holes, where).toEqual([]);
 }
 
-/** Nothing is wider than the screen, nor than the pane it is read in, so nobody must scroll sideways to read. */
+/**
+ * Nothing is wider than the screen, nor than the pane it is read in, so nobody must scroll sideways to read; and the
+ * page ends where it ends.
+ */
 export async function expectNoOverflow(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
@@ -112,9 +115,11 @@ export async function expectNoOverflow(page: Page, where: string): Promise<void>
       const scrollsDown = getComputedStyle(pane).overflowY === 'auto' && pane.scrollHeight > pane.clientHeight + 1;
       return scrollsDown && pane.scrollWidth > pane.clientWidth + 1;
     });
-    return [...(root.scrollWidth > innerWidth ? [root] : []), ...panes].map(
+    const sideways = [...(root.scrollWidth > innerWidth ? [root] : []), ...panes].map(
       (pane) => `${pane.scrollWidth} > ${pane.clientWidth}: ${pane.tagName} ${pane.className}`,
     );
+    const empty = root.scrollHeight - Math.max(innerHeight, document.body.getBoundingClientRect().bottom + scrollY);
+    return empty > 2 ? [...sideways, `${empty} px of nothing below`] : sideways;
   });
   expect.soft(wide, where).toEqual([]);
 }
