@@ -128,7 +128,9 @@ function Ours({ comment, head, about }: OursProps) {
         </header>
         <p class="post__text">
           {to && <span class="tag">{to} </span>}
-          <RichText text={words ? say(words) : ''} />
+          <bdi>
+            <RichText text={words ? say(words) : ''} />
+          </bdi>
         </p>
         {comment.kind === 'ours' && <PromiseNote text={comment.text} />}
         {comment.kind === 'ours' && isOwnRef(comment.text) && <ReadOwn text={comment.text} />}

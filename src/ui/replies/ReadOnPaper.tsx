@@ -25,7 +25,7 @@ export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
         });
   return (
     <div class="read-paper">
-      <p class="read-paper__words">
+      <p class="read-paper__words" dir="auto">
         <Marked words={words} marks={marks} open={undefined} />
       </p>
       {!assessed && (

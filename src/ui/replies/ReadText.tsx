@@ -37,7 +37,13 @@ export function ReadText({ scenario, log: given, text: ref, words, folded = fals
   const [open, setOpen] = useState<number>();
   const [shown, setShown] = useState(!folded);
   const id = useId();
-  if (!reading) return <blockquote class="read-text__words">{words}</blockquote>;
+  if (!reading) {
+    return (
+      <blockquote class="read-text__words" dir="auto">
+        {words}
+      </blockquote>
+    );
+  }
   if (paper) return <ReadOnPaper words={words} reading={reading} folded={folded} />;
   const marks = reading.assessed ? marksOf(reading) : [];
   const choose = (number: number): void => {
@@ -46,7 +52,7 @@ export function ReadText({ scenario, log: given, text: ref, words, folded = fals
   };
   return (
     <div class="read-text">
-      <blockquote class="read-text__words">
+      <blockquote class="read-text__words" dir="auto">
         <Marked words={words} marks={marks} open={open} onChoose={choose} />
       </blockquote>
       {shown || !reading.assessed ? (
