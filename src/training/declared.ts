@@ -33,7 +33,9 @@ export function misdeclared(scenario: Scenario): Flaw[] {
       if (!readings.every(({ assessed }) => assessed)) return [];
       const path = ['posts', index, 'replies', row];
       const place = { id: `${post.id}/${option.id}` };
-      const read = oppositeOf(option.strategy, readings);
+      // Who declares a fault knows that it does not do what it seems to.
+      const isFaulty = FAULTS.some((fault) => option.traits.includes(fault));
+      const read = isFaulty ? undefined : oppositeOf(option.strategy, readings);
       const flaws: Flaw[] = [];
       if (read) {
         const params = { ...place, declared: option.strategy, read, ...quoted(versions, openingOf) };
@@ -47,7 +49,7 @@ export function misdeclared(scenario: Scenario): Flaw[] {
         const params = { ...place, trait, ...quoted(versions, wordsOf([trap])) };
         flaws.push(advice([...path, 'traits'], 'virtue-contradicted', params));
       }
-      for (const fault of graveFaultsIn(readings, option.traits)) {
+      for (const fault of isFaulty ? [] : graveFaultsIn(readings)) {
         const params = { ...place, fault, ...quoted(versions, wordsOf(TRAPS.filter((trap) => GRAVE[trap] === fault))) };
         flaws.push(advice([...path, 'traits'], 'fault-not-declared', params));
       }
@@ -149,8 +151,7 @@ const GRAVE: Readonly<Partial<Record<Trap, Trait>>> = {
   dismissive: 'dismissive',
 };
 
-function graveFaultsIn(readings: readonly Reading[], traits: readonly Trait[]): Trait[] {
-  if (FAULTS.some((fault) => traits.includes(fault))) return [];
+function graveFaultsIn(readings: readonly Reading[]): Trait[] {
   const found = readings.map((reading) => reading.traps.flatMap((trap) => GRAVE[trap] ?? []));
   return FAULTS.filter((fault) => found.every((faults) => faults.includes(fault)));
 }
