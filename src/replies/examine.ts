@@ -1,5 +1,6 @@
 import { addressIn, type Place, signatureOf } from './address.ts';
 import { copies } from './context.ts';
+import { CUES } from './families/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { asksIn } from './questions.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
@@ -31,7 +32,7 @@ export function examine(text: string, context: ReplyContext): Seen {
   // A few words may be of either language: they are of the player’s, when that one knows them.
   const terse = typed.language === 'undecided' && context.language !== undefined && typed.words <= TERSE;
   const tried = first === undefined || first === 'repetition' || (terse && UNDECIDED.has(first));
-  const hits = tried ? sincere(hitsIn(typed.sentences), typed) : [];
+  const hits = tried ? sincere(pitied(hitsIn(typed.sentences), typed), typed) : [];
   const known = terse && (hits.some(({ cue }) => cue.criterion !== 'tone' || cue.act) || addressed(typed));
   const read = known ? { ...typed, language: context.language ?? typed.language } : typed;
   const none = { read, hits, name: undefined, signature: undefined, asked: [] };
@@ -50,6 +51,23 @@ export function examine(text: string, context: ReplyContext): Seen {
     return { ...none, why: 'not-understood', acts };
   return { read, hits, acts, name: addressIn(read.sentences, context.names ?? []), signature, asked };
 }
+
+const OFFERED = CUES.find(({ reason }) => reason === 'apology.offered');
+
+/** « Désolés pour votre fille », from those whose fault it is: no stranger could have said it. */
+function pitied(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
+  if (!OFFERED || !hits.some(({ cue }) => cue.reason === 'ownership.ours')) return hits;
+  return hits.map((hit) => {
+    const last = sentences[hit.sentence]?.tokens[hit.end - 1]?.word ?? '';
+    const heard = sentences[hit.sentence]?.tokens
+      .slice(hit.start, hit.end)
+      .some(({ word }) => word === 'pour' || word === 'for');
+    return hit.cue.reason === 'apology.sympathy' && heard && !MOURNED.has(last) ? { ...hit, cue: OFFERED } : hit;
+  });
+}
+const MOURNED = new Set(
+  'perte deuil deces disparition mort defunt defunte loss bereavement trouble troubles'.split(' '),
+);
 
 /** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
 function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {

@@ -107,7 +107,7 @@ export const EMPATHY: Family = {
       '(deux|trois|quatre|cinq|six|#) _ _? _? (est|ce est|font) ~ (de trop|trop|beaucoup trop|trop long|long|enorme|inadmissible|decourageant)',
       '(ce est|est|sont|etait|reste|serait|trouve ca|juge) @very? (inacceptable*|inadmissible*|inexcusable*|intolerable*|impardonnable*|grave|honteux|indigne*|scandaleux|inqualifiable*|lamentable*|anormal*|serieux|grotesque)',
       '(n|ne) (est|etait|sont|etaient) (pas|absolument pas|vraiment pas|en aucun cas|en rien) @very? (acceptable*|normal*|admissible*|digne*|a la hauteur|tolerable*|excusable*|serieux|correct*|ce que vous|ce que nous|pardonnable*|l accueil|le niveau|la qualite)',
-      '(n|ne) (aurait|auraient) (jamais|pas) du',
+      '(n|ne) (aurait|auraient) (jamais|pas)? du',
       '(n|ne) (devrait|devraient) (jamais|pas) (arriver|se produire|etre|avoir|exister|passer|attendre)',
       '(indigne|pas digne) de',
       'ne (doit|peut) (pas|plus|jamais) (se reproduire|arriver|se passer|durer)',

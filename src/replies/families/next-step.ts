@@ -9,7 +9,7 @@ export const NEXT_STEP: Family = {
     asked: 'kept',
     fr: [
       '(sera|seront|est|sont|a ete|va etre|vont etre) ~ (charge*|deduit*|verse*|vire*|liquide*|examine*|rendu*|remonte*|retabli*|inspecte*|analyse*|prise en charge|pris en charge|sur site|sur place|a votre porte|chez vous|disponible*)',
-      '(sort|sortent|sortira|tombe|tombera|arrive|arrivent|reprend|reprennent|redemarre|rouvre|rouvrent|repart|repartent|commence|demarre|passe|passent) ~ (@day|demain|ce soir|ce matin|aujourdhui|a #|a #h|le #|des|avant)',
+      '(sort|sortent|sortira|=tombe|tombera|=arrive|arrivent|reprend|reprennent|=redémarre|rouvre|rouvrent|repart|repartent|=commence|=démarre|=passe|passent) ~ (@day|demain|ce soir|ce matin|aujourdhui|a #|a #h|le #|des|avant)',
       '(paraitra|paraitront|sortira|suivra|suivront|debutera|commencera) _',
       '(tiens|tenons|souhaite|souhaitons|veux|voulons|aimerais|aimerions) (a)? (vous|te)? (le|la|les)? @infinitive',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
@@ -32,6 +32,8 @@ export const NEXT_STEP: Family = {
       '(will|is|are|shall) (be)? ~ (loaded|deducted|paid|wired|settled|examined|returned|put back|inspected|analysed|covered|on site|on the spot|at your door|available|with you|taken)',
       '(ships|ship|lands|arrives|arrive|resumes|resume|restarts|reopens|leaves|starts|start|begins|comes|goes out|looks at it) ~ (@day|tomorrow|tonight|this morning|this evening|today|at #|at #h|on (the|@day)|by|before)',
       '(rather|happily|gladly)? (lend|lending) you',
+      '(it|they|he|she|that|which|collection|team|crew|engineer|replacement|bus|train) (is|are) (coming|arriving|leaving|resuming|starting|reopening|going out|back) ',
+      '(will|is|are) be (handed|given|brought|dropped off|refitted|reinstalled)',
       '(will) (appear|follow|begin|start|come out) _',
       '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
       '(will|is|are) (be)? (decided|announced|installed|dropped|offered|strengthened|displayed|reopened|redone|shared|returned|dealt|added|restored)',
@@ -123,7 +125,7 @@ export const NEXT_STEP: Family = {
     points: 7,
     negated: 'kept',
     fr: [
-      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
+      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis (en|a|au|de|hors|fin|une|un|sous)|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(consigne*|procedure*|equipe*|personnel|caissier*|serveur*|chauffeur*|agents|tous|chacun) (sont|ont|a|est|leur) ~ (ete)? (rappele*|revu*|change*|forme*|reforme*|brief*|averti*|recadre*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
       'des (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',

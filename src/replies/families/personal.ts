@@ -25,6 +25,7 @@ export const PERSONAL: Family = {
       '(vous|tu) me (croi*|dir*|direz|racont*)',
     ],
     en: [
+      '(mea culpa|my bad|our bad|shame on us)',
       '(good luck|ow|oh dear|oh no|oof|gosh|congratulations|gutting)',
       '(promise|honestly|frankly|between us|to be honest|ouch|oops|whoops|yikes|phew|my word|well done|bravo|hats off|respect|see you|take care|cheers|fingers crossed|hand on heart)',
       '(i|we) (blush*|laugh*|smil*|cringe*|wince*|cried|chuckled|owe you)',

@@ -459,6 +459,8 @@ export const REDIRECT: Family = {
     fr: [
       '(viens|venez|passe|passez|repasse|repassez|revenez|reviens) (donc)? (te|vous|nous|me|le|la|les|en|y)? (choisir|chercher|prendre|recuperer|essayer|voir|gouter|admirer|visiter|boire|manger|montrer|retirer)',
       '(vous|t|te) (attend|attendent) (a|au|ici|avec|en|chez|comptoir|guichet)',
+      '(vous|t|te) (attend|attendent) $',
+      '(presentez|presente) (vous|toi) (demain|a|au|ce|@day|directement|avec)',
       '(passez|repassez|venez|revenez|passe|viens|reviens) (me|nous|vous|nous voir|a|au|en|quand|avec|demain|ce|le|sans|directement|donc|d abord|une)',
       '(vous|te) (attend|attends|attendons|recois|recevons|recevra|accueille*|invite*|invitons) ~ (a|au|en|dans|demain|@day|ce)?',
     ],
@@ -466,7 +468,7 @@ export const REDIRECT: Family = {
       '(come|pop|drop|swing|stop) (and|by and|in and|over and|round and) (choose|get|take|collect|try|see|taste|admire|visit|have|show|pick|meet)',
       '(is|are) waiting (for you|at|here|with)',
       'come and (collect|fetch|see|pick)',
-      '(come|pop|drop) (by|in|back|to|see|over|round|and)',
+      '(come|pop|drop) (by|in|back|to|see|over|round|and|tomorrow|today|tonight|@day|at #|on)',
       '(bring|take) (it|them|your|the) ~ (back|in|to (the|any|our))',
       '(meet|see) (you|me|us) (at|in|on|tomorrow|today|@day|this|there)',
       '(ask|look) for me',
