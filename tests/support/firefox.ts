@@ -20,14 +20,16 @@ const ALONE = {
   'dom.push.connection.enabled': false,
 };
 
-/** The machine's Firefox, over WebDriver BiDi: Playwright drives only a build of its own. */
-export function launchFirefox(): Promise<Browser> {
+/**
+ * The machine's Firefox, over WebDriver BiDi: Playwright drives only a build of its own. `language`: what its owner reads.
+ */
+export function launchFirefox(language = 'en-GB'): Promise<Browser> {
   return launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath: findBrowser(FIREFOX, thisMachine),
     headless: true,
-    extraPrefsFirefox: ALONE,
+    extraPrefsFirefox: { ...ALONE, 'intl.accept_languages': language },
     // Without it, a released Firefox does not let the profile send its settings' lookups nowhere.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
