@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLanguage } from '../i18n/language.ts';
+import { isLanguage, LANGUAGES } from '../i18n/language.ts';
 import { isCourseFormat, isMastery, USUAL_MASTERY } from '../learning/course.ts';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { printJsonSchema } from '../scenario/json-schema.ts';
@@ -28,6 +28,7 @@ import { speak, terminalLanguage, visible } from './scenario/speech.ts';
 
 const MAX_SEEDS = 10_000;
 const policies = POLICIES.join(', ');
+const languages = LANGUAGES.join('|');
 
 const asked = process.argv.slice(2);
 // Looked for by hand, before the rest: even a command that cannot be parsed is answered in the right language.
@@ -41,7 +42,7 @@ const complain = (text: string) => void process.stderr.write(`${text}\n`);
 
 function misunderstood(why: string, params: Record<string, string | number> = {}, page = false): 2 {
   complain(visible(say(`usage-error.${why}`, { policies, ...params })));
-  complain(page ? `\n${say('usage', { policies })}` : say('usage-error.see-help'));
+  complain(page ? `\n${say('usage', { policies, languages })}` : say('usage-error.see-help'));
   return 2;
 }
 
@@ -56,7 +57,7 @@ async function run(): Promise<0 | 1 | 2> {
   const { help, lang, policy, seeds, json, strict, quick } = parsed.values;
   if (lang !== undefined && !isLanguage(lang)) return misunderstood('bad-language', { found: lang });
   if (help) {
-    print(say('usage', { policies }));
+    print(say('usage', { policies, languages }));
     return 0;
   }
   if (command === undefined) return misunderstood('no-command', {}, true);
@@ -201,7 +202,7 @@ function runPackage(
   if (!isCourseFormat(format)) return misunderstood('bad-format');
   const mark = mastery === undefined ? USUAL_MASTERY : /^\d{1,3}$/.test(mastery) ? Number(mastery) : Number.NaN;
   if (!isMastery(mark)) return misunderstood('bad-mastery', { found: mastery ?? '' });
-  const course = { format, mastery: mark, ...(lang !== undefined && { language: tongueFor(language) }) };
+  const course = { format, mastery: mark, ...(lang !== undefined && { language }) };
   return packageScenario(file, { course, tongue: tongueFor(language), out, game }, say, print, complain) ? 0 : 1;
 }
 

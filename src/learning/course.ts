@@ -11,8 +11,8 @@ export interface Course {
   readonly format: CourseFormat;
   /** 0–100; the platform may set another. */
   readonly mastery: number;
-  /** Without one: the learner's, as the platform or the browser says. */
-  readonly language?: Tongue | undefined;
+  /** A language of the interface (BCP 47). Without one: the learner's, as the platform or the browser says. */
+  readonly language?: string | undefined;
 }
 
 /** Half the points: what somebody gets who does most things neither well nor badly. */
@@ -23,13 +23,15 @@ export const SCENARIO_FILE = 'scenario.json';
 /** The mark by which the game's page knows that it is a package's. */
 export const COURSE_MARK = 'sang-froid-course';
 
+const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
 /** Reads `course.json`; undefined if it is none of ours. */
 export function parseCourse(text: string): Course | undefined {
   try {
     const { format, mastery, language } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const tongue = TONGUES.find((each) => each === language);
-    if (!isCourseFormat(format) || !isMastery(mastery) || (language !== undefined && !tongue)) return undefined;
-    return { format, mastery, ...(tongue && { language: tongue }) };
+    if (!isCourseFormat(format) || !isMastery(mastery)) return undefined;
+    if (language === undefined) return { format, mastery };
+    return typeof language === 'string' && TAG.test(language) ? { format, mastery, language } : undefined;
   } catch {
     return undefined;
   }

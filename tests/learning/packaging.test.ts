@@ -133,8 +133,10 @@ test('a package says what it is; what does not is none', () => {
     mastery: 50,
     language: 'fr',
   });
-  for (const text of ['', 'null', '{}', '{"format":"aicc","mastery":5}', '{"format":"cmi5","mastery":500}']) {
-    expect(parseCourse(text)).toBeUndefined();
+  expect(parseCourse('{"format":"cmi5","mastery":50,"language":"pt-BR"}')).toHaveProperty('language', 'pt-BR');
+  const tampered = '{"format":"cmi5","mastery":50,"language":"\\"><script>"}';
+  for (const text of ['', 'null', '{}', '{"format":"aicc","mastery":5}', '{"format":"cmi5","mastery":500}', tampered]) {
+    expect(parseCourse(text), text).toBeUndefined();
   }
 });
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { describeAction } from '../../i18n/action-words.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import { spokenOf } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import { type BookmarkReading, readBookmark } from '../../learning/bookmark.ts';
 import { type Course, type CourseFormat, parseCourse, SCENARIO_FILE } from '../../learning/course.ts';
@@ -38,7 +39,7 @@ export async function openCourse(services: Services, mark: string): Promise<Open
   const opened = await openLms(course.format);
   const isClosed = opened === 'closed';
   const lms = isClosed ? undefined : opened;
-  const language = course.language ?? lms?.language;
+  const language = spokenOf([course.language ?? lms?.language ?? '']);
   if (language) prefer({ language });
   const found = lms ? readBookmark(scenario, lms.bookmark) : ({ is: 'none' } as const);
   const reporting =

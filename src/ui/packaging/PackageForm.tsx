@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { LANGUAGES, type Language, nameOf } from '../../i18n/language.ts';
 import { type CourseFormat, FORMATS, isMastery, USUAL_MASTERY } from '../../learning/course.ts';
-import { TONGUES, type Tongue, tongueFor } from '../../scenario/tongues.ts';
+import { tongueFor } from '../../scenario/tongues.ts';
 import { saveFile } from '../../studio/files.ts';
 import { useLanguage } from '../language.ts';
 import { announce } from '../parts/Announcer.tsx';
@@ -23,7 +24,7 @@ export function PackageForm({ open }: PackageFormProps) {
   const { t, language } = useLanguage();
   const [format, setFormat] = useState<CourseFormat>('scorm12');
   const [mastery, setMastery] = useState(USUAL_MASTERY);
-  const [spoken, setSpoken] = useState<Tongue | 'learner'>('learner');
+  const [spoken, setSpoken] = useState<Language | 'learner'>('learner');
   const [outcome, setOutcome] = useState<Outcome>();
   const id = useId();
   const make = async () => {
@@ -32,7 +33,7 @@ export function PackageForm({ open }: PackageFormProps) {
     if (!opened) return setOutcome(undefined);
     const course = { format, mastery, ...(spoken !== 'learner' && { language: spoken }) };
     const { scenario, source } = opened;
-    const tongue = spoken === 'learner' ? tongueFor(language) : spoken;
+    const tongue = tongueFor(spoken === 'learner' ? language : spoken);
     const answer = await makePackage({ course, scenario, source, tongue }).catch((error) => {
       console.warn(error);
       return { ok: false, because: 'unreachable' } as const;
@@ -93,7 +94,7 @@ export function PackageForm({ open }: PackageFormProps) {
         value={spoken}
         options={[
           { value: 'learner' as const, label: t('packaging:language.learner') },
-          ...TONGUES.map((value) => ({ value, lang: value, label: t(`language.${value}`) })),
+          ...LANGUAGES.map((value) => ({ value, lang: value, label: nameOf(value) })),
         ]}
         onChange={setSpoken}
       />
