@@ -46,9 +46,8 @@ test('in Firefox: a crisis from home to debrief, live and in French, scored as t
   baseURL,
 }) => {
   const home = baseURL ?? '';
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
-  const player = await FirefoxPlayer.at(page, home);
+  const player = await FirefoxPlayer.at(firefox, home, { width: 1280, height: 800 });
+  const { page } = player;
   const skip = async (presses: number) => (await player.named(t('play:clock.skip'))).evaluate(pressAhead, presses);
   const saved = async () => runIn(await player.stored('sang-froid.run'));
   const open = (post: string, part: 'triage' | 'reply') =>
@@ -139,7 +138,7 @@ test('in Firefox: a crisis from home to debrief, live and in French, scored as t
     await player.reads('h1', english.t('scorecard:chapter.decisions.title'));
   });
   expect(player.complaints).toEqual([]);
-  await page.close();
+  await player.leaves();
 });
 
 /** A WebGL canvas can be read only in the frame that drew it. */
@@ -159,8 +158,8 @@ async function litPixels(element: Element): Promise<number> {
 test('in Firefox: kept on the device, the game opens and plays without a network', async () => {
   const host = await StaticHost.start(process.env.SANG_FROID_SITE ?? '');
   try {
-    const page = await firefox.newPage();
-    const player = await FirefoxPlayer.at(page, host.address);
+    const player = await FirefoxPlayer.at(firefox, host.address, { width: 1280, height: 800 });
+    const { page } = player;
     await page.goto(host.address);
     await player.press(t('settings'));
     await player.press(t('offline:setting.keep'), 'dialog[open]');
@@ -179,6 +178,7 @@ test('in Firefox: kept on the device, the game opens and plays without a network
     await player.press(t('home:briefing.start'));
     await player.shown(message('paulette'));
     expect(player.complaints).toEqual([]);
+    await player.leaves();
   } finally {
     await host.stop();
   }
@@ -186,9 +186,8 @@ test('in Firefox: kept on the device, the game opens and plays without a network
 
 test('in Firefox: a workshop joined, a message answered in it', async ({ baseURL }) => {
   const trainer = await Trainer.open(baseURL);
-  const page = await firefox.newPage();
-  await page.setViewport({ width: 390, height: 844 });
-  const player = await FirefoxPlayer.at(page, baseURL ?? '');
+  const player = await FirefoxPlayer.at(firefox, baseURL ?? '', { width: 390, height: 844 });
+  const { page } = player;
   await page.goto(`${baseURL}#/join/${trainer.room.code}`);
   await page.locator('input[autocomplete="nickname"]').fill('Léa');
   await player.press(t('workshop:join.go'));
@@ -201,5 +200,5 @@ test('in Firefox: a workshop joined, a message answered in it', async ({ baseURL
   await expect.poll(() => trainer.log.map(({ action }) => action.type)).toEqual(['prepare', 'triage']);
   expect(player.complaints).toEqual([]);
   await trainer.visitor.leave();
-  await page.close();
+  await player.leaves();
 });

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page, Viewport } from 'puppeteer-core';
 import { expect } from './browser.ts';
 
 /**
@@ -15,7 +15,11 @@ export class FirefoxPlayer {
     this.page = page;
   }
 
-  static async at(page: Page, host: string): Promise<FirefoxPlayer> {
+  /** With nothing kept from anybody before. */
+  static async at(firefox: Browser, host: string, screen: Viewport): Promise<FirefoxPlayer> {
+    const context = await firefox.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport(screen);
     const player = new FirefoxPlayer(page);
     const { complaints } = player;
     page.setDefaultTimeout(20_000);
@@ -34,6 +38,10 @@ export class FirefoxPlayer {
       );
     });
     return player;
+  }
+
+  leaves(): Promise<void> {
+    return this.page.browserContext().close();
   }
 
   async shown(selector: string): Promise<void> {
