@@ -39,18 +39,19 @@ export function OddsStrip({ sample, against, own }: OddsStripProps) {
             {own !== undefined && <Flag at={place(own)}>{t('debrief:odds.own')}</Flag>}
           </div>
           <div class="odds-strip__ticks numbers">
-            {scale.marks.map((mark) => (
-              <span key={mark} style={{ left: `${100 * place(mark)}%` }}>
-                {mark === 1
-                  ? t('debrief:odds.even-mark')
-                  : mark >= 2
+            {scale.marks
+              .filter((mark) => mark !== 1)
+              .map((mark) => (
+                <span key={mark} style={{ left: `${100 * place(mark)}%` }}>
+                  {mark >= 2
                     ? `× ${number(mark)}`
                     : number(mark - 1, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 })}
-              </span>
-            ))}
+                </span>
+              ))}
           </div>
           <p class="odds-strip__ends">
             <strong>← {t('debrief:odds.fewer')}</strong>
+            <span>{t('debrief:odds.even-mark')}</span>
             <strong>{t('debrief:odds.more')} →</strong>
           </p>
         </div>
@@ -63,7 +64,7 @@ export function OddsStrip({ sample, against, own }: OddsStripProps) {
 /** One's own run among the dots. */
 export function Flag({ at, children }: { readonly at: number; readonly children: string }) {
   const placed = Math.min(1, Math.max(0, at));
-  const side = placed < 0.2 ? ' strip__flag--start' : placed > 0.8 ? ' strip__flag--end' : '';
+  const side = placed < 0.2 ? ' odds-strip__flag--start' : placed > 0.8 ? ' odds-strip__flag--end' : '';
   return (
     <span class="odds-strip__mark" style={{ left: `${100 * placed}%` }}>
       <span class={`odds-strip__flag${side}`}>{children}</span>
