@@ -9,7 +9,10 @@ export interface MarkedProps {
   readonly onChoose?: (number: number) => void;
 }
 
-/** For the eye the words are underlined and numbered, and a click on them opens their reason; the list below is for all. */
+/**
+ * For the eye the words are underlined and numbered, and a click on them opens their reason; the list below is for all.
+ * The numbers are no part of the text: it is found and copied as it was written.
+ */
 export function Marked({ words, marks, open, onChoose }: MarkedProps) {
   return (
     <>
@@ -27,9 +30,12 @@ export function Marked({ words, marks, open, onChoose }: MarkedProps) {
               {text}
             </mark>
             {ending.map(({ number, sense }) => (
-              <sup key={number} class={`marked__number marked__number--${sense}`} aria-hidden="true">
-                {number}
-              </sup>
+              <sup
+                key={number}
+                class={`marked__number marked__number--${sense}`}
+                aria-hidden="true"
+                data-number={number}
+              />
             ))}
           </Fragment>
         );
