@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { NAMESPACES } from '../../src/i18n/i18n.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { isSentence } from '../../src/scenario/tongues.ts';
 import { typographyFaults } from '../support/typography.ts';
-import { SRC } from './imports.ts';
+import { SRC, visit } from './imports.ts';
 import { isSaid, saidIn } from './said-keys.ts';
 
 /** French and English are equals: neither may lack a sentence, a value or its typography; nor may a language added later. */
@@ -42,8 +43,9 @@ const files = new Set(LANGUAGES.flatMap((language) => readdirSync(join(LOCALES, 
 /** Names of invented media, and a trade the French call by its English name. */
 const ALIKE = /^media\.|: Community manager$/;
 
-/** Where a third language would begin: what every other is held against. */
-const [FIRST = '', ...OTHERS] = LANGUAGES;
+/** Where a third language begins (CONTRIBUTING.md): what every other is held against. */
+const FIRST = 'en';
+const OTHERS = LANGUAGES.filter((language) => language !== FIRST);
 
 describe.each([...files].sort())('locales: %s', (file) => {
   const all = new Map(LANGUAGES.map((language) => [language, sentencesOf(language, file)]));
@@ -75,11 +77,12 @@ describe.each([...files].sort())('locales: %s', (file) => {
 
   test('nothing of two words and more reads the same in two languages: one would not be translated', () => {
     const isWords = (text: string) => isSentence(text.replace(/\{\{.*?\}\}/g, ''));
-    const same = [...first].filter(
-      ([key, text]) =>
-        isWords(text) && !ALIKE.test(`${key}: ${text}`) && OTHERS.some((each) => all.get(each)?.get(key) === text),
-    );
-    expect(same.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+    const same = [...first.keys()].flatMap((key) => {
+      const texts = LANGUAGES.flatMap((language) => all.get(language)?.get(key) ?? []);
+      const [twice] = texts.filter((text, at) => texts.indexOf(text) !== at);
+      return twice && isWords(twice) && !ALIKE.test(`${key}: ${twice}`) ? [`${key}: ${twice}`] : [];
+    });
+    expect(same).toEqual([]);
   });
 });
 
@@ -99,6 +102,22 @@ describe('the code and the sentences', () => {
       expect(keysOf(file).filter((key) => !isUsed(key))).toEqual([]);
     },
   );
+
+  /** British English is one of several; a scenario's languages are not the interface's. */
+  const MAY_ASK = ['i18n/format.ts', 'ui/studio/form/form-words.ts'];
+
+  test('no screen asks which language it speaks: a folder is all another one needs', () => {
+    const speaking = sources.filter((path) => /^(audio|cli|i18n|offline|room|spread|ui)\//.test(path));
+    const asking = speaking.filter((path) => {
+      let asks = false;
+      visit(parseSync(path, readFileSync(join(SRC, path), 'utf8')).program, (node) => {
+        const sides = node.type === 'BinaryExpression' ? [node.left, node.right] : [];
+        asks ||= (sides as { value?: unknown }[]).some(({ value }) => LANGUAGES.some((language) => language === value));
+      });
+      return asks;
+    });
+    expect(asking.sort()).toEqual(MAY_ASK);
+  });
 
   test('every key that is named has its sentence', () => {
     const places = [...files].flatMap((file) => keysOf(file).map((key) => placed(file, key)));
