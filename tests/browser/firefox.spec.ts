@@ -20,8 +20,7 @@ const OWN =
 
 const french = wordsOf('fr');
 const english = wordsOf('en');
-const NOTHING = { fr: '', en: '' };
-const inFrench = (text: ScenarioText = NOTHING) => say(text, 'fr');
+const inFrench = (text: ScenarioText = { fr: '', en: '' }) => say(text, 'fr');
 const { t } = french;
 
 // One Firefox for all.
@@ -113,26 +112,28 @@ test('in Firefox: a crisis from home to debrief, live and in French, scored as t
     ).toBeGreaterThan(1);
   });
 
-  const run = await saved();
-  expect(run.log.map(({ action }) => action.type)).toEqual(['prepare', 'reply', 'verify', 'reply']);
-  const card = scored(withOwnWords(scenario, run.log), run);
-  const ending = scenario.endings.find(({ id }) => id === card.ending);
-
-  await test.step('to its end, which stays until one goes on', async () => {
-    await skip(300);
-    await player.reads('[role=dialog] h2', inFrench(ending?.title));
-    await player.press(t('play:over.go'), '[role=dialog]');
+  const run = await test.step('ended by the player', async () => {
+    await player.press(t('play:clock.pause'));
+    const stopped = await saved();
+    await player.press(t('play:menu.label'));
+    await player.press(t('play:menu.finish'));
+    await player.press(t('play:finish.go'), 'dialog[open]');
+    return stopped;
   });
+  expect(run.log.map(({ action }) => action.type)).toEqual(['prepare', 'reply', 'verify', 'reply']);
 
-  await test.step('the scorecard', async () => {
+  await test.step('the ending, which stays until one goes on, and the scorecard', async () => {
+    await player.shown('[role=dialog] h2');
+    const told = await player.wordsOf('[role=dialog] h2');
+    await player.press(t('play:over.go'), '[role=dialog]');
     await player.shown('.verdict__total');
-    expect(await player.wordsOf('.verdict__total')).toBe(`${card.total}${t('scorecard:of-100')}`);
-    await player.reads('h1', inFrench(ending?.title));
+    const { total } = scored(withOwnWords(scenario, run.log), run, run.until);
+    expect(await player.wordsOf('.verdict__total')).toBe(`${total}${t('scorecard:of-100')}`);
+    await player.reads('h1', told);
   });
 
   await test.step('in English, and the debrief, which workers work out', async () => {
     await player.choose(nameOf('en'));
-    await player.reads('h1', say(ending?.title ?? NOTHING, 'en'));
     await player.press(english.t('scorecard:invitation.open'));
     await player.shown('.odds');
     await player.reads('h1', english.t('scorecard:chapter.decisions.title'));
@@ -155,7 +156,7 @@ async function litPixels(element: Element): Promise<number> {
   return lit;
 }
 
-test('in Firefox: kept on the device, the game opens and plays without a network', async () => {
+test('in Firefox: kept on the device, the game opens, and a calm run is played to its end, without a network', async () => {
   const host = await StaticHost.start(process.env.SANG_FROID_SITE ?? '');
   try {
     const player = await FirefoxPlayer.at(firefox, host.address, { width: 1280, height: 800 });
@@ -177,6 +178,13 @@ test('in Firefox: kept on the device, the game opens and plays without a network
     await page.evaluate((id) => location.assign(`#/play/${id}?seed=7&mode=calm`), scenario.id);
     await player.press(t('home:briefing.start'));
     await player.shown(message('paulette'));
+    const run = runIn(await player.stored('sang-froid.run'));
+    const { total, ending } = scored(scenario, run);
+    await (await player.named(t('play:clock.skip'))).evaluate(pressAhead, 300);
+    await player.reads('[role=dialog] h2', inFrench(scenario.endings.find(({ id }) => id === ending)?.title));
+    await player.press(t('play:over.go'), '[role=dialog]');
+    await player.shown('.verdict__total');
+    expect(await player.wordsOf('.verdict__total')).toBe(`${total}${t('scorecard:of-100')}`);
     expect(player.complaints).toEqual([]);
     await player.leaves();
   } finally {
