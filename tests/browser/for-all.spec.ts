@@ -1,3 +1,4 @@
+import { formatDuration } from '../../src/i18n/format.ts';
 import { expect, test } from '../support/browser.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { Game } from '../support/game.ts';
@@ -36,7 +37,9 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
   await test.step('an hour is told in a sentence or two, once', async () => {
     for (let hour = 0; hour < HOURS; hour++) {
       const before = (await listener.heard()).length;
-      await page.getByRole('button', { name: t('play:clock.wait', { duration: '1 h' }), exact: true }).click();
+      await page
+        .getByRole('button', { name: t('play:clock.wait', { duration: formatDuration(60, 'en') }), exact: true })
+        .click();
       await expect
         .poll(async () => (await listener.heard()).length, { message: `hour ${hour}` })
         .toBeGreaterThan(before);
