@@ -46,6 +46,20 @@ const RHETORICAL = {
     'a quand (la|le|les|une|un|votre|notre|l) (prochain*|plainte|petition|lecon|proces|greve|exigence|drame|meme)',
     '^^ est ce que (je|nous|on) (viens|venons|vient|vais|allons|va|passe|passons|critique|critiquons|juge|jugeons|me|nous) ',
     '^ comment ne pas ',
+    'et (vous|tu) (etes|es|vous|te|t|osez|oses|venez|viens|voulez|voudriez|demandez|trouvez|esperez|appelez) ~ (surpris*|etonne*|plaign*|rembours*|nous|que|qu|encore|ca|choque*|indign*|fache*)',
+    'et (ce est|c est|ce serait|c est a) (notre|de notre|nous|la faute|encore|a nous|a cause|de la) ',
+    '^ combien (de|d) _ (vous|en)? (offrent|font|proposent|peuvent|acceptent|osent|savent|donnent|tiennent|resistent|reussissent)',
+    '(=où|ou) (etaient|etait|sont|est|serait|seraient) (donc|passe*)? (ces|les|ce|cette|tous) _',
+    '^ (alors|bon|et)? (on|nous) (fait|faisons|continue|arrete|ferme|attend) (quoi|donc)',
+    '^ on (continue|arrete|ferme|recommence) ',
+    '(est ce|serait ce|est il|serait il) (bien|vraiment|donc|seulement|si) (raisonnable|serieux|utile|necessaire|sage|normal|malin|la peine|le moment|prudent|responsable)',
+    '(connaissez|connais|connaitre) le (dicton|proverbe|refrain|principe|topo)',
+    '(prochaine|suivante) etape',
+    '^ (alors|et|donc|bon) on (rale|rouspete|se plaint|boude|est)',
+    '(que|qu) (vous|te) (faut|faudrait) il (de plus|encore|donc)',
+    '(client*|consommateur|parent|voisin*) ou (procureur|juge|policier|inspecteur|avocat*|expert*|critique|flic|comptable|huissier|detective)',
+    '(vous|tu) (avez|as) fini $',
+    '(quelle|quel|quels|quelles) _ (n|ne|peut|oserait|pourrait|accepterait) (a|jamais|n|ne|se|encore)? _',
     '(vous|tu) (etes|es) (bien|vraiment|absolument|si)? (sur|sure|surs|sures|certain*) (que|qu|de|d)',
     '(vous|tu) (etes|es|etiez|etais) (au courant|conscient*|bien conscient*|informe* que|certain* de|sur* de) (que|qu|de|d)',
     '(vous|tu) (etiez|etais|avez|as|etes|es|savez|sais|voulez|veux) (vraiment|reellement|seulement|franchement|honnetement) ',
@@ -137,6 +151,18 @@ const RHETORICAL = {
     'so (you)? (would|you) (like|want|prefer) (us|me) to',
     // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
     '(how|why) (could|can|would|should) (we|i|anyone|one) not ',
+    'and you (are|want|dare|come|expect|think|ask|call|complain|would like) ~ (surprised|shocked|amazed|complain*|us|that|it|a|the|outraged|upset|our)',
+    'and (it|that) is (our|us|somehow|all|still|the) ',
+    '^ how many _ (offer|do|include|can|would|dare|give|manage|survive|accept) ',
+    'where (were|was|are|is) (all)? (these|those) _',
+    '^ (so|and|well)? (what do we do|do we (close|stop|give up|shut)|shall we (go on|close|stop|continue|shut|give up))',
+    '(is|was|would) it (really|even|ever|be) (sensible|reasonable|necessary|wise|normal|worth|clever|prudent|responsible|serious)',
+    'know the (saying|proverb|song|drill|refrain)',
+    'next step (a|an|the)? (march|petition|trial|strike|parade)',
+    '^ (moaning|complaining|ranting|whining|grumbling|cross|feeling better) ',
+    '(customer|consumer|parent|neighbour|client) or (a|an|the)? (prosecutor|judge|policeman|inspector|lawyer|critic|cop|detective|accountant)',
+    '(are|have|were) you (quite)? (done|finished|through) $',
+    '^ (and)? (what|which|who) _ has (never|not|always) ',
     'you (are|really)? (quite)? (sure|certain) (that|it|this|you|of)',
     'what (are|were|am) (we|i) (meant|supposed|expected) to',
     '(what|how) (do|does|can|could) (the)? (others|other|competition|competitors|everyone else|neighbours|anyone else) ',
@@ -401,6 +427,9 @@ const ANSWERED = new Set(
   ),
 );
 
+/** « Nous, si. » “So have we.” */
+const ECHOING = new Set('nous moi personne so we nor neither i'.split(' '));
+
 const FOLLOWS = new Set('sinon otherwise if si dans'.split(' '));
 const TOO = new Set('aussi too'.split(' '));
 const DOUBTS = new Set('doute doutons doubt think'.split(' '));
@@ -409,7 +438,7 @@ function isAnswered(next: Sentence | undefined): boolean {
   const [first, second] = next?.tokens ?? [];
   if (!next || !first || next.end.includes('?')) return false;
   if (next.tokens.length <= 5 && next.tokens.some(({ word }) => DOUBTS.has(word))) return true;
-  if (!ANSWERED.has(first.word)) return false;
+  if (!ANSWERED.has(first.word)) return next.tokens.length <= 3 && ECHOING.has(first.word);
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !['ou', 'or', 'ca', 'cela', 'that', 'this', 'merci', 'problem'].includes(second?.word ?? '');
 }
@@ -450,8 +479,7 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
   if (!tokens.some(({ word }) => SECOND.has(word)))
     return !found(TOLD[language], tokens) ? definite || they || (lastWord && caring) : lastWord;
-  // Whoever asks « vous », and neither mocks nor accuses, wants to know.
-  return true;
+  return definite || caring;
 }
 
 /** « …venait-il du fond ? »: the subject after its verb. */
