@@ -3,6 +3,7 @@ import type { PostKind, Responsibility } from '../../crisis/vocabulary.ts';
 import figures from '../../replies/figures.json' with { type: 'json' };
 import { ACTS, CRITERIA, NOT_ASSESSED, TRAPS } from '../../replies/reading.ts';
 import { CAPS, weightsFor } from '../../replies/weights.ts';
+import { TONGUES } from '../../scenario/tongues.ts';
 import { useLanguage } from '../language.ts';
 import { ButtonLink } from '../parts/Button.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -207,9 +208,48 @@ function Figures() {
         </table>
       </div>
       <p>{t('how-replies:short-note')}</p>
+      <h3>{t('how-replies:confusion.title')}</h3>
+      <p>{t('how-replies:confusion.text')}</p>
+      <Confusions />
       <p>{t('how-replies:politeness', { rho: two(politeness.rho), of: number(politeness.of), goal: two(0.4) })}</p>
     </>
   );
 }
 
+/** The two parts that were kept hidden, taken together. */
+function Confusions() {
+  const { t, number } = useLanguage();
+  const hidden = [figures.test, figures.testTwo];
+  return (
+    <div class="how-table" role="group" aria-label={t('how-replies:confusion.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {['act', ...COUNTED].map((column) => (
+              <th key={column} scope="col">
+                {t(`how-replies:confusion.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ACTS.flatMap((act) =>
+            TONGUES.map((tongue) => (
+              <tr key={`${act} ${tongue}`}>
+                <th scope="row">{t(`how-replies:confusion.${tongue}`, { act: t(`how-replies:act.${act}`) })}</th>
+                {COUNTED.map((count) => (
+                  <td key={count} class="numbers">
+                    {number(hidden.reduce((sum, { acts }) => sum + acts[act].confusion[tongue][count], 0))}
+                  </td>
+                ))}
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const COUNTED = ['hit', 'missed', 'false', 'quiet'] as const;
 const NONE = '–';

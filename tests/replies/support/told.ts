@@ -1,33 +1,33 @@
 import { ACTS, type Act } from '../../../src/replies/reading.ts';
 import { adversarial, type Half, labelled, type Part, TUNED_ON } from './corpus.ts';
-import { f1 } from './figures.ts';
+import { type Confusion, f1 } from './figures.ts';
 import { actConfusion, broken, judge, pairGaps, politeness, qualityRho, strategies } from './measure.ts';
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-/** F1 of an act: both languages together, then each. */
-type F1s = Readonly<Record<'both' | 'fr' | 'en', number>>;
+/** F1 of an act: both languages together, then each; and how often it was seen and was there, in each language. */
+type Recognised = Readonly<Record<'both' | 'fr' | 'en', number>> & {
+  readonly confusion: Readonly<Record<'fr' | 'en', Confusion>>;
+};
 
 /** How well the reader reads a part of the corpus, as the game tells it (src/replies/figures.json). */
 function figuresOf(sets: readonly Part[], half?: Half) {
   const judged = judge(sets.flatMap(labelled));
-  const f1Of = (act: Act): F1s => {
-    const of = (language?: string): number =>
-      rounded(
-        f1(
-          actConfusion(
-            judged.filter(({ item }) => !language || item.language === language),
-            act,
-          ),
-        ),
+  const recognised = (act: Act): Recognised => {
+    const confusionIn = (language: string): Confusion =>
+      actConfusion(
+        judged.filter(({ item }) => item.language === language),
+        act,
       );
-    return { both: of(), fr: of('fr'), en: of('en') };
+    const confusion = { fr: confusionIn('fr'), en: confusionIn('en') };
+    const both = rounded(f1(actConfusion(judged, act)));
+    return { both, fr: rounded(f1(confusion.fr)), en: rounded(f1(confusion.en)), confusion };
   };
   const gaps = pairGaps(judged).map(({ gap }) => Math.abs(gap));
   const hostile = half ? adversarial(half) : [];
   return {
     replies: judged.length,
     assessed: judged.filter(({ reading }) => reading.assessed).length,
-    acts: Object.fromEntries(ACTS.map((act) => [act, f1Of(act)])) as Record<Act, F1s>,
+    acts: Object.fromEntries(ACTS.map((act) => [act, recognised(act)])) as Record<Act, Recognised>,
     strategy: rounded(strategies(judged).right),
     quality: rounded(qualityRho(judged)),
     pairs: { within: gaps.filter((gap) => gap <= 10).length, of: gaps.length, widest: Math.max(...gaps) },
