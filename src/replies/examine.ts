@@ -4,7 +4,7 @@ import { CUES } from './families/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { asksIn } from './questions.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
-import { readText, type Text } from './sentences.ts';
+import { readText, type Sentence, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
 import { HOSTILE, OWNS } from './traps.ts';
 
@@ -69,12 +69,33 @@ const MOURNED = new Set(
   'perte deuil deces disparition mort defunt defunte loss bereavement trouble troubles'.split(' '),
 );
 
+const CARES = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.(?!when|how|asks|come-by|not-private))/u;
+const GOES_ON = new Set(
+  'pour a au aux de encore vraiment tous toutes e s es for to both all everyone everybody folks really about'.split(
+    ' ',
+  ),
+);
+const OURS = new Set('nous notre nos je on mon ma mes me we us our i my me'.split(' '));
+
+/** “Sorry, kitchen closed.” The bare word opens a sentence that speaks of something else than what one did. */
+function opens({ start, end, sentence }: Hit, sentences: readonly Sentence[]): boolean {
+  const of = sentences[sentence];
+  if (!of) return false;
+  const rest = of.tokens.slice(end);
+  if (start > 1 || end - start > 1 || rest.length < 2 || rest[0]?.clause === of.tokens[start]?.clause) return false;
+  // « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ».
+  if (GOES_ON.has(rest[0]?.word ?? '')) return false;
+  return of.end.includes('?') || (rest.length > 2 && !rest.some(({ word }) => OURS.has(word)));
+}
+
 /** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
 function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
   const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
   const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
+  const cares = hits.some(({ cue }) => cue.points > 0 && CARES.test(cue.reason));
   const empty = (hit: Hit): boolean => {
     if (hit.cue.act !== 'apology') return false;
+    if (!cares && opens(hit, sentences)) return true;
     const beside = hits.filter(({ sentence }) => sentence === hit.sentence);
     // Mocked in the same breath, whatever else is owned.
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;

@@ -146,6 +146,8 @@ export const REDIRECT: Family = {
       '(decrochez|decroche) (donc|stp|svp|ce est moi|$)',
       '(un|une|le|la|notre|cet|ce) (sms|texto|mail|courriel|email|appel|message|courrier|lettre) (signe*|date*|detaille*|officiel*|de confirmation|recommande*)? (vous|t|te) (le|la|les|en)? (donnera|donneront|indiquera|precisera|confirmera|dira|previendra|avertira|informera|expliquera|detaillera|sera|parviendra|arrivera|donne|previent|indique|confirme|attend)',
       '(je|on|nous|il|elle) (vous|te|t)? (sonnera|sonnerai|sonnons|retelephonerai|biperai)',
+      '(standard|conseiller*|hotline|support|messagerie|repondeur) (vous|t|te) (attend|attendent|repond|repondent|ecoute|ecoutent)',
+      '(faites|fais|faire|adressez|adresser|envoyez|envoyer) ~ (demande|reclamation|requete) ecrite',
       // By class: whoever is to be reached, and by whom.
       '@reach (donc|vite|plutot|aussi|directement|simplement|sans attendre|des (aujourdhui|demain))? (avec|a|au|aux|aupres de|aupres du)? (le|la|les|l|un|une|notre|nos|votre|vos|ton|ta|tes|leur|mon|ma|cet|ce|cette)? (propre|service)? @body',
       '@reach (moi|nous|lui) ',
@@ -310,6 +312,9 @@ export const REDIRECT: Family = {
       '(requested|applied for|claimed|asked for|sent|made|submitted|lodged|done) (in|by) (a|an)? (plain|registered|signed|simple|ordinary|formal|recorded|written)? (letter|email|form|post)',
       '(a|an|the|our|one) (signed|formal|dated|detailed|short|confirmation|written)? (text|email|sms|letter|call|message) (will|is going to|should|to) (then|also)? (give|tell|let|confirm|reach|explain|inform|set out|follow|warn|notify) (you)?',
       '(your|the) phone (will|is going to|should) (ring|buzz)',
+      '(switchboard|adviser*|advisor*|hotline|helpline|support|helpdesk) (is|are) (waiting|expecting|there|open|ready|standing by)',
+      '(put|make|send|address|submit|file) ~ (written|formal) (request|complaint|claim|application)',
+      '(reached|contacted|called|rung) ~~ on (#|<phone>|extension)',
       // By class: whoever is to be reached, and by whom.
       '(contact|call|ring|phone|email|message|write to|speak to|speak with|talk to|talk with|get hold of|get back to|get (back)? in touch with|reach out to|turn to|apply to) (directly)? (the|your|our|their|a|an|my)? (own|local|travel)? @body',
       '(take|raise|put|pursue|settle|sort|discuss|handle|confirm|send|submit|set) ~~~ (in writing|by (letter|post|phone|email))',
@@ -371,6 +376,7 @@ export const REDIRECT: Family = {
       '(attendu|attendiez|attendais|rate|manque|loupe|ignore) ~ (mon|notre|votre|son|leur|l|un|cet|cet) (appel|coup de (fil|telephone)|mail|message|courriel)',
       '(presse|medias|journalistes) ~~ (<mail>|<phone>)',
       'formulaire est (edite|le meme|national|obligatoire|fourni|unique|celui)',
+      '(repondons|reponds|lisons|lis|traitons|ouvrons) (a)? (chaque|tous|toutes) (les|vos|nos)? (courrier*|mail*|message*|lettre*|appel*|courriel*)',
       '(adresse|numero|ligne|messagerie|standard|formulaire|boite|telephone|mail|chat|tchat|hotline|sms|repondeur|service client*) ~~ (etait|etaient|a plante|ont plante|a ete (corrige*|coupe*|retabli*|sature*|deborde*|mal)|est (en panne|coupe*|sature*|tombe*|hors|retabli*|corrige*|repare*|casse*|mort*|a jour|plein*)|ne (marche*|fonctionne*|repond*|passait|repondait)|fausse|faux|defectueu*|errone*|sature*|aurait du|auraient du)',
       '(avoir|eu|a|ont) ~~ (raccroche|au bout du fil) ',
       '(je|on|nous) (laisse|laissons) le (mot|dernier mot)',
@@ -417,6 +423,7 @@ export const REDIRECT: Family = {
       '(form|forms) (you|that you|was|were|you had) (signed|filled|sent|gave|completed|got|in|lost)?',
       '(on|from|in) the form (you|that|which|is|was)',
       '(order|entry|booking|registration|application|permission|consent) form',
+      '(answer|read|open|handle) (every|each|all) (the)? (letter*|email*|message*|call*)',
       // What should have been done is no invitation; nor what was not.
       '(should|could|might|ought to|would) have (just|simply|at least|also|first|easily|come and)? (called|call|rung|phoned|emailed|messaged|contacted|written|texted|dmed|dm|got in touch|been in touch|reached out|picked up the phone)',
       '(before|without|instead of|rather than) (ever|even|first)? (calling|ringing|phoning|emailing|messaging|contacting|writing|texting|getting in touch|reaching out)',
