@@ -17,9 +17,12 @@ export function strategyOf(seen: Seen, context: ReplyContext): Strategy {
       sums[i] = (sums[i] ?? 0) + weight;
     });
   }
-  // Who owns it and begs pardon has taken a stand, whatever is still being checked.
-  const stands = signs.includes('act.apology') && signs.includes('ownership.ours');
-  const open = sums.map((sum, i) => (stands && STRATEGIES[i] === 'hold' ? Number.NEGATIVE_INFINITY : sum));
+  // Who owns it and begs pardon has taken a stand, whatever is still being checked; who mends it too, repairs.
+  const sorry = signs.includes('act.apology');
+  const closed = new Set<Strategy>();
+  if (sorry && signs.includes('ownership.ours')) closed.add('hold');
+  if (sorry && signs.includes('next-step.remedy')) closed.add('apologise');
+  const open = sums.map((sum, i) => (closed.has(STRATEGIES[i] ?? 'deny') ? Number.NEGATIVE_INFINITY : sum));
   return STRATEGIES[open.indexOf(Math.max(...open))] ?? 'hold';
 }
 
