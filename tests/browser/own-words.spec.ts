@@ -230,6 +230,6 @@ test.describe('a whole run', () => {
     await expect(paper).toContainText(t('replies:rewrite.apology.conditional'));
     await page.goto('./#/how/replies');
     await expect(page.getByRole('heading', { level: 1, name: t('how-replies:title') })).toBeVisible();
-    await expect(page.getByRole('table')).toHaveCount(2);
+    await expect(page.getByRole('table')).toHaveCount(3);
   });
 });
