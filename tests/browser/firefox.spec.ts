@@ -49,8 +49,13 @@ test('in Firefox: a crisis from home to debrief, live and in French, scored as t
   const { page } = player;
   const skip = async (presses: number) => (await player.named(t('play:clock.skip'))).evaluate(pressAhead, presses);
   const saved = async () => runIn(await player.stored('sang-froid.run'));
+  // A live feed moves: what was aimed at may be elsewhere when it is pressed.
   const open = (post: string, part: 'triage' | 'reply') =>
-    player.press(t(`play:post.${part}-of`, { handle: handleOf(post) }), message(post));
+    expect(async () => {
+      if (!(await player.isShown(desk)))
+        await player.press(t(`play:post.${part}-of`, { handle: handleOf(post) }), message(post));
+      expect(await player.isShown(desk)).toBe(true);
+    }).toPass();
 
   await test.step('home, and the briefing', async () => {
     await page.goto(home);
