@@ -85,6 +85,7 @@ function opens({ start, end, sentence }: Hit, sentences: readonly Sentence[]): b
   if (start > 1 || end - start > 1 || rest.length < 2 || rest[0]?.clause === of.tokens[start]?.clause) return false;
   // « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ».
   if (GOES_ON.has(rest[0]?.word ?? '')) return false;
+  if (rest[0]?.capital && rest[1]?.clause !== rest[0].clause) return false;
   return of.end.includes('?') || (rest.length > 2 && !rest.some(({ word }) => OURS.has(word)));
 }
 
@@ -101,7 +102,7 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
     if (owns) return false;
     // « Recevez nos excuses » is said in full; only a bare word can be empty.
-    if (hit.end - hit.start > 2) return false;
+    if (hit.end - hit.start > 1) return false;
     if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
     if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
       return true;

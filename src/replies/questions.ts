@@ -35,7 +35,7 @@ const RHETORICAL = {
     '(que|qu) (voulez|veux|esperez|attendez) vous (de plus|encore|qu on|que|a la fin|donc)?',
     '(qui|que|quoi) (peut|pourrait|oserait|n a|ne voudrait|va croire|aurait|de mieux|de plus)',
     '(ou est|quel est) (le|votre) (probleme|mal|souci)',
-    '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|est ce (vraiment|si|trop|notre|de notre|que c est|que vous)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
+    '(depuis quand|et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|est ce (vraiment|si|trop|notre|de notre|que c est)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
     '(vous|tu) (plaisantez|plaisantes|rigolez|rigoles|blaguez|exagerez pas|etes serieux|moquez)',
     '(vous|te) (rendez|rends) compte',
     // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
@@ -46,6 +46,18 @@ const RHETORICAL = {
     'a quand (la|le|les|une|un|votre|notre|l) (prochain*|plainte|petition|lecon|proces|greve|exigence|drame|meme)',
     '^^ est ce que (je|nous|on) (viens|venons|vient|vais|allons|va|passe|passons|critique|critiquons|juge|jugeons|me|nous) ',
     '^ comment ne pas ',
+    '(auriez|aurais) (vous|tu) (prefere|aime mieux|voulu|laisse (trainer|tomber)|force)',
+    '(prefereriez|prefererais) (vous|tu) (que|qu|(une|un|des) _ qui)',
+    '(a votre avis|d apres vous|selon vous|a ton avis) ~ (qui|quoi|pourquoi|comment|combien)',
+    '^ (et|mais)? pourquoi (nos|notre|nous|on|je|aurions|ferions|devrions|aurait)',
+    '(vous|tu) (insinuez|insinues|sous entendez|pretendez|pretends|suggerez|accusez) (quoi|que|qu)',
+    '(on|nous|je) (aurait|aurions|aurais|devait|devions|devrait|devrions|fallait) (du)? (faire)? quoi',
+    '^ (et|mais)? qui (passe|osera|ose|croit|croirait|lit|veut|voudrait|peut|laisse|paie|paye|aime|va|irait|prend|met|achete|sait|se|signe|choisit|attend|garde) ',
+    '^ (un|une) _ (vous|te) (fait|donne|offre|rembourse|livre|sert) (il|elle)',
+    '(tu|te|vous) (avez|as) (pense|songe|essaye) (a|de|d) ',
+    '(peut|faut|doit|a t) (on|il) encore ',
+    '^ (=où|comment|pourquoi|quand|ou) (fixer|mettre|aller|arreter|trouver|commencer|faire|choisir|tracer|placer) ',
+    '(signe|signons|signer) (les|des)? (autographes|dedicaces)',
     'et (vous|tu) (etes|es|vous|te|t|osez|oses|venez|viens|voulez|voudriez|demandez|trouvez|esperez|appelez) ~ (surpris*|etonne*|plaign*|rembours*|nous|que|qu|encore|ca|choque*|indign*|fache*)',
     'et (ce est|c est|ce serait|c est a) (notre|de notre|nous|la faute|encore|a nous|a cause|de la) ',
     '^ combien (de|d) _ (vous|en)? (offrent|font|proposent|peuvent|acceptent|osent|savent|donnent|tiennent|resistent|reussissent)',
@@ -151,6 +163,18 @@ const RHETORICAL = {
     'so (you)? (would|you) (like|want|prefer) (us|me) to',
     // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
     '(how|why) (could|can|would|should) (we|i|anyone|one) not ',
+    'would you (have preferred|prefer that|have rather) ',
+    '(do you suppose|do you reckon|in your opinion|would you say) $',
+    '^ why (would|should|do) (our|we|i|anyone|the) ',
+    'what are you (insinuating|suggesting|implying|accusing|claiming)',
+    'what (should|could|would) we have (done|said|told)',
+    '^ who (pays|would|wants|reads|dares|can|needs|likes|buys|cares|puts|sees|leaves|takes|believes|knows) ',
+    '^ (does|would|do) (a|your) (garage|mechanic|baker|doctor|plumber|dentist|hairdresser|restaurant|airline|vet|lawyer|shop) ',
+    '(can|may) (we|one|anyone) still ',
+    'where (do|does|should) (we|one|it) (draw|stop|end|put|set)',
+    '(was|were|is|are) (the)? (rules|rule|sign|notice|terms|price|wording|print|label) ~ (unclear|too small|ambiguous|hidden|not clear)',
+    '(sign|signing) (the)? autographs',
+    '^ same (time|again) ',
     'and you (are|want|dare|come|expect|think|ask|call|complain|would like) ~ (surprised|shocked|amazed|complain*|us|that|it|a|the|outraged|upset|our)',
     'and (it|that) is (our|us|somehow|all|still|the) ',
     '^ how many _ (offer|do|include|can|would|dare|give|manage|survive|accept) ',
@@ -187,7 +211,9 @@ const RHETORICAL = {
     '(is that it|are you) $',
     '(could|should|might|may) (want to)? ask themselves',
     '(what is|where is) (the|your) (problem|big deal|harm|fuss|issue)',
-    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|were|should|would) (we|i|anyone)|how can (we|i|anyone|you) (know|possibly|be|say|call|expect|write)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|seriously|really|are we supposed)',
+    '(since when|so what|why (not|bother|so|all|would|should|make|lie)|how dare|how (could|were|should|would) (we|i|anyone)|how can (we|i|anyone|you) (know|possibly|be|say|call|expect|write)|whose fault|is it (really|our|so|too|that)|was it (really|our)|are you (serious|kidding|sure|joking|happy now|done|really)|are we supposed)',
+    '^ (oh|no|and|but)? (seriously|really) ',
+    '^ (seriously|really) $',
     '^ (and|so|but)? should we ',
     'you (find|call) (that|this|it)',
     '^ who asked',
@@ -305,11 +331,13 @@ const TOLD = {
     '^ (et|mais|alors)? (pourquoi|la suite|comment) $',
     '^ (la|le|les|notre|nos|une|un) _ $',
     '^ (qui|quand|a qui|ou|combien) (a|est|sont|etait|l a|s est|nous|on|etaient) ~ $',
+    '(=où|comment|pourquoi|combien|que) (va|vont|coute|fonctionne|sert|devient) ~~~ (chez nous|nos|notre)',
     '^ (sommes nous|avons nous|est ce (normal|grave|acceptable|vrai|fini)|etait ce)',
   ]),
   en: en([
     '^ (and|so|but)? (what|why|how|where|who|when) (happened|went|now|next|are (we|i)|will (we|i)|did (we|i|this|it|that)|do we|have we|is it|this|it|so|could|went|that|does this|$)',
     '^ (and|so|but)? (why|the|our) (_)? $',
+    '^ when (will|does|is) (it|this|that) (all)? (end|stop|finish|over|start)',
     '^ (are we|is this|was it|were we|did we|do we|is it) (sure|good|acceptable|right|normal|our|sorry|proud|happy|enough|serious|over|wrong)',
   ]),
 };
@@ -331,7 +359,7 @@ const INDIRECT = {
   en: en([
     '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
     '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
-    '(say|confirm|specify|explain|advise|indicate|describe|check|note|mention) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
+    '(say|confirm|specify|explain|advise|indicate|describe) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
     '(like|love|need|want|keen|helps|help|have|got|useful|handy|important|good|great|needs|curious|interested|interesting|do with|worth|vital|glad|happy|grateful|enough) (us|me|just|also|still|really|only|first)? (to (know|hear|understand|find out|learn|ask|see)|knowing|hearing|asking) (exactly|just|also|from you|roughly|more about)? @wh',
     '(helps|useful|handy|important|good|great|needs) to know (the|your)',
     '(wondering|wonder) (if|whether|which|what|when|how|where) (you|your|it|the)',
@@ -352,6 +380,7 @@ const UNMARKED = {
     '^^ (tu|vous) (accepterais|accepteriez|prefererais|prefereriez|viendrais|viendriez|aimerais|aimeriez|voudrais bien|voudriez bien) _',
     '^ ce (est|etait) ~~~ ou (son|sa|le|la|l|un|une|plutot|celui|celle|ton|votre|du|de) _ _? _? $',
     '^^ (=où|quand|combien|comment|a quelle heure|quel jour|quelle heure|qui|lequel|laquelle) (est ce que)? (avez|as|etes|es|etait|est|a|voulez|veux|pouvez|peux|pourriez|pourrais|aviez|etiez) (vous|tu|il|elle|ce|on|t il|t elle) _',
+    '(a|vers|jusque a|de) quelle (heure|date) (pourriez|pouvez|peux|pourrais|etes|seriez|serez) (vous|tu) ~ $',
     '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (bonjour|et|_)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
@@ -428,16 +457,20 @@ const ANSWERED = new Set(
 );
 
 /** « Nous, si. » “So have we.” */
+const IS = new Set('is are was were do does did has have will not'.split(' '));
+const ECHOES = new Set('they it we that he she this these those'.split(' '));
 const ECHOING = new Set('nous moi personne so we nor neither i'.split(' '));
 
 const FOLLOWS = new Set('sinon otherwise if si dans'.split(' '));
 const TOO = new Set('aussi too'.split(' '));
-const DOUBTS = new Set('doute doutons doubt think'.split(' '));
+const DOUBTS = new Set('doute doutons doubt think pensons pense crois croyons'.split(' '));
 
 function isAnswered(next: Sentence | undefined): boolean {
   const [first, second] = next?.tokens ?? [];
   if (!next || !first || next.end.includes('?')) return false;
-  if (next.tokens.length <= 5 && next.tokens.some(({ word }) => DOUBTS.has(word))) return true;
+  if (next.tokens.length <= 6 && next.tokens.some(({ word }) => DOUBTS.has(word))) return true;
+  // “They are not.”
+  if (next.tokens.length <= 4 && next.tokens.some(({ word }) => IS.has(word)) && ECHOES.has(first.word)) return true;
   if (!ANSWERED.has(first.word)) return next.tokens.length <= 3 && ECHOING.has(first.word);
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !['ou', 'or', 'ca', 'cela', 'that', 'this', 'merci', 'problem'].includes(second?.word ?? '');
@@ -455,9 +488,10 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   const late = tokens.findLast(({ kind }) => kind === 'word')?.word ?? '';
   const rhetorical =
     !followed && found(RHETORICAL[language], tokens) && (TOO.has(late) || !found(SERVICE[language], tokens));
-  // The mark belongs to the quotation.
   if (!end.includes('?')) return !end.includes('!') && !rhetorical && found(UNMARKED[language], ungreeted(tokens));
-  if (sentence.tokens.at(-1)?.quoted || rhetorical) return false;
+  // The mark belongs to the quotation, unless that is but a word or two of what is asked.
+  const quotes = sentence.tokens.length - tokens.length;
+  if (rhetorical || (sentence.tokens.at(-1)?.quoted && (quotes > 5 || tokens.length < 6))) return false;
   if (end.includes('!') && !found(UNMARKED[language], tokens)) return false;
   const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
   if (tokens.at(-1)?.clause === tokens[0]?.clause && found(OFFER[language], tokens)) return false;
@@ -472,6 +506,8 @@ function isQuestion(sentences: readonly Sentence[], index: number, { signed, hos
   if (short && !tokens.some(({ word }) => SECOND.has(word) || ASKING.has(word))) return false;
   const next = sentences[index + 1];
   if (isAnswered(next)) return false;
+  // « Elle est élevée ? Baissez le chauffage. »: no more than an “if”.
+  if (they && tokens.length <= 4 && /ez$/u.test(next?.tokens[0]?.word ?? '')) return false;
   const definite = found(DEFINITE[language], tokens) || (language === 'fr' && inverts(tokens));
   if (!caring && !followed && found(ACCUSING[language], tokens)) return false;
   if (hostile) return definite && tokens.some(({ word }) => SECOND.has(word));
@@ -554,6 +590,8 @@ const DEFINITE = {
     'what would you',
     'let (us|me) know',
     '(is|are|was|were|has|have|does|do|did|will|would|can) (it|the|your|his|her|she|he|they|that|this|there|everyone|anyone|somebody|someone|anybody|everybody) _',
+    '(what|which) (had|has|have) (been|he|she|they|you|happened) ',
+    'how shall (we|i) _',
     '(how|where|when|what time) (shall|should|can|may|could|do) (we|i) _ ~~ (you|your)',
     'how (can|could|may|might|should) (we|i) (best)? (put|make|help|reach|fix|get|contact|mend|find|repay|restore)',
     '(remind|tell) (me|us) ~ (of|the|your|what|which)',

@@ -44,6 +44,7 @@ export const OWNERSHIP: Family = {
       '(is|are|was|were) (entirely|wholly|totally|all|solely|fully|only) (ours|mine)',
       '^^ (us|me) (alone|ourselves)? $',
       'shame on (us|me)',
+      '(we|i) (have|had)? (damaged|scratched|cracked|soiled|burnt|burned|stained|torn|tore|misprinted|misspelt|mistook|wronged|spoilt|spoiled|broken|hurt)',
       '(we|i) (broke|hurt|wounded|spoiled|spoilt|destroyed|betrayed|knocked|mixed up|swapped|binned|threw away|trampled|looked the other way|sorted too|got ~ muddled)',
       '(mistake|error|oversight|failure|lapse|slip|fault|howler|blunder) of (ours|mine)',
       '(i|we) (am|are|was|were) the (one|ones|person|people|idiot|idiots) (who|that|to) _',
