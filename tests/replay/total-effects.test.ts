@@ -64,9 +64,9 @@ describe('within its duration', () => {
   const ways: readonly Policy[] = ['golden', 'silent', 'late', 'defensive', 'delete'];
   const worlds = [hotWorld(), hotWorld({ heat: 'firestorm' }), ...LIBRARY.map(givenScenario)];
 
-  it.each(worlds)('$id ($heat) is down to remains, but in one run of a hundred', (world) => {
+  it.each(worlds)('$id ($heat) is down to remains in at least 99 of 100 runs', (world) => {
     const ends = ways.flatMap((policy) =>
-      SEEDS.slice(0, LONG ? 20 : 8).map((seed) => {
+      SEEDS.slice(0, 20).map((seed) => {
         const view = played(world, policy, seed);
         return phasesOf(curveOf(view.table, view.now)).at(-1)?.phase;
       }),
