@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow, expectReflow, expectShownInForcedColours } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { tourOfRoom } from '../support/room-tour.ts';
@@ -41,8 +41,8 @@ test.describe('axe by day and night, forced colours, 200 %, 320 px, wider letter
   test('a place in a workshop', ({ page, baseURL }) => tourOfRoom(page, 'en', baseURL, eyes(page)));
   test('a facilitator’s room and the wall', ({ page }) => tourOfFacilitator(page, 'en', eyes(page)));
   test('the studio', ({ page }) => tourOfStudio(page, 'en', eyes(page)));
-  test('past runs', ({ page }) => tourOfHistory(page, 'en', eyes(page)));
-  test('a round without a server', ({ page }) => tourOfTogether(page, 'en', eyes(page)));
+  longTest('past runs', ({ page }) => tourOfHistory(page, 'en', eyes(page)));
+  longTest('a round without a server', ({ page }) => tourOfTogether(page, 'en', eyes(page)));
 });
 
 test('reduced motion: nothing moves by itself', async ({ page }) => {

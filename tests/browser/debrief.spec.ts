@@ -12,7 +12,7 @@ import { replay } from '../../src/training/replay.ts';
 import { parseRun, type Run } from '../../src/training/run.ts';
 import type { CHAPTERS } from '../../src/ui/debrief/chapters.ts';
 import { oddsOf } from '../../src/ui/debrief/odds/odds.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow, expectTouchable } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { Keyboard } from '../support/keyboard.ts';
@@ -233,38 +233,39 @@ test('from home to the last chapter: each number is the engine’s own', async (
   });
 });
 
-test('on a wall: enlarged to be read from ten metres, decision by decision with two keys; by keyboard alone', async ({
-  page,
-}) => {
-  // Also where the browser has no full screen to give.
-  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'requestFullscreen'));
-  const game = await playFromHome(page);
-  const keyboard = new Keyboard(page);
-  await keyboard.choose(chapter(game, 'decisions'));
-  await expect(title(game, 'decisions')).toBeVisible();
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await keyboard.choose(game.button('scorecard:project.start'));
-  const place = (n: number) => page.getByText(game.t('debrief:place', { place: n, count: 3 }));
-  await expect(page.locator('.one-by-one')).toHaveCount(0);
-  expect(await smallest(page)).toBeGreaterThanOrEqual(28);
-  for (let n = 1; n <= 3; n++) {
-    await page.keyboard.press('ArrowRight');
-    await expect(place(n)).toBeVisible();
+longTest(
+  'on a wall: enlarged to be read from ten metres, decision by decision with two keys; by keyboard alone',
+  async ({ page }) => {
+    // Also where the browser has no full screen to give.
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'requestFullscreen'));
+    const game = await playFromHome(page);
+    const keyboard = new Keyboard(page);
+    await keyboard.choose(chapter(game, 'decisions'));
+    await expect(title(game, 'decisions')).toBeVisible();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await keyboard.choose(game.button('scorecard:project.start'));
+    const place = (n: number) => page.getByText(game.t('debrief:place', { place: n, count: 3 }));
+    await expect(page.locator('.one-by-one')).toHaveCount(0);
     expect(await smallest(page)).toBeGreaterThanOrEqual(28);
-  }
-  await page.keyboard.press('ArrowLeft');
-  await expect(place(2)).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  for (const next of ['time', 'people'] as const) {
+    for (let n = 1; n <= 3; n++) {
+      await page.keyboard.press('ArrowRight');
+      await expect(place(n)).toBeVisible();
+      expect(await smallest(page)).toBeGreaterThanOrEqual(28);
+    }
+    await page.keyboard.press('ArrowLeft');
+    await expect(place(2)).toBeVisible();
     await page.keyboard.press('ArrowRight');
-    await expect(chapter(game, next)).toHaveAttribute('aria-current', 'page');
-    await expect(page.locator(next === 'time' ? '.sign-offs' : '.protagonists')).toBeVisible();
-    expect(await smallest(page)).toBeGreaterThanOrEqual(28);
-    await expectAccessible(page, `${next}, on a wall`);
-  }
-  await page.keyboard.press('Escape');
-  await expect(game.button('scorecard:project.start')).toBeVisible();
-});
+    for (const next of ['time', 'people'] as const) {
+      await page.keyboard.press('ArrowRight');
+      await expect(chapter(game, next)).toHaveAttribute('aria-current', 'page');
+      await expect(page.locator(next === 'time' ? '.sign-offs' : '.protagonists')).toBeVisible();
+      expect(await smallest(page)).toBeGreaterThanOrEqual(28);
+      await expectAccessible(page, `${next}, on a wall`);
+    }
+    await page.keyboard.press('Escape');
+    await expect(game.button('scorecard:project.start')).toBeVisible();
+  },
+);
 
 /** The smallest letters on the screen, in pixels. */
 const smallest = (page: Page) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type PreviewServer, preview } from 'vite';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { launchFirefox } from '../support/firefox.ts';
 
 /** Node computes the same traces, by the same code, in tests/replay/traces.test.ts. */
@@ -36,7 +36,7 @@ test.describe('the golden traces come out the same, to the byte', () => {
     expect(await page.evaluate(() => window.traces())).toEqual(golden);
   });
 
-  test('in Firefox', async () => {
+  longTest('in Firefox', async () => {
     // Firefox may have to be installed.
     test.setTimeout(600_000);
     const firefox = await launchFirefox();

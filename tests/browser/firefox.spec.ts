@@ -3,7 +3,7 @@ import { nameOf } from '../../src/i18n/language.ts';
 import { say } from '../../src/i18n/say.ts';
 import type { ScenarioText } from '../../src/scenario/schema.ts';
 import { withOwnWords } from '../../src/training/own-words.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { FirefoxPlayer } from '../support/firefox-player.ts';
 import { pressAhead } from '../support/game.ts';
@@ -161,41 +161,44 @@ async function litPixels(element: Element): Promise<number> {
   return lit;
 }
 
-test('in Firefox: kept on the device, the game opens, and a calm run is played to its end, without a network', async () => {
-  const host = await StaticHost.start(process.env.SANG_FROID_SITE ?? '');
-  try {
-    const player = await FirefoxPlayer.at(firefox, host.address, { width: 1280, height: 800 });
-    const { page } = player;
-    await page.goto(host.address);
-    await player.press(t('settings'));
-    await player.press(t('offline:setting.keep'), 'dialog[open]');
-    await expect
-      .poll(() => player.wordsOf('dialog[open] [role=status]'), { timeout: 60_000 })
-      .toMatch(french.like('offline:setting.kept'));
-    await host.stop();
-    await page.reload();
-    const isThere = () =>
-      fetch('./no-such-file').then(
-        () => true,
-        () => false,
-      );
-    expect(await page.evaluate(isThere)).toBe(false);
-    await page.evaluate((id) => location.assign(`#/play/${id}?seed=7&mode=calm`), scenario.id);
-    await player.press(t('home:briefing.start'));
-    await player.shown(message('paulette'));
-    const run = runIn(await player.stored('sang-froid.run'));
-    const { total, ending } = scored(scenario, run);
-    await (await player.named(t('play:clock.skip'))).evaluate(pressAhead, 300);
-    await player.reads('[role=dialog] h2', inFrench(scenario.endings.find(({ id }) => id === ending)?.title));
-    await player.press(t('play:over.go'), '[role=dialog]');
-    await player.shown('.verdict__total');
-    expect(await player.wordsOf('.verdict__total')).toBe(`${total}${t('scorecard:of-100')}`);
-    expect(player.complaints).toEqual([]);
-    await player.leaves();
-  } finally {
-    await host.stop();
-  }
-});
+longTest(
+  'in Firefox: kept on the device, the game opens, and a calm run is played to its end, without a network',
+  async () => {
+    const host = await StaticHost.start(process.env.SANG_FROID_SITE ?? '');
+    try {
+      const player = await FirefoxPlayer.at(firefox, host.address, { width: 1280, height: 800 });
+      const { page } = player;
+      await page.goto(host.address);
+      await player.press(t('settings'));
+      await player.press(t('offline:setting.keep'), 'dialog[open]');
+      await expect
+        .poll(() => player.wordsOf('dialog[open] [role=status]'), { timeout: 60_000 })
+        .toMatch(french.like('offline:setting.kept'));
+      await host.stop();
+      await page.reload();
+      const isThere = () =>
+        fetch('./no-such-file').then(
+          () => true,
+          () => false,
+        );
+      expect(await page.evaluate(isThere)).toBe(false);
+      await page.evaluate((id) => location.assign(`#/play/${id}?seed=7&mode=calm`), scenario.id);
+      await player.press(t('home:briefing.start'));
+      await player.shown(message('paulette'));
+      const run = runIn(await player.stored('sang-froid.run'));
+      const { total, ending } = scored(scenario, run);
+      await (await player.named(t('play:clock.skip'))).evaluate(pressAhead, 300);
+      await player.reads('[role=dialog] h2', inFrench(scenario.endings.find(({ id }) => id === ending)?.title));
+      await player.press(t('play:over.go'), '[role=dialog]');
+      await player.shown('.verdict__total');
+      expect(await player.wordsOf('.verdict__total')).toBe(`${total}${t('scorecard:of-100')}`);
+      expect(player.complaints).toEqual([]);
+      await player.leaves();
+    } finally {
+      await host.stop();
+    }
+  },
+);
 
 test('in Firefox: a workshop joined, a message answered in it', async ({ baseURL }) => {
   const trainer = await Trainer.open(baseURL);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { PastRun } from '../../src/session/past-run.ts';
 import { printRunFile } from '../../src/training/run-file.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { pastRun, putPast } from '../support/past-runs.ts';
@@ -76,69 +76,70 @@ test('what is played is kept, read again, compared with what came before, delete
   await expect.poll(() => scores(page)).toEqual([first]);
 });
 
-test('a hundred past runs open without one being replayed, go into a file and come back with their scores', async ({
-  page,
-}, info) => {
-  await page.addInitScript(() => {
-    const seen = { workers: 0, longest: 0 };
-    Object.assign(window, { seen });
-    const Real = Worker;
-    window.Worker = class extends Real {
-      constructor(...given: ConstructorParameters<typeof Real>) {
-        super(...given);
-        seen.workers += 1;
-      }
+longTest(
+  'a hundred past runs open without one being replayed, go into a file and come back with their scores',
+  async ({ page }, info) => {
+    await page.addInitScript(() => {
+      const seen = { workers: 0, longest: 0 };
+      Object.assign(window, { seen });
+      const Real = Worker;
+      window.Worker = class extends Real {
+        constructor(...given: ConstructorParameters<typeof Real>) {
+          super(...given);
+          seen.workers += 1;
+        }
+      };
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    const seen = () => page.evaluate(() => (window as unknown as { seen: { workers: number; longest: number } }).seen);
+    const policies = ['silent', 'delete', 'random', 'golden'] as const;
+    const runs = Array.from({ length: 100 }, (_, n) =>
+      pastRun(n + 1, n % 4 === 0 ? 'six-melons' : QUICK, policies[Math.floor(n / 25)] ?? 'golden'),
+    );
+    await historyOf(page, runs);
+    await expect(rows(page)).toHaveCount(50);
+    const all = async () => {
+      const more = page.getByRole('button', { name: t('history:list.more', { count: 50 }) });
+      if (await more.isVisible()) await more.click();
+      return scores(page);
     };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-  const seen = () => page.evaluate(() => (window as unknown as { seen: { workers: number; longest: number } }).seen);
-  const policies = ['silent', 'delete', 'random', 'golden'] as const;
-  const runs = Array.from({ length: 100 }, (_, n) =>
-    pastRun(n + 1, n % 4 === 0 ? 'six-melons' : QUICK, policies[Math.floor(n / 25)] ?? 'golden'),
-  );
-  await historyOf(page, runs);
-  await expect(rows(page)).toHaveCount(50);
-  const all = async () => {
-    const more = page.getByRole('button', { name: t('history:list.more', { count: 50 }) });
-    if (await more.isVisible()) await more.click();
-    return scores(page);
-  };
-  const expected = runs.map(({ score }) => score?.total).toReversed();
-  const opened = await seen();
-  info.annotations.push({ type: 'longest task', description: `${Math.round(opened.longest)} ms with 100 past runs` });
-  expect(await all()).toEqual(expected);
-  expect((await seen()).workers).toBe(0);
+    const expected = runs.map(({ score }) => score?.total).toReversed();
+    const opened = await seen();
+    info.annotations.push({ type: 'longest task', description: `${Math.round(opened.longest)} ms with 100 past runs` });
+    expect(await all()).toEqual(expected);
+    expect((await seen()).workers).toBe(0);
 
-  // Progress in words, for one scenario too.
-  const answerFast = page.locator('.past-rule').filter({ hasText: t('rule.answer-fast') });
-  await expect(answerFast).toContainText(/from \d+% to \d+% over 100 runs/);
-  await page.getByLabel(t('history:filter.label')).selectOption('six-melons');
-  await expect(rows(page)).toHaveCount(25);
-  await expect(answerFast).toContainText(/over 25 runs/);
-  await page.getByLabel(t('history:filter.label')).selectOption('');
+    // Progress in words, for one scenario too.
+    const answerFast = page.locator('.past-rule').filter({ hasText: t('rule.answer-fast') });
+    await expect(answerFast).toContainText(/from \d+% to \d+% over 100 runs/);
+    await page.getByLabel(t('history:filter.label')).selectOption('six-melons');
+    await expect(rows(page)).toHaveCount(25);
+    await expect(answerFast).toContainText(/over 25 runs/);
+    await page.getByLabel(t('history:filter.label')).selectOption('');
 
-  // Out in one file, everything deleted, and in again: twice, to no other effect.
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: t('history:files.export') }).click();
-  const text = readFileSync(await (await download).path(), 'utf8');
-  const file = JSON.parse(text) as { runs: { score: unknown }[] };
-  await page.getByRole('button', { name: t('history:files.clear'), exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('history:files.clear-do'), exact: true })
-    .click();
-  await expect(page.getByRole('heading', { name: t('history:empty.title') })).toBeVisible();
-  // Whatever scores it boasts of.
-  for (const run of file.runs) run.score = { ...(run.score as object), total: 100 };
-  await bring(page, 'mine.json', JSON.stringify(file));
-  await expect(page.getByText(t('history:files.added', { count: 100 }))).toBeVisible();
-  await expect.poll(all, { timeout: 30_000 }).toEqual(expected);
-  await bring(page, 'mine.json', text);
-  await expect(page.getByText(t('history:files.known', { count: 100 }))).toBeVisible();
-  expect(await all()).toEqual(expected);
-});
+    // Out in one file, everything deleted, and in again: twice, to no other effect.
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: t('history:files.export') }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    const file = JSON.parse(text) as { runs: { score: unknown }[] };
+    await page.getByRole('button', { name: t('history:files.clear'), exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('history:files.clear-do'), exact: true })
+      .click();
+    await expect(page.getByRole('heading', { name: t('history:empty.title') })).toBeVisible();
+    // Whatever scores it boasts of.
+    for (const run of file.runs) run.score = { ...(run.score as object), total: 100 };
+    await bring(page, 'mine.json', JSON.stringify(file));
+    await expect(page.getByText(t('history:files.added', { count: 100 }))).toBeVisible();
+    await expect.poll(all, { timeout: 30_000 }).toEqual(expected);
+    await bring(page, 'mine.json', text);
+    await expect(page.getByText(t('history:files.known', { count: 100 }))).toBeVisible();
+    expect(await all()).toEqual(expected);
+  },
+);
 
 test('what is wrong is said: files, records, scenarios that are gone or changed, a browser that keeps nothing', async ({
   page,
@@ -188,7 +189,7 @@ test('what is wrong is said: files, records, scenarios that are gone or changed,
   await expect(page.getByText(t('history:not-lasting'))).toBeVisible();
 });
 
-test('two runs side by side: of one crisis, of two, and from two teams’ files', async ({ page }) => {
+longTest('two runs side by side: of one crisis, of two, and from two teams’ files', async ({ page }) => {
   const before = pastRun(1, QUICK, 'delete', 7);
   const after = pastRun(2, QUICK, 'golden', 7);
   const elsewhere = pastRun(3, 'six-melons', 'golden');

@@ -1,7 +1,7 @@
 import { formatCompact, formatNumber } from '../../src/i18n/format.ts';
 import { affordable } from '../../src/training/bots/bot.ts';
 import type { Scorecard } from '../../src/training/scorecard.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 import { planOf } from '../support/plan.ts';
 
@@ -15,7 +15,7 @@ test.describe(THROUGH, () => {
   test.use({ locale: 'fr-FR', reducedMotion: 'reduce' });
   test.setTimeout(150_000);
 
-  test('from home to scorecard, live, with clicks', async ({ page }) => {
+  longTest('from home to scorecard, live, with clicks', async ({ page }) => {
     // The one chance a run takes is its seed.
     await page.addInitScript(() => {
       crypto.getRandomValues = (array) => (array as unknown as Uint32Array).fill(2026) as unknown as typeof array;

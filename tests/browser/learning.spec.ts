@@ -8,6 +8,7 @@ import { SMALL, SMALL_FILE, smallScenario } from '../scenario/small.ts';
 import { test as base, expect } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 import { LearningPlatform } from '../support/learning-platform.ts';
+import { LONG } from '../support/long.ts';
 import { wordsOf } from '../support/words.ts';
 
 /** Packages as learners meet them: in a platform's frame, with a real run-time; or launched by cmi5, with a record store. */
@@ -23,6 +24,7 @@ const test = base.extend<object, { readonly platform: LearningPlatform }>({
   ],
   baseURL: async ({ platform }, use) => use(platform.address),
 });
+const longTest = LONG ? test : test.skip;
 
 const site = process.env.SANG_FROID_SITE ?? '';
 /** A trainer's own. */
@@ -124,43 +126,43 @@ test('SCORM 1.2: suspended, resumed at its minute, passed; the score arrives onc
   expect(platform.dataOf('twelve').core.score.raw).toBe(String(scorecard.total));
 });
 
-test('SCORM 2004: left at the tab’s end and ended early, it fails; scaled score, rules, progress and times are right', async ({
-  page,
-  platform,
-}) => {
-  platform.install('two', packed('scorm2004', 100));
-  const launch = () => page.goto('./launch/two?standard=2004');
-  await launch();
-  const first = await gameIn(page);
-  const time = await begin(first, 'photo/sorry');
-  // Not the platform's button: the whole tab goes elsewhere.
-  await page.goto('./closed');
-  expect(platform.dataOf('two')).toMatchObject({ completion_status: 'incomplete', exit: 'suspend' });
+longTest(
+  'SCORM 2004: left at the tab’s end and ended early, it fails; scaled score, rules, progress and times are right',
+  async ({ page, platform }) => {
+    platform.install('two', packed('scorm2004', 100));
+    const launch = () => page.goto('./launch/two?standard=2004');
+    await launch();
+    const first = await gameIn(page);
+    const time = await begin(first, 'photo/sorry');
+    // Not the platform's button: the whole tab goes elsewhere.
+    await page.goto('./closed');
+    expect(platform.dataOf('two')).toMatchObject({ completion_status: 'incomplete', exit: 'suspend' });
 
-  await launch();
-  const second = await gameIn(page);
-  await expect(second.clock).toHaveText(time);
-  await second.end();
-  await expect(second.page.getByText(second.t('course:arrived.up-to-date'))).toBeVisible();
-  const cmi = platform.dataOf('two');
-  const { run } = bookmarked(cmi.suspend_data);
-  const scorecard = second.scored(run, run.until);
-  expect(cmi).toMatchObject({
-    completion_status: 'completed',
-    success_status: 'failed',
-    progress_measure: '1',
-    score: { raw: String(scorecard.total), scaled: String(scorecard.total / 100), min: '0', max: '100' },
-  });
-  const told = await calls(page);
-  expect(setsOf(told, 'cmi.score.scaled')).toHaveLength(1);
-  expect(told.filter(([, , taken]) => taken !== 'true')).toEqual([]);
-  expect(setsOf(told, 'cmi.interactions.0.learner_response')).toEqual([
-    ['cmi.interactions.0.learner_response', 'sorry', 'true'],
-  ]);
-  await second.button('course:close').click();
-  await expect(second.page.getByRole('heading', { name: second.t('course:left.title') })).toBeVisible();
-  expect(platform.dataOf('two').exit).toBe('normal');
-});
+    await launch();
+    const second = await gameIn(page);
+    await expect(second.clock).toHaveText(time);
+    await second.end();
+    await expect(second.page.getByText(second.t('course:arrived.up-to-date'))).toBeVisible();
+    const cmi = platform.dataOf('two');
+    const { run } = bookmarked(cmi.suspend_data);
+    const scorecard = second.scored(run, run.until);
+    expect(cmi).toMatchObject({
+      completion_status: 'completed',
+      success_status: 'failed',
+      progress_measure: '1',
+      score: { raw: String(scorecard.total), scaled: String(scorecard.total / 100), min: '0', max: '100' },
+    });
+    const told = await calls(page);
+    expect(setsOf(told, 'cmi.score.scaled')).toHaveLength(1);
+    expect(told.filter(([, , taken]) => taken !== 'true')).toEqual([]);
+    expect(setsOf(told, 'cmi.interactions.0.learner_response')).toEqual([
+      ['cmi.interactions.0.learner_response', 'sorry', 'true'],
+    ]);
+    await second.button('course:close').click();
+    await expect(second.page.getByRole('heading', { name: second.t('course:left.title') })).toBeVisible();
+    expect(platform.dataOf('two').exit).toBe('normal');
+  },
+);
 
 test.describe('where a record store says no in the language of the web', () => {
   test.use({ expectedErrors: /status of (401|404|503)/ });

@@ -6,6 +6,7 @@ import { test as base, expect } from '../support/browser.ts';
 import { expectAccessible } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { givenScenario, LIBRARY } from '../support/library.ts';
+import { LONG } from '../support/long.ts';
 import { nextVersion } from '../support/next-version.ts';
 import { StaticHost } from '../support/static-host.ts';
 import { Studio } from '../support/studio.ts';
@@ -23,6 +24,7 @@ const test = base.extend<{ host: StaticHost }>({
   },
   baseURL: async ({ host }, use) => use(host.address),
 });
+const longTest = LONG ? test : test.skip;
 test.use({ locale: 'en-GB', reducedMotion: 'reduce', reuseContext: false, serviceWorkers: 'allow' });
 
 const { t, like } = wordsOf('en');
@@ -94,42 +96,41 @@ test.describe('a newer version', () => {
   const offer = (page: Page) => page.getByRole('complementary', { name: t('offline:update.label') });
   const script = (page: Page) => page.locator('script[type=module]').getAttribute('src');
 
-  test('is offered between two runs, taken when one likes, and never breaks what another tab is playing', async ({
-    page,
-    context,
-    host,
-  }) => {
-    // All of them twice.
-    test.slow();
-    await keep(page);
-    const first = await script(page);
-    const other = new Game(await context.newPage(), SCENARIO, 'en');
-    await other.enter(7, 'calm');
-    host.serve(next.folder);
+  longTest(
+    'is offered between two runs, taken when one likes, and never breaks what another tab is playing',
+    async ({ page, context, host }) => {
+      // All of them twice.
+      test.slow();
+      await keep(page);
+      const first = await script(page);
+      const other = new Game(await context.newPage(), SCENARIO, 'en');
+      await other.enter(7, 'calm');
+      host.serve(next.folder);
 
-    await page.reload();
-    await expect(offer(page)).toBeVisible({ timeout: 60_000 });
-    await expectAccessible(page, 'a newer version is offered');
-    expect(await script(page)).toBe(first);
-    await expect(other.next).toBeVisible();
-    await expect(offer(other.page)).toBeHidden();
+      await page.reload();
+      await expect(offer(page)).toBeVisible({ timeout: 60_000 });
+      await expectAccessible(page, 'a newer version is offered');
+      expect(await script(page)).toBe(first);
+      await expect(other.next).toBeVisible();
+      await expect(offer(other.page)).toBeHidden();
 
-    await offer(page)
-      .getByRole('button', { name: t('offline:update.take') })
-      .click();
-    await expect.poll(() => script(page)).not.toBe(first);
-    await expect(heading(page, t('home:library.title'))).toBeVisible();
-    await expect(offer(page)).toBeHidden();
+      await offer(page)
+        .getByRole('button', { name: t('offline:update.take') })
+        .click();
+      await expect.poll(() => script(page)).not.toBe(first);
+      await expect(heading(page, t('home:library.title'))).toBeVisible();
+      await expect(offer(page)).toBeHidden();
 
-    // The other tab has not been loaded again, and gets the parts it still lacks although no host has them any more.
-    expect(await script(other.page)).toBe(first);
-    await other.finish();
-    await expect(offer(other.page)).toBeVisible();
-    await offer(other.page)
-      .getByRole('button', { name: t('offline:update.take') })
-      .click();
-    await expect.poll(() => script(other.page)).not.toBe(first);
-  });
+      // The other tab has not been loaded again, and gets the parts it still lacks although no host has them any more.
+      expect(await script(other.page)).toBe(first);
+      await other.finish();
+      await expect(offer(other.page)).toBeVisible();
+      await offer(other.page)
+        .getByRole('button', { name: t('offline:update.take') })
+        .click();
+      await expect.poll(() => script(other.page)).not.toBe(first);
+    },
+  );
 
   test('without a service worker: a part that is gone is explained, and the page loaded again', async ({
     page,

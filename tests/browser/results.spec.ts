@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { build, type PreviewServer, preview } from 'vite';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { NAMES } from '../support/entrants.ts';
 import { expectAccessible, expectNoOverflow, expectTouchable } from '../support/eyes.ts';
 import { wordsOf } from '../support/words.ts';
@@ -49,26 +49,29 @@ test('decisions are told in words, the most divided first to choose, all of them
   await expect.poll(() => cards.count()).toBeGreaterThan(15);
 });
 
-test('any team’s own debrief opens from the comparison, which is as it was when one comes back', async ({ page }) => {
-  await open(page, 'count=4&part=curves');
-  const row = page.locator('.curves-together tbody tr').nth(1);
-  const name = (await row.getByRole('checkbox').locator('xpath=..').locator('span').last().textContent()) ?? '';
-  const total = (await row.locator('td').first().textContent()) ?? '';
-  await row.getByRole('checkbox').check();
-  const opener = row.getByRole('button', { name: `${fr.t('workshop-results:debrief.open')} ${name}` });
-  await opener.click();
-  await expect(page.getByText(fr.t('workshop-results:debrief.of', { name }))).toBeVisible();
-  await expect(page.locator('.verdict__total strong')).toHaveText(total);
-  await page.getByRole('button', { name: fr.t('scorecard:chapter.people.name') }).click();
-  await expect(page.locator('.protagonists')).toBeVisible({ timeout: 20_000 });
-  await page.goBack();
-  await expect(page.locator('.verdict__total strong')).toHaveText(total);
-  await page.getByRole('button', { name: fr.t('workshop-results:debrief.back') }).click();
-  await expect(opener).toBeFocused();
-  await expect(row.getByRole('checkbox')).toBeChecked();
-});
+longTest(
+  'any team’s own debrief opens from the comparison, which is as it was when one comes back',
+  async ({ page }) => {
+    await open(page, 'count=4&part=curves');
+    const row = page.locator('.curves-together tbody tr').nth(1);
+    const name = (await row.getByRole('checkbox').locator('xpath=..').locator('span').last().textContent()) ?? '';
+    const total = (await row.locator('td').first().textContent()) ?? '';
+    await row.getByRole('checkbox').check();
+    const opener = row.getByRole('button', { name: `${fr.t('workshop-results:debrief.open')} ${name}` });
+    await opener.click();
+    await expect(page.getByText(fr.t('workshop-results:debrief.of', { name }))).toBeVisible();
+    await expect(page.locator('.verdict__total strong')).toHaveText(total);
+    await page.getByRole('button', { name: fr.t('scorecard:chapter.people.name') }).click();
+    await expect(page.locator('.protagonists')).toBeVisible({ timeout: 20_000 });
+    await page.goBack();
+    await expect(page.locator('.verdict__total strong')).toHaveText(total);
+    await page.getByRole('button', { name: fr.t('workshop-results:debrief.back') }).click();
+    await expect(opener).toBeFocused();
+    await expect(row.getByRole('checkbox')).toBeChecked();
+  },
+);
 
-test('one looks back at an earlier round, whose jury is over', async ({ page }) => {
+longTest('one looks back at an earlier round, whose jury is over', async ({ page }) => {
   await open(page, 'count=4&rounds=2');
   const title = page.locator('.results__head h2');
   const [latest] = await title.allTextContents();
@@ -92,7 +95,7 @@ test('the engine keeps its view of the jury’s replies to itself until the vote
   await expect(page.locator('.agreement')).toContainText('alpha');
 });
 
-test('where names are hidden they are nowhere, on any part, and the room takes nothing away', async ({ page }) => {
+longTest('where names are hidden they are nowhere, on any part, and the room takes nothing away', async ({ page }) => {
   await open(page, 'count=9&hidden&big');
   await expect(part(page, 'files')).toHaveCount(0);
   for (const name of PARTS.filter((each) => each !== 'files')) {
@@ -150,7 +153,7 @@ test('the note for participants is one page of paper', async ({ page }) => {
 /** Chromium writes one such object for each page. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('every part is read on a phone and by a screen reader, by day and by night', async ({ page }) => {
+longTest('every part is read on a phone and by a screen reader, by day and by night', async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, 'count=6&rounds=2');

@@ -5,7 +5,7 @@ import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { scoreRun } from '../../src/training/rescore.ts';
 import type { Run } from '../../src/training/run.ts';
 import { parseRunFile } from '../../src/training/run-file.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { givenScenario } from '../support/library.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -72,7 +72,7 @@ test('other weights change points, and the way back is one button', async ({ pag
   await expect(page.locator('.points__before')).toHaveCount(0);
 });
 
-test('other levers replay the crisis; levers that leave no time for it keep it; each says so', async ({ page }) => {
+longTest('other levers replay the crisis; levers that leave no time for it keep it; each says so', async ({ page }) => {
   await reachScorecard(page);
   const people = (await page.locator('.outcome__plain').textContent()) ?? '';
   await file(page).setInputFiles(rulebook({ levers: { radius: { hot: 0.95, calm: 0.9 } } }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -61,7 +61,7 @@ test.describe('from reality', () => {
     await expect(page.getByRole('button', { name: /erreurs/ })).toBeVisible();
   });
 
-  test('what is doubtful is listed, and replaced at a word', async ({ page }) => {
+  longTest('what is doubtful is listed, and replaced at a word', async ({ page }) => {
     await paste(page, 'Ada Low: J’ai vu Brendwald devant la boutique, avec le maire.', '');
     await expect(page.getByText(t('studio-reality:paste.no-brand'))).toBeVisible();
     const doubts = page.getByRole('region', { name: t('studio-reality:by-hand.title') });
@@ -70,7 +70,7 @@ test.describe('from reality', () => {
     await expect(page.getByRole('region', { name: t('studio-reality:thread.title') })).not.toContainText('Brendwald');
   });
 
-  test('a table, a text that is too long, markup', async ({ page }) => {
+  longTest('a table, a text that is too long, markup', async ({ page }) => {
     await page.goto('./#/studio/reality');
     await page.getByLabel(t('studio-reality:paste.file')).setInputFiles(join(THREADS, 'table.fr.csv'));
     await expect(page.getByText(t('studio-reality:paste.read', { count: 4 }))).toBeVisible();
@@ -85,7 +85,7 @@ test.describe('from reality', () => {
 
   test.describe('on a phone', () => {
     test.use(phone);
-    test('reads well', async ({ page }) => {
+    longTest('reads well', async ({ page }) => {
       await paste(page, MICROBLOG, 'Biscuiterie Talbot');
       await expect(page.getByRole('region', { name: t('studio-reality:thread.title') })).toBeVisible();
       await expectAccessible(page, 'a thread read');
@@ -146,7 +146,7 @@ test.describe('play from here', () => {
     expect(await page.evaluate(() => localStorage.getItem('sang-froid.run'))).toBe(kept);
   });
 
-  test('nobody did anything; the run may be ended, and the scorecard leads back to the draft', async ({ page }) => {
+  longTest('nobody did anything; the run may be ended, and the scorecard leads back to the draft', async ({ page }) => {
     await openInStudio(page, COQ);
     await page
       .locator('.studio__bar')
@@ -174,7 +174,7 @@ test.describe('play from here', () => {
 test.describe('the balance report', () => {
   test.slow();
 
-  test('is played beside the interface, can be stopped, and leads to each message', async ({ page }) => {
+  longTest('is played beside the interface, can be stopped, and leads to each message', async ({ page }) => {
     await openInStudio(page, COQ);
     await pane(page, 'balance');
     await page.getByRole('button', { name: t('studio-reality:balance.start') }).click();

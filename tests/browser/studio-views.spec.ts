@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { printJson } from '../../src/studio/json-text.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Studio } from '../support/studio.ts';
 
 const both = (fr: string, en: string) => ({ fr, en });
@@ -106,7 +106,7 @@ test.describe('JSON', () => {
     await expect(studio.button('studio-views:to-slip')).toHaveCount(0);
   });
 
-  test('shows a fault where it is, in words, and the way to it from elsewhere', async ({ page }) => {
+  longTest('shows a fault where it is, in words, and the way to it from elsewhere', async ({ page }) => {
     const studio = await open(page);
     await (await line(studio, '"kind": "remark"')).click();
     await page.keyboard.press('End');
@@ -197,7 +197,7 @@ test.describe('timeline', () => {
     await expect(page.getByRole('heading', { name: 'Toujours rien ?' })).toBeVisible();
   });
 
-  test('what can never come is set beside, and leads to its condition', async ({ page }) => {
+  longTest('what can never come is set beside, and leads to its condition', async ({ page }) => {
     const [cold, echo] = DRAFT.posts;
     const studio = await open(page, { ...DRAFT, posts: [cold, { ...echo, when: { if: { appeared: 'echo' } } }] });
     await studio.tab('timeline').click();
@@ -227,7 +227,7 @@ test.describe('conditions', () => {
     await expect(page.getByRole('heading', { name: 'Toujours rien ?' })).toBeVisible();
   });
 
-  test('what waits for nobody is marked', async ({ page }) => {
+  longTest('what waits for nobody is marked', async ({ page }) => {
     const [cold, echo] = DRAFT.posts;
     const studio = await open(page, {
       ...DRAFT,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PARTS } from '../../src/ui/studio/form/parts.ts';
 import { PANES } from '../../src/ui/studio/studio-store.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Studio } from '../support/studio.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -161,7 +161,7 @@ test('a draft survives a crash', async ({ page, context }) => {
   await expect(after.page.getByRole('heading', { level: 1 })).toHaveText('Written just before the end');
 });
 
-test('a full disk does not stop the work', async ({ page, context, baseURL }) => {
+longTest('a full disk does not stop the work', async ({ page, context, baseURL }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
   });
@@ -220,7 +220,7 @@ test('two tabs never write over one another', async ({ page, context }) => {
   await expect(second.group('scenario', 'title').getByRole('textbox')).toBeEnabled();
 });
 
-test('saves to a file of its own, and to the same one the next time', async ({ page }) => {
+longTest('saves to a file of its own, and to the same one the next time', async ({ page }) => {
   await page.addInitScript(() => {
     let asked = 0;
     const pick = async () => {
@@ -248,7 +248,7 @@ test('saves to a file of its own, and to the same one the next time', async ({ p
   expect((await content()).names).toEqual(['mine-1.json']);
 });
 
-test('goes back to a version, and forward again', async ({ page }) => {
+longTest('goes back to a version, and forward again', async ({ page }) => {
   const studio = new Studio(page, 'en');
   await studio.begin('template');
   await studio.write('scenario', 'title', 'Another title');
@@ -260,7 +260,7 @@ test('goes back to a version, and forward again', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another title');
 });
 
-test('a draft that was deleted can be brought back', async ({ page }) => {
+longTest('a draft that was deleted can be brought back', async ({ page }) => {
   const studio = new Studio(page, 'en');
   await studio.begin('template');
   await expect(studio.saved).toBeVisible();
@@ -295,7 +295,7 @@ test('a small scenario travels in a link', async ({ page, context }) => {
   await expect(friend.page.getByText(friend.t('studio:shared.damaged'))).toBeVisible();
 });
 
-test('four hundred messages stay at hand', async ({ page }) => {
+longTest('four hundred messages stay at hand', async ({ page }) => {
   const scenario = JSON.parse(TEMPLATE);
   const [first] = scenario.posts;
   for (let rank = scenario.posts.length; rank < 400; rank++) {
@@ -319,7 +319,7 @@ test('four hundred messages stay at hand', async ({ page }) => {
   await expect(studio.saved).toBeVisible();
 });
 
-test('any JSON at all opens, and every chapter of its form', async ({ page }) => {
+longTest('any JSON at all opens, and every chapter of its form', async ({ page }) => {
   test.setTimeout(120_000);
   const studio = new Studio(page, 'en');
   const strange: readonly unknown[] = [

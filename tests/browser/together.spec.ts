@@ -5,7 +5,7 @@ import { BOTS, type Policy, playBot } from '../../src/training/bots/index.ts';
 import type { Run } from '../../src/training/run.ts';
 import { encodeRun } from '../../src/training/run-code.ts';
 import type { Results } from '../../src/workshop/results.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { expectNoOverflow, expectTouchable } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { givenScenario } from '../support/library.ts';
@@ -144,7 +144,7 @@ test('any result may be given, also one played alone', async ({ page }) => {
   await expect(page.locator('.give__code')).toHaveText(/^SFU2.+U$/);
 });
 
-test('an earlier board can be set beside a later one', async ({ page }) => {
+longTest('an earlier board can be set beside a later one', async ({ page }) => {
   const first = await openBoard(page);
   await paste(page, encodeRun(scenario, played('delete', first.seed), 'Tom'));
   await expect(page.locator('.result-list')).toContainText('Tom');
@@ -159,7 +159,7 @@ test('an earlier board can be set beside a later one', async ({ page }) => {
   expect(rounds.map((round) => round.seed)).toEqual([first.seed, seed]);
 });
 
-test('strays are said: another round, another scenario, no code at all', async ({ page }) => {
+longTest('strays are said: another round, another scenario, no code at all', async ({ page }) => {
   const { seed } = await openBoard(page);
   const melons = givenScenario('six-melons');
   const stray = playBot(melons, leversOf(RULEBOOK), BOTS.canned, seed).run;
@@ -172,7 +172,7 @@ test('strays are said: another round, another scenario, no code at all', async (
   await expect(page.getByText(t('together:results.none'))).toBeVisible();
 });
 
-test('a result can be taken off the board, and the board off the device', async ({ page }) => {
+longTest('a result can be taken off the board, and the board off the device', async ({ page }) => {
   const { seed } = await openBoard(page);
   await paste(
     page,
@@ -229,7 +229,7 @@ test('without a camera, or where it is forbidden, there is a way out', async ({ 
   await expect(page.getByText(t('together:camera.trouble.insecure'))).toBeVisible();
 });
 
-test('the browser’s own detector is asked first, and done without where it fails', async ({ page }) => {
+longTest('the browser’s own detector is asked first, and done without where it fails', async ({ page }) => {
   await page.addInitScript(() => {
     let looks = 0;
     Object.assign(globalThis, {

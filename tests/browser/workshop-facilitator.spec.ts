@@ -1,6 +1,6 @@
 import type { Action } from '../../src/crisis/actions.ts';
 import { ownRef } from '../../src/training/own-option.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { Participant } from '../support/room.ts';
 
@@ -229,7 +229,7 @@ test('everybody answers in their own words, and the room compares what was read 
   await phone.close();
 });
 
-test('a second device is handed the room, and steers it too', async ({ page, browser, baseURL }) => {
+longTest('a second device is handed the room, and steers it too', async ({ page, browser, baseURL }) => {
   const { t } = trainer;
   const handed = await page.evaluate((code) => {
     const { workshops } = JSON.parse(localStorage.getItem('sang-froid.workshops') ?? '{}');
@@ -254,7 +254,7 @@ test('a second device is handed the room, and steers it too', async ({ page, bro
   await context.close();
 });
 
-test('a scenario of one’s own is played too', async ({ page }) => {
+longTest('a scenario of one’s own is played too', async ({ page }) => {
   await trainer.comes('Ada');
   await trainer.button('facilitator:choice.other').click();
   await trainer.dialog.locator('input[type=file]').setInputFiles('scenarios/closing-time/scenario.json');

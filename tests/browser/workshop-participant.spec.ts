@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Participant, Trainer } from '../support/room.ts';
 
 const SCENARIO = 'coq-en-pantoufles';
@@ -56,7 +56,7 @@ test.describe('a phone', () => {
     expect(trainer.log).toHaveLength(3);
   });
 
-  test('an act made offline survives a reload', async ({ page, context }) => {
+  longTest('an act made offline survives a reload', async ({ page, context }) => {
     const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
     await lea.join('Léa');
     await trainer.starts(SCENARIO);
@@ -76,7 +76,7 @@ test.describe('a phone', () => {
   });
 });
 
-test('late, one reads the briefing, prepares, and is where everybody is', async ({ page }) => {
+longTest('late, one reads the briefing, prepares, and is where everybody is', async ({ page }) => {
   await trainer.does({ type: 'open-round', scenario: SCENARIO, seed: 7 }, { type: 'start' });
   await trainer.visitor.until(() => trainer.visitor.clock.minute > 5);
   const tom = new Participant(page, SCENARIO, 'en', trainer.room.code);
@@ -105,7 +105,7 @@ test('late, one reads the briefing, prepares, and is where everybody is', async 
   await expect(page.getByText(tom.t('workshop:lobby.wait'))).toBeVisible();
 });
 
-test('private words: a mark, a drawer, an answer', async ({ page }) => {
+longTest('private words: a mark, a drawer, an answer', async ({ page }) => {
   const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
   await lea.join('Léa');
   await trainer.does({ type: 'tell-team', to: trainer.seats[0]?.team ?? '', text: 'Who speaks first?' });
@@ -211,7 +211,7 @@ test('the jury rates before it sees its own debrief', async ({ page }) => {
   await expect(page.getByText(lea.t('workshop:jury.mean', { count: 1, stars: 4 }))).toBeVisible();
 });
 
-test('in calm mode a team keeps its own time', async ({ page }) => {
+longTest('in calm mode a team keeps its own time', async ({ page }) => {
   const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
   await lea.join('Léa');
   await trainer.does({ type: 'open-round', scenario: SCENARIO, seed: 7 });

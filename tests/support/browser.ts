@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { LONG } from './long.ts';
 
 /**
  * Playwright's `test`, with what is true of every screen: nothing throws, nothing is logged as an error, and no
@@ -30,5 +31,8 @@ export const test = base.extend<{ wellBehaved: undefined; expectedErrors: RegExp
     { auto: true },
   ],
 });
+
+/** What looks again at what another test looks at: a variant, a matrix, a rare way. With SANG_FROID_LONG=1 only. */
+export const longTest = LONG ? test : test.skip;
 
 export { expect };

@@ -14,6 +14,8 @@ type Way = keyof NonNullable<Told>['stories'];
 /** The dilemma's answers, as somebody would play a whole crisis who always answered so. */
 const WAY_OF: Readonly<Record<DilemmaChoice, Way>> = { delete: 'delete', human: 'golden', canned: 'canned' };
 const SAID_EVERY_MS = 250;
+/** The map comes once the words stand: on a cheap phone drawing them takes its whole attention. */
+const WORDS_FIRST_MS = 1000;
 
 interface NightMapProps {
   /** Of the library's first crisis. */
@@ -38,14 +40,20 @@ export function NightMap({ title, choice, still }: NightMapProps) {
   useEffect(() => {
     let map: Night | undefined;
     let left = false;
-    Promise.all([import('../night/night.ts'), import('virtual:night-stories')]).then(([{ startNight }, stories]) => {
+    const fall = async () => {
+      const [{ startNight }, stories] = await Promise.all([
+        import('../night/night.ts'),
+        import('virtual:night-stories'),
+      ]);
       if (left || !ground.current) return;
       map = startNight(ground.current, still);
       setNight(map);
       setTold(stories.night);
-    }, console.error);
+    };
+    const timer = setTimeout(() => void fall().catch(console.error), WORDS_FIRST_MS);
     return () => {
       left = true;
+      clearTimeout(timer);
       map?.stop();
     };
   }, [still]);

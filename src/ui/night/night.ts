@@ -85,8 +85,11 @@ export function startNight(ground: HTMLElement, still: boolean): Night {
 
   const layOut = () => {
     const { width, height } = ground.getBoundingClientRect();
-    const ratio = Math.min(devicePixelRatio, 2);
-    for (const each of [towns, canvas]) {
+    // What moves is soft, and cleared many times a second: it needs no more dots than points.
+    for (const [each, ratio] of [
+      [towns, Math.min(devicePixelRatio, 2)],
+      [canvas, 1],
+    ] as const) {
       each.width = Math.round(width * ratio);
       each.height = Math.round(height * ratio);
       each.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
