@@ -77,9 +77,12 @@ test('of thousands of messages a window is there, and the keyboard goes through 
 test('the feed’s own search finds what is far away, in a conversation of hundreds', async ({ page }) => {
   const game = await open(page);
   const { t } = game;
-  await page.keyboard.press('/');
   const field = page.getByRole('searchbox', { name: t('play:feed.search') });
-  await expect(field).toBeFocused();
+  // The keys are heard a moment after the first message shows.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused({ timeout: 1000 });
+  }).toPass();
   const told = page.locator('.feed-search output');
   await field.fill('LETTRE N° 97 a l’elephant');
   await expect(told).toHaveText(/^1 sur 1/);

@@ -26,7 +26,7 @@ export const test = base.extend<{ wellBehaved: undefined; expectedErrors: RegExp
       await use(undefined);
       expect(complaints).toEqual([]);
       // A window that is used again is emptied before the next test: what a page saves when it is left must come before.
-      for (const page of context.pages()) await page.goto('about:blank', { timeout: 2000 }).catch(() => undefined);
+      for (const page of context.pages()) await page.goto('about:blank', { timeout: 15_000 }).catch(() => undefined);
     },
     { auto: true },
   ],
