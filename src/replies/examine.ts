@@ -4,8 +4,9 @@ import { CUES } from './families/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { asksIn } from './questions.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
-import { readText, type Sentence, type Text } from './sentences.ts';
+import { readText, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
+import { softens, wrongsNobody } from './softened.ts';
 import { HOSTILE, OWNS } from './traps.ts';
 
 /** What is in a reply, before anything is weighed. */
@@ -52,16 +53,17 @@ export function examine(text: string, context: ReplyContext): Seen {
   return { read, hits, acts, name: addressIn(read.sentences, context.names ?? []), signature, asked };
 }
 
+const OWNED = /^ownership\.(?:ours|admits|left-undone)$/u;
 const OFFERED = CUES.find(({ reason }) => reason === 'apology.offered');
 
 /** « Désolés pour votre fille », from those whose fault it is: no stranger could have said it. */
 function pitied(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
-  if (!OFFERED || !hits.some(({ cue }) => cue.reason === 'ownership.ours')) return hits;
+  if (!OFFERED || !hits.some(({ cue }) => OWNED.test(cue.reason))) return hits;
   return hits.map((hit) => {
     const last = sentences[hit.sentence]?.tokens[hit.end - 1]?.word ?? '';
     const heard = sentences[hit.sentence]?.tokens
       .slice(hit.start, hit.end)
-      .some(({ word }) => word === 'pour' || word === 'for');
+      .some(({ word }) => word === 'pour' || word === 'for' || word === 'about');
     return hit.cue.reason === 'apology.sympathy' && heard && !MOURNED.has(last) ? { ...hit, cue: OFFERED } : hit;
   });
 }
@@ -70,34 +72,20 @@ const MOURNED = new Set(
 );
 
 const CARES = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.(?!when|how|asks|come-by|not-private))/u;
-const GOES_ON = new Set(
-  'pour a au aux de encore vraiment tous toutes e s es for to both all everyone everybody folks really about'.split(
-    ' ',
-  ),
-);
-const OURS = new Set('nous notre nos je on mon ma mes me we us our i my me'.split(' '));
 
-/** “Sorry, kitchen closed.” The bare word opens a sentence that speaks of something else than what one did. */
-function opens({ start, end, sentence }: Hit, sentences: readonly Sentence[]): boolean {
-  const of = sentences[sentence];
-  if (!of) return false;
-  const rest = of.tokens.slice(end);
-  if (start > 1 || end - start > 1 || rest.length < 2 || rest[0]?.clause === of.tokens[start]?.clause) return false;
-  // « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ».
-  if (GOES_ON.has(rest[0]?.word ?? '')) return false;
-  if (rest[0]?.capital && rest[1]?.clause !== rest[0].clause) return false;
-  return of.end.includes('?') || (rest.length > 2 && !rest.some(({ word }) => OURS.has(word)));
-}
-
-/** A bare « désolé » beside a blow, or in the sentence of a refusal, begs nobody’s pardon. */
+/** A bare « désolé » beside a blow, or before a refusal, begs nobody’s pardon. */
 function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
   const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
   const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
   const cares = hits.some(({ cue }) => cue.points > 0 && CARES.test(cue.reason));
   const empty = (hit: Hit): boolean => {
     if (hit.cue.act !== 'apology') return false;
-    if (!cares && opens(hit, sentences)) return true;
-    const beside = hits.filter(({ sentence }) => sentence === hit.sentence);
+    const sentence = sentences[hit.sentence];
+    if (!sentence) return false;
+    const beside = hits.filter((other) => other.sentence === hit.sentence);
+    const heeds = beside.some(({ cue }) => cue.points > 0 && HEEDS.test(cue.reason));
+    if (softens(hit, sentence, { cares, heeds })) return true;
+    if (!cares && !owns && wrongsNobody(hit, sentence)) return true;
     // Mocked in the same breath, whatever else is owned.
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
     if (owns) return false;
@@ -106,13 +94,16 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     if (beside.some(({ cue }) => cue.reason === 'empathy.for-what' || cue.reason === 'next-step.remedy')) return false;
     if (beside.some(({ cue }) => cue.reason === 'fault.justifies' || (cue.trap !== undefined && HOSTILE.has(cue.trap))))
       return true;
-    return mocks && (sentences[hit.sentence]?.tokens.length ?? 0) <= 4;
+    return mocks && sentence.tokens.length <= 4;
   };
   const gone = new Set(hits.filter(empty));
   if (gone.size === 0) return hits;
   const emptied = new Set([...gone].map(({ sentence }) => sentence));
   return hits.filter((hit) => !gone.has(hit) && !(hit.cue.with === 'apology' && emptied.has(hit.sentence)));
 }
+
+/** In the same sentence: what a refusal does not say. */
+const HEEDS = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.remedy)/u;
 
 const CARING = /^(?:apology|empathy|ownership|next-step|tone\.(?:greeting|please))/u;
 

@@ -1,12 +1,41 @@
 import type { Macros } from './pattern.ts';
 import type { ReadLanguage } from './reading.ts';
 
+const each = (stems: readonly string[], endings: readonly string[]): string =>
+  stems.flatMap((stem) => endings.map((ending) => stem + ending)).join('|');
+const FUTURE = ['rai', 'ra', 'rons', 'ront', 'rais', 'rait', 'rions', 'raient'];
+const FUTURE_OF_ER = FUTURE.map((ending) => `e${ending}`);
+
+/** To ring or to write, in every form but those of « vous »: who does it does it for you. */
+const RINGS = [
+  each(
+    ['telephon', 'retelephon', 'bigophon', 'sonn', 'resonn', 'text', 'textot', 'mail', 'bip', 'skyp', 'whatsapp'],
+    ['e', 'es', 'ons', 'ent', 'er', ...FUTURE_OF_ER],
+  ),
+  each(['appell', 'rappell'], ['e', 'es', 'ent', ...FUTURE_OF_ER]),
+  each(['appel', 'rappel'], ['ons', 'er']),
+  each(['ecri', 'reecri'], ['s', 't', 'vons', 'vent', 've', 're', ...FUTURE]),
+  each(['join', 'rejoin'], ['s', 't', 'gnons', 'gnent', 'gne', 'dre', ...FUTURE.map((ending) => `d${ending}`)]),
+].join('|');
+
 /** Named patterns that many cues share. */
 export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
   fr: {
     we: '(je|nous|on|equipe|maison|direction)',
     very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que|vivement|fortement|fermement|amerement)',
     sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl|sorry|soz)',
+    // What a guard against false apologies reckons with.
+    sorrow:
+      '(@sorry|confus|confuse|pardon|pardons|excuses|regrette|regrettons|(excusez|excuse|pardonnez|pardonne) (nous|moi)|(me|nous|se) (en)? (excuse|excusons))',
+    begging:
+      '((me|m|nous|se|s) (en)? excuser|(demander|implorer) @very? pardon|(presenter|faire|offrir|adresser|exprimer|dire|redire|formuler|renouveler|reiterer) ~~ (excuses|regrets|pardon|@sorry))',
+    // What nobody can be blamed for.
+    nature:
+      '(monde|terre|gravite|soleil|pluie|neige|vent|meteo|ciel|mer|maree|lune|nature|univers|orage|hiver|ete|bon dieu|calendrier|horloge|brouillard|nuages|oiseaux|mouettes|moustiques|guepes|mouches|abeilles|poissons|vaches|coqs|cigales|grenouilles|arbres|vagues|saisons)',
+    // Of whom, of what a stranger too is sorry.
+    kin: '(pere|mere|papa|maman|fils|fille|mari|femme|epoux|epouse|frere|soeur|bebe|enfant|enfants|petit|petite|grand pere|grand mere|mamie|papi|papy|oncle|tante|neveu|niece|famille|proche|proches|ami|amie|chien|chienne|chat|chatte|cheval|equipe|club)',
+    ailment:
+      '(genou|dos|jambe|bras|cheville|main|pied|dent|tete|epaule|operation|accident|chute|maladie|grippe|angine|entorse|fracture|cancer|hospitalisation|sante|migraine|deuil|perte|licenciement|divorce|defaite|echec)',
     feeling:
       '(colere|deception|frustration|inquietude*|angoisse|peur|agacement|enervement|desarroi|detresse|tristesse|emotion|emoi|exasperation|ras le bol|indignation|mecontentement|amertume|stress|impatience|incomprehension|consternation|rage|degout|lassitude|desagrement|peine|douleur|malaise)',
     felt: '(en colere|decu|decue|decus|decues|frustre|frustree|frustres|inquiet|inquiete|inquiets|furieux|furieuse|agace|agacee|enerve|enervee|fache|fachee|choque|choquee|choques|blesse|blessee|vexe|vexee|triste|mecontent*|exaspere|exasperee|excede*|a bout|insatisfait*)',
@@ -31,8 +60,12 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     // Who is blamed instead of oneself.
     outside:
       '(fournisseur*|prestataire*|sous traitant*|transporteur*|livreur*|franchise*|partenaire*|fabricant*|operateur*|stagiaire*|interimaire*|agence*|editeur*|hebergeur*|importateur*|saisonnier*|poste|constructeur*|laboratoire|chauffeur*|coursier*|plateforme|banque|assureur|installateur*|entrepreneur*|artisan*|logiciel|proprietaire|bailleur|mairie|syndic|grossiste*|imprimeur*|traiteur)',
+    // To ring or to write, of somebody who does it for you: « on vous … ».
+    rings: `(${RINGS})`,
+    // Where one is reached.
+    line: '(numero|numeros|num|portable|mobile|fixe|telephone|tel|gsm|natel|cellulaire|06|07|ligne|ligne directe|adresse mail|mail|courriel)',
     // Whom one reaches by writing or ringing.
-    body: '(syndic|bailleur|assureur|assurance|assurances|banque|mutuelle|mairie|prefecture|operateur|fournisseur|transporteur|constructeur|fabricant|agence|ecole|rectorat|mediateur|mediatrice|caisse|notaire|avocat|avocate|conseiller|conseillere|conseillers|gestionnaire|opticien|medecin|garage|garagiste|sav|concessionnaire|proprietaire|prestataire|revendeur|revendeuse|vendeur|vendeuse|plateforme|support|assistance|service|services|accueil|secretariat|secretaire|standard|siege|direction|hotline|depot|entrepot|comptable|comptabilite|tutelle|office|conciergerie|concierge|gardien|regie|tribunal|conciliateur|ombudsman|employeur|drh|rh|equipe|technicien|bureau|consulat|ambassade|compagnie|voyagiste|hotel|magasin|boutique|centre|club|ligne|numero|<phone>|<mail>|#|directrice|directeur|gerant|gerante|responsable|chef|cheffe|juriste|collegue|livreur|coursier)',
+    body: '(syndic|organisateur|organisatrice|syndicat|scolarite|greffe|intendance|intendant|intendante|tresorier|tresoriere|regulation|relations|defenseur|delegue|interlocuteur|interlocutrice|marque|distributeur|bailleur|assureur|assurance|assurances|banque|mutuelle|mairie|prefecture|operateur|fournisseur|transporteur|constructeur|fabricant|agence|ecole|rectorat|mediateur|mediatrice|caisse|notaire|avocat|avocate|conseiller|conseillere|conseillers|gestionnaire|opticien|medecin|garage|garagiste|sav|concessionnaire|proprietaire|prestataire|revendeur|revendeuse|vendeur|vendeuse|plateforme|support|assistance|service|services|accueil|secretariat|secretaire|standard|siege|direction|hotline|depot|entrepot|comptable|comptabilite|tutelle|office|conciergerie|concierge|gardien|regie|tribunal|conciliateur|ombudsman|employeur|drh|rh|equipe|technicien|bureau|consulat|ambassade|compagnie|voyagiste|hotel|magasin|boutique|centre|club|ligne|numero|<phone>|<mail>|#|directrice|directeur|gerant|gerante|responsable|chef|cheffe|juriste|collegue|livreur|coursier)',
     reach:
       '(contacte|contactez|contacter|recontacte|recontactez|recontacter|joins|joignez|joindre|rejoignez|appelle|appelez|appeler|rappelle|rappelez|rappeler|telephone|telephonez|telephoner|ecris|ecrivez|ecrire|reecrivez|sollicite|sollicitez|solliciter|interroge|interrogez|interroger|relance|relancez|relancer|saisissez|saisir|sonne|sonnez|textote|textotez)',
     // Telling, sending, meeting: what takes somebody there.
@@ -44,6 +77,16 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     we: '(i|we|team)',
     very: '(very|really|so|truly|deeply|sincerely|terribly|incredibly|extremely|genuinely|awfully|most|just|also|again|honestly|absolutely|all|strongly|bitterly|firmly|dead|proper)',
     sorry: '(sorry)',
+    sorrow: '(sorry|apologies|apologise|regret|(pardon|excuse|forgive) (me|us))',
+    begging:
+      '(apologise|say @very? sorry|(ask|beg) ~~ (forgiveness|pardon)|(offer|make|give|express|extend|present|send|convey|tender|issue) ~~ (apology|apologies|regret|regrets))',
+    // What nobody can be blamed for.
+    nature:
+      '(world|gravity|weather|rain|sun|snow|wind|sky|sea|tide|moon|nature|universe|calendar|clock|fog|clouds|birds|gulls|seagulls|mosquitoes|midges|wasps|flies|bees|fish|cows|cockerels|frogs|trees|waves|seasons|water|fire|ice|summer|winter)',
+    // Of whom, of what a stranger too is sorry.
+    kin: '(mum|mom|mam|mother|dad|da|father|son|daughter|boy|girl|husband|wife|brother|sister|baby|child|children|kid|kids|little one|nan|gran|grandad|grandmother|grandfather|uncle|aunt|nephew|niece|family|friend|dog|cat|horse|pup|puppy|team)',
+    ailment:
+      '(knee|back|leg|arm|ankle|hand|foot|tooth|head|shoulder|operation|accident|fall|illness|flu|sprain|fracture|cancer|health|migraine|loss|bereavement|redundancy|divorce|defeat|trouble|troubles)',
     feeling:
       '(anger|disappointment|frustration|worry|worries|concern|concerns|fear|fears|annoyance|distress|sadness|outrage|upset|stress|anxiety|impatience|irritation|dismay|disgust|hurt|pain|displeasure|unhappiness)',
     felt: '(angry|upset|disappointed|frustrated|worried|furious|annoyed|mad|shocked|hurt|offended|sad|unhappy|concerned|let down|fed up|anxious|scared|cross|livid|disgusted|dissatisfied)',
@@ -66,8 +109,10 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     // Who is blamed instead of oneself.
     outside:
       '(supplier*|contractor*|subcontractor*|courier*|carrier*|franchisee*|partner*|manufacturer*|operator*|intern|interns|trainee*|agency|temp|temps|provider*|delivery company|delivery firm|vendor*|host|importer*|post office|driver*|platform|bank|insurer*|installer*|builder*|software|owner|landlord|council|wholesaler*|printer*|caterer*|lab|laboratory)',
+    // Where one is reached.
+    line: '(number|numbers|mobile|cell|landline|phone|telephone|line|extension|email|email address|desk line)',
     // Whom one reaches by writing or ringing.
-    body: '(agent|landlord|insurer|insurers|insurance|bank|council|provider|supplier|courier|carrier|manufacturer|maker|agency|school|ombudsman|mediator|adviser|advisor|advisers|account manager|case manager|caseworker|managing agent|letting agent|letting agents|housing officer|housing association|gp|doctor|surgery|clinic|garage|dealer|dealership|retailer|seller|shop|store|branch|support|helpdesk|help desk|team|office|reception|receptionist|head office|headquarters|hq|manager|director|owner|airline|airport|travel agent|operator|network|employer|hr|concierge|porter|warden|department|desk|line|number|<phone>|<mail>|#|customer (service|services|care|relations|support)|complaints|claims|billing|accounts|colleague|solicitor|lawyer|platform|host|venue|club|depot|warehouse|registrar|embassy|consulate|trading standards|citizens advice)',
+    body: '(organiser|organisers|organizer|promoter|union|registry|bursar|treasurer|press office|dispatcher|foreman|maker|makers|brand|distributor|society|agent|landlord|insurer|insurers|insurance|bank|council|provider|supplier|courier|carrier|manufacturer|maker|agency|school|ombudsman|mediator|adviser|advisor|advisers|account manager|case manager|caseworker|managing agent|letting agent|letting agents|housing officer|housing association|gp|doctor|surgery|clinic|garage|dealer|dealership|retailer|seller|shop|store|branch|support|helpdesk|help desk|team|office|reception|receptionist|head office|headquarters|hq|manager|director|owner|airline|airport|travel agent|operator|network|employer|hr|concierge|porter|warden|department|desk|line|number|<phone>|<mail>|#|customer (service|services|care|relations|support)|complaints|claims|billing|accounts|colleague|solicitor|lawyer|platform|host|venue|club|depot|warehouse|registrar|embassy|consulate|trading standards|citizens advice)',
     tell: '(send|drop|shoot|slide|write|ping|email|forward|share|leave|give|pass|provide|submit|pop|fling|chuck|bung|lob|slip|whisper|stick|put|message|contact|reach|reply|respond|answer|tell|talk|speak|chat|discuss|continue|carry|explain|announce|break|read|detail|request|requested|apply|return|show|sort|resolve|handle|take|move|get|raise|lodge|file|log|register|report|confirm|request|ask|call|ring|phone|text|direct|address|enquire|apply|come|follow|upload|arrange|find|catch|use|deal|go|keep|set|settle|talking|speaking|chatting|confirmed)',
     channel:
       '(mail|email|emails|e mail|phone|telephone|dm|dms|pm|chat|form|text|whatsapp|post|letter|ticket|inbox|private|message|<mail>)',

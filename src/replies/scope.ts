@@ -84,7 +84,7 @@ export function isConditional(tokens: readonly Token[], start: number, language:
     if (!token || token.clause !== clause) return false;
     if (!IF[language].has(token.word) || token.word === 'quand') continue;
     if (NOT_IF_AFTER.has(tokens[i - 1]?.word ?? '') || !CONDITION_OF.has(tokens[i + 1]?.word ?? '')) continue;
-    if (tokens[i + 2]?.word === 'plait') continue;
+    if (tokens[i + 3]?.word === 'plait') continue;
     // “If you send me your number I will call you”: what follows hangs on it, and is still promised.
     const subject = tokens[start]?.word ?? '';
     return !(start - i >= 4 && SUBJECTS.has(subject));
@@ -104,5 +104,5 @@ export function opensWithIf({ tokens, language }: Sentence, before: number): boo
   const first = tokens[0]?.word ?? '';
   if (before < 3) return false;
   const opens = IF[language].has(first) || (language === 'en' && first === 'should');
-  return opens && first !== 'quand' && !WISHES.has(tokens[2]?.word ?? '') && tokens[2]?.word !== 'plait';
+  return opens && first !== 'quand' && !WISHES.has(tokens[2]?.word ?? '') && tokens[3]?.word !== 'plait';
 }
