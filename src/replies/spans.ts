@@ -42,6 +42,9 @@ const STEPS: ReadonlySet<string> = new Set([
   'next-step.private',
 ]);
 
+/** Which of their words a reply takes up is half chance: the first tells that it was read. */
+const ECHOES: readonly number[] = [3.5, 1];
+
 /** What no cue sees: names, the complaint’s own words, capitals, marks, copies, untruths. */
 function seenBySight(text: string, { read, signature, name, asked, hits, acts }: Seen, context: ReplyContext): Draft[] {
   const drafts: Draft[] = [];
@@ -57,15 +60,15 @@ function seenBySight(text: string, { read, signature, name, asked, hits, acts }:
     });
   };
   const whole = { from: read.sentences[0]?.from ?? 0, to: read.sentences.at(-1)?.to ?? text.length };
-  if (name) add(name, 'personal', 3, 'personal.name');
-  if (signature) add(signature, 'personal', 4, 'personal.signature');
+  if (name) add(name, 'personal', 4, 'personal.name');
+  if (signature) add(signature, 'personal', 5, 'personal.signature');
   const [question] = asked;
-  if (question) add(question, 'next-step', 4, 'next-step.asks');
+  if (question) add(question, 'next-step', 6, 'next-step.asks');
 
   if (context.post !== undefined) {
     const echoes = echoesOf(read.sentences, context.post);
-    echoes.slice(0, 3).forEach((echo, i) => {
-      add(echo, 'empathy', 4 - i, 'empathy.their-words');
+    echoes.slice(0, ECHOES.length).forEach((echo, i) => {
+      add(echo, 'empathy', ECHOES[i] ?? 0, 'empathy.their-words');
     });
     const [first] = echoes;
     if (first && echoes.length >= 2) add(first, 'personal', 2, 'personal.their-words');
@@ -118,12 +121,25 @@ function marksOf({ sentences }: Text): { readonly sentence: Place; readonly poin
     .map((sentence) => ({ sentence, points: -1.5 }));
 }
 
-/** From the standard weights to this situation’s. */
+/** What the strongest sign of a criterion counts, the second, the third, and every further one. */
+const FADING = [1, 0.8, 0.6, 0.4] as const;
+/** Where several signs say much the same: « remboursé ce jour » is a step, a remedy and done. */
+const FADES: ReadonlySet<Criterion> = new Set(['empathy', 'next-step', 'facts']);
+
+/** From the standard weights to this situation’s. The first sign says most, so that one overlooked changes little. */
 function weigh(drafts: readonly Draft[], weights: ByCriterion<number>): Span[] {
+  const signs = new Map<Criterion, number>();
+  const share = ({ criterion, points, reason }: Draft): number => {
+    if (points <= 0 || !FADES.has(criterion) || reason === 'empathy.their-words') return 1;
+    const before = signs.get(criterion) ?? 0;
+    signs.set(criterion, before + 1);
+    return FADING[before] ?? FADING[3];
+  };
   return drafts
+    .toSorted((a, b) => b.points - a.points || a.from - b.from || a.to - b.to)
     .map((draft) => {
       const scale = weights[draft.criterion] / STANDARD[draft.criterion];
-      return { ...draft, points: round(draft.points * scale) };
+      return { ...draft, points: round(draft.points * scale * share(draft)) };
     })
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }

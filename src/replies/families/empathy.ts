@@ -156,7 +156,7 @@ export const EMPATHY: Family = {
   },
   'empathy.heard': {
     criterion: 'empathy',
-    points: 5,
+    points: 3,
     conditional: 'kept',
     fr: [
       '(je|nous|on) (le|la|les|l) (ai|avons|a) (entendu*|lu*|vu*|relu*|ecoute*)',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const FACTS: Family = {
   'facts.cause': {
     criterion: 'facts',
-    points: 7,
+    points: 5,
     fr: [
       '(parce que|car|puisque|en raison de|en raison du|a cause de|a cause du|suite a|due a|du a|dues a|liee* a|grace a|faute de|consecutif a)',
       '(vient|viennent|provient|venait|est venu|resulte|s explique|se explique) (du|des|de la|de le|d un|d une|de notre|de nos|de ce|d ailleurs|par)',
@@ -50,7 +50,7 @@ export const FACTS: Family = {
   },
   'facts.corrects': {
     criterion: 'facts',
-    points: 6,
+    points: 5,
     negated: 'kept',
     fr: [
       '(ce est|est|sont|etait|serait|sont tous) (tout simplement|completement|totalement|absolument|bel et bien|donc|un|une|en realite)? (faux|fausse|fausses|inexact*|errone*|infonde*|mensonger*|mensonge*|rumeur*|montage|trucage|truque*|intox|canular|faux compte|inventee*|invente*|malentendu|parodie|fake*)',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const NEXT_STEP: Family = {
   'next-step.action': {
     criterion: 'next-step',
-    points: 8,
+    points: 6,
     conditional: 'kept',
     asked: 'kept',
     fr: [
@@ -122,7 +122,7 @@ export const NEXT_STEP: Family = {
   },
   'next-step.done': {
     criterion: 'next-step',
-    points: 7,
+    points: 8,
     negated: 'kept',
     fr: [
       '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis (en|a|au|de|hors|fin|une|un|sous)|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
@@ -190,7 +190,7 @@ export const NEXT_STEP: Family = {
   },
   'next-step.when': {
     criterion: 'next-step',
-    points: 7,
+    points: 8,
     conditional: 'kept',
     asked: 'kept',
     negated: 'kept',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 10,
+    points: 9.5,
     fr: [
       '(nous|m|me) (est|sont|reste|restent) (entierement|totalement|pleinement|seuls|uniquement)? imputable*',
       '(est|sont|etait|reste) (bien|entierement|totalement|seulement)? (le|la|les)? (=nôtre|=nôtres|mienne|mien|miennes)',
@@ -96,7 +96,7 @@ export const OWNERSHIP: Family = {
   },
   'ownership.admits': {
     criterion: 'ownership',
-    points: 6,
+    points: 7,
     fr: [
       '^ (oui|c est vrai|c est exact|exact|effectivement|en effet|vous dites vrai)',
       '(ce est|est|reste) (bien|tout a fait|parfaitement|malheureusement|hélas|aussi|donc)? (vrai|exact|la verite|arrive chez nous|le cas|reel|reelle|authentique|bien nous|bien chez nous|de nous)',
@@ -116,7 +116,7 @@ export const OWNERSHIP: Family = {
   },
   'ownership.sorry': {
     criterion: 'ownership',
-    points: 5,
+    points: 5.5,
     with: 'apology',
     fr: [
       '(regrets|confus|confuse|confuses)',
