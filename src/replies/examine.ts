@@ -43,7 +43,9 @@ export function examine(text: string, context: ReplyContext): Seen {
   const asked = asksIn(read.sentences, {
     signed: (index) => signature?.index === index,
     hostile: hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap)),
-    caring: signature !== undefined || hits.some(({ cue }) => cue.points > 0 && CARING.test(cue.reason)),
+    caring:
+      Number(signature !== undefined) +
+      new Set(hits.flatMap(({ cue }) => (cue.points > 0 && CARING.test(cue.reason) ? [cue.reason] : []))).size,
   }).map(({ sentence }) => sentence);
   const acts = actsOf(hits, asked.length > 0);
   if (isTooShort(read) && (acts.length === 0 || read.words < 2) && !hits.some(({ cue }) => cue.trap))

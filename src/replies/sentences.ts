@@ -111,7 +111,7 @@ function cutSentences(pieces: readonly Piece[]): Cut[] {
       if (piece.raw === '.' && end === '') {
         const glued = next !== undefined && next.from === piece.to && next.kind !== 'mark' && next.kind !== 'break';
         if (glued && before?.to === piece.from && next.kind !== 'emoji') return;
-        if (before?.to === piece.from && shortened(before)) return;
+        if (before?.to === piece.from && shortened(before, next)) return;
       }
       end += piece.raw;
       return;
@@ -126,12 +126,14 @@ function cutSentences(pieces: readonly Piece[]): Cut[] {
   return cuts;
 }
 
-function shortened(before: Piece): boolean {
+function shortened(before: Piece, next: Piece | undefined): boolean {
   if (before.kind !== 'word') return false;
   const word = fold(before.raw);
   // “J. Martin”; but not « y. » or “it was I.”
   if (word.length === 1) return before.raw !== word && word !== 'i';
-  return ABBREVIATIONS.has(word) && (word !== 'no' || before.raw === 'No') && word !== 'etc' && before.raw !== 'NO';
+  // “No. 4”; but “No. We did not.”
+  if (word === 'no') return before.raw !== 'NO' && next?.kind === 'number';
+  return ABBREVIATIONS.has(word) && word !== 'etc';
 }
 
 /** The places between quotation marks. A reply wholly in quotes is not a quotation. */
