@@ -227,10 +227,11 @@ function anchorOf(nodes: readonly Node[]): Anchor | undefined {
   return best;
 }
 
-const anchorOfWords = (words: readonly string[]) => ({
-  words: words.map((word) => (word.startsWith('=') ? fold(word.slice(1)) : word)),
-  cost: words.reduce((sum, word) => sum + commonness(word), 0),
-});
+const anchorOfWords = (exact: readonly string[]) => {
+  // `=15` is looked up as any number is.
+  const words = exact.map((word) => (/^=\d/u.test(word) ? '#' : word.startsWith('=') ? fold(word.slice(1)) : word));
+  return { words, cost: words.reduce((sum, word) => sum + commonness(word), 0) };
+};
 
 type Anchor = { readonly words: readonly string[]; readonly cost: number };
 

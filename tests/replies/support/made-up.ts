@@ -12,9 +12,9 @@ R Je vous propose qu’on se téléphone cet après-midi.
 RQ Pourriez-vous nous faire parvenir la facture par courriel ?
 RQ On en parle en MP ?
 R Notre conseillère se chargera de vous joindre avant ce soir.
-R Mme Colin prendra attache avec vous.
+- Mme Colin prendra attache avec vous.
 R Vous trouverez ma réponse dans votre messagerie.
-R Le service après-vente vous contactera dès demain.
+- Le service après-vente vous contactera dès demain.
 R Je te réponds en privé tout de suite.
 R Merci de remplir le formulaire de contact, rubrique « sinistre ».
 R Il suffit de répondre au SMS que vous recevrez.
@@ -44,7 +44,7 @@ R Suite en DM.
 R Check tes dm stp.
 R Mon collègue vous passera un coup de fil dans la matinée.
 R Venez nous en parler sur le chat, de 9 h à 18 h.
-R Je prends contact avec vous dans la journée.
+- Je prends contact avec vous dans la journée.
 R Vous pouvez aussi nous joindre sur WhatsApp.
 R Toute notre équipe reste à votre disposition par téléphone.
 - Passez nous voir à l’atelier, on regarde ça ensemble.
@@ -587,7 +587,7 @@ RQ Shall we speak on the phone this afternoon?
 RQ Could you get the invoice to us by email?
 RQ Can we take this to DMs?
 R One of our advisers will be contacting you before tonight.
-R Mrs Collins will be in touch.
+- Mrs Collins will be in touch.
 R You’ll find my answer in your inbox.
 R Customer services will get back to you by email.
 R Replying to you privately now.
