@@ -6,7 +6,7 @@ import { asksIn } from './questions.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
 import { readText, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
-import { softens, wrongsNobody } from './softened.ts';
+import { jokes, softens, wrongsNobody } from './softened.ts';
 import { HOSTILE, OWNS } from './traps.ts';
 
 /** What is in a reply, before anything is weighed. */
@@ -88,6 +88,7 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     const heeds = beside.some(({ cue }) => cue.points > 0 && HEEDS.test(cue.reason));
     if (softens(hit, sentence, { cares, heeds })) return true;
     if (!cares && !owns && wrongsNobody(hit, sentence)) return true;
+    if (!owns && jokes(hit, sentence, sentences[hit.sentence + 1])) return true;
     // Mocked in the same breath, whatever else is owned.
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;
     if (owns) return false;

@@ -22,22 +22,21 @@ const GOES_ON = set(
 /** “No ifs”, « sans excuse ». */
 const PLAINLY = set('ifs buts if but excuse excuses');
 const OPPOSED = set('mais but however cependant toutefois');
-const OURS = set('nous notre nos je on mon ma mes me we us our i my me');
 const YOU = set('vous tu you');
 const YOURS = set('vous te toi tu votre vos ta ton tes you your yours yourself them him her lui leur eux');
 /** « vous auriez dû être prévenu », “you deserved better”: no contradiction. */
-const DUE = set('meritez meritiez merites auriez aurais avez as deserve deserved should were had have');
+const DUE = set('meritez meritiez merites auriez aurais deserve deserved should waited told attendu');
 /** « il aurait dû partir »: admitted. */
 const SHOULD = set('aurait aurais aurions auraient should');
 const PAST =
   set(`ai a avons ont avais avait avions avaient etais etait etions etaient aurais aurait aurions auraient aurai du devais devait
   devions fut ete was were had have has did been should could would forgot missed got went made sent took left lost broke fell
   mixed typed put gave said told thought wrote misread meant kept let saw came found ran rang knew`);
-const NEVER = set('pas aucun aucune plus jamais rien no not never none nothing nobody');
+const NEVER = set('pas aucun aucune plus jamais rien non no not never none nothing nobody');
 const PRONOUNS = set('le la les vous te nous me se y en lui leur');
 
 const isPast = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }) => PAST.has(word) || /.{3}ed$/u.test(word));
+  tokens.some(({ word, accented }) => (PAST.has(word) && accented !== 'à') || /.{3}ed$/u.test(word));
 
 /** « on ne rembourse pas », “no dogs inside”: denied for now and always, not « on n’a pas vu ». */
 function refuses(tokens: readonly Token[]): boolean {
@@ -48,7 +47,7 @@ function refuses(tokens: readonly Token[]): boolean {
     }
     if (!NEVER.has(word)) return false;
     const before = tokens.slice(Math.max(0, i - 4), i);
-    return !before.some((token) => token.word === 'ne' || (word !== 'no' && PAST.has(token.word)));
+    return !before.some((token) => token.word === 'ne' || (word !== 'no' && word !== 'non' && PAST.has(token.word)));
   });
 }
 
@@ -59,7 +58,7 @@ export function softens(
   { cares, heeds }: { readonly cares: boolean; readonly heeds: boolean },
 ): boolean {
   if (!tokens.slice(start, end).every(({ word }) => BARE.has(word))) return false;
-  if (!tokens.slice(0, start).every(({ word }) => LIGHT.has(word))) return false;
+  if (!tokens.slice(0, start).every(({ word, capital }, i) => LIGHT.has(word) || (i > 0 && capital))) return false;
   const clause = tokens[end - 1]?.clause;
   let from = end;
   while (tokens[from]?.clause === clause && (VOCATIVE.has(tokens[from]?.word ?? '') || tokens[from]?.capital))
@@ -75,14 +74,13 @@ export function softens(
   if (cares || rest.some(({ word }) => SHOULD.has(word))) return false;
   if (mark.includes('?')) return true;
   if (rest.length < 3) return false;
-  const ours = rest.some(({ word }) => OURS.has(word));
-  return start > 1 ? !ours && !isPast(rest) : !ours || !isPast(rest);
+  return !isPast(rest);
 }
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
 const FAILING =
   set(`mal si trop aussi sans pas assez longtemps temps aujourd aujourdhui enfin maintenant retard long longue
-  so too this that it such late slow short rude vague long wrong wait trouble being taking making getting keeping`);
+  so too this that it such late slow short rude vague long wrong wait trouble fois twice double being taking making getting keeping`);
 const FAILS =
   `oubli rate rater manqu laiss perd gach egar cass abim tard train tromp confond melang decu decev bless heurt ment cach
   omi neglig repond reag publi ignor brul renvers factur debit prelev errone fauss reveill derang gen interromp bouscul froiss
@@ -107,4 +105,18 @@ export function wrongsNobody({ end }: Hit, { tokens }: Sentence): boolean {
       : (first.word === 'for' || first.word === 'about') && /.{2}ing$/u.test(second.word);
   if (!deed) return false;
   return !rest.slice(1).some(({ word }) => YOURS.has(word) || (!DEEDS.has(word) && fails(word)));
+}
+
+const MENDS =
+  /^(?:mieux|attention|verif|previ|appel|reli|relir|regard|better|check|warn|call|careful|read|look|know|tell|say|faster)/u;
+const JOKES = set('kidding joking jk rigole rigolons plaisante plaisantons');
+
+/** “Sorry, next time we’ll serve caviar.” « Mille excuses ! La prochaine fois, l’accueil portera le frigo. » “Kidding.” */
+export function jokes({ end }: Hit, { tokens }: Sentence, next: Sentence | undefined): boolean {
+  const after = [...tokens.slice(end), ...(tokens.length - end <= 4 ? (next?.tokens ?? []) : [])].slice(0, 20);
+  if (after.some(({ word }) => JOKES.has(word))) return true;
+  const at = after.findIndex(
+    ({ word }, i) => /^(?:fois|time)$/u.test(word) && /^(?:prochaine|next)$/u.test(after[i - 1]?.word ?? ''),
+  );
+  return at > 0 && at <= 4 && !after.slice(at).some(({ word }) => MENDS.test(word));
 }
