@@ -40,12 +40,14 @@ export function examine(text: string, context: ReplyContext): Seen {
   if (first !== undefined && !(known && UNDECIDED.has(first)))
     return { ...none, why: first, acts: actsOf(hits, false) };
   const signature = signatureOf(read.sentences);
+  const caring = hits.filter(({ cue }) => cue.points > 0 && CARING.test(cue.reason));
+  const cares = Map.groupBy(caring, ({ cue }) => cue.reason);
   const asked = asksIn(read.sentences, {
     signed: (index) => signature?.index === index,
     hostile: hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap)),
-    caring:
+    caring: (index) =>
       Number(signature !== undefined) +
-      new Set(hits.flatMap(({ cue }) => (cue.points > 0 && CARING.test(cue.reason) ? [cue.reason] : []))).size,
+      [...cares.values()].filter((each) => each.some(({ sentence }) => sentence !== index)).length,
   }).map(({ sentence }) => sentence);
   const acts = actsOf(hits, asked.length > 0);
   if (isTooShort(read) && (acts.length === 0 || read.words < 2) && !hits.some(({ cue }) => cue.trap))
@@ -79,14 +81,18 @@ const CARES = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.(?!when
 function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
   const owns = hits.some(({ cue }) => OWNS.has(cue.reason) || cue.reason === 'ownership.admits');
   const mocks = hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap));
-  const cares = hits.some(({ cue }) => cue.points > 0 && CARES.test(cue.reason));
+  const caring = hits.filter(({ cue }) => cue.points > 0 && CARES.test(cue.reason));
+  const cares = caring.length > 0;
   const empty = (hit: Hit): boolean => {
     if (hit.cue.act !== 'apology') return false;
     const sentence = sentences[hit.sentence];
     if (!sentence) return false;
     const beside = hits.filter((other) => other.sentence === hit.sentence);
     const heeds = beside.some(({ cue }) => cue.points > 0 && HEEDS.test(cue.reason));
-    if (softens(hit, sentence, { cares, heeds })) return true;
+    // « on ferme », « on regarde »: what a refusal goes on with is no care.
+    const elsewhere = heeds || caring.some((other) => other.sentence !== hit.sentence);
+    const denied = hits.some((other) => other.cue.reason === 'stance.denies' && other.sentence === hit.sentence - 1);
+    if (softens(hit, sentence, sentences[hit.sentence - 1], { cares: elsewhere, heeds, denied })) return true;
     if (!cares && !owns && wrongsNobody(hit, sentence)) return true;
     if (!owns && jokes(hit, sentence, sentences[hit.sentence + 1])) return true;
     // Mocked in the same breath, whatever else is owned.
@@ -108,7 +114,7 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
 /** In the same sentence: what a refusal does not say. */
 const HEEDS = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.remedy)/u;
 
-const CARING = /^(?:apology|empathy|ownership|next-step|tone\.(?:greeting|please))/u;
+const CARING = /^(?:apology|empathy|ownership|next-step\.(?!how|when|come-by)|tone\.(?:greeting|please))/u;
 
 function actsOf(hits: readonly Hit[], asks: boolean): Act[] {
   const acts = new Set(hits.flatMap(({ cue }) => (cue.act ? [cue.act] : [])));

@@ -23,11 +23,11 @@ const en = all('en');
 export const SIGNS = {
   /** What nobody awaits an answer to, known by its turn. */
   rhetorical: {
-    points: -6,
+    points: -6.5,
     fr: fr([
       '(vous|tu) (croyez|crois|pensez|imaginez) (vraiment|serieusement|sincerement|que|qu|peut)',
       '(croyez|pensez|imaginez) vous (vraiment|serieusement|sincerement|que|qu)',
-      '(avez|as) (vous|tu) (essaye|deja|pense|lu|seulement|au moins|songe|ne serait|reellement|remarque|deja essaye)',
+      '(avez|as) (vous|tu) (seulement|au moins|songe|ne serait|reellement|jamais)',
       '(savez|sais) (vous|tu) (lire|seulement|au moins|combien|ce que|qui|que)',
       '(vous|tu) (voulez|veux|attendez|esperez|preferez) (vraiment|quoi|des excuses|qu on|que nous|que l on)',
       '(que|qu) (voulez|veux|esperez|attendez) vous (de plus|encore|qu on|que|a la fin|donc)?',
@@ -36,6 +36,17 @@ export const SIGNS = {
       '(et alors|et apres|pourquoi (pas|tant|vous acharner|en faire|s acharner|mentir|faire simple)|a quoi bon|comment osez|a qui la faute|est ce (vraiment|si|trop|notre|de notre|que c est)|n est ce pas|c est grave|vous etes (serieux|serieuse|sur|sure|bien sur))',
       '(vous|tu) (plaisantez|plaisantes|rigolez|rigoles|blaguez|exagerez pas|etes serieux|moquez)',
       '(vous|te) (rendez|rends) compte',
+      '(a quel moment|comment|pourquoi) (avez vous|as tu|avez|as) (pu|cru|ose|imagine|ete assez)',
+      '(quand|=où|jusque ou|jusque quand) ~ (comprendr*|apprendr*|cesser*|arreter*|realiser*) (vous|tu|t|on)',
+      '(en vouloir|reprocher|blamer|jeter la pierre) ',
+      '^ (parce que|parce|sous pretexte) ',
+      '^^ (peut etre|je suppose|j imagine|sans doute) ^^',
+      '^ (que|quoi) (attendre|dire|faire|demander|esperer|repondre|penser|vouloir|ajouter|conclure) ',
+      '(qui|qu est ce qui) (en|y) (parle|pense|croit|peut)',
+      '(quel|quelle) est (le|la|l) (role|but|travail|metier|sens|mission|interet|vocation) (de|d) (un|une)',
+      '(ne|n) (vous|te) (est|etait) (il)? (pas|jamais) venu',
+      'en quoi ~~ (coupable*|responsable*|concern*|regarde|faute)',
+      '(qui (va|vont|doit|devra) (payer|regler|trinquer|financer)|qui paiera)',
       '^ (et|mais)? depuis quand (est|sont|un|une|le|la|les|on|faut|ne|n|c|ce|nous|doit|peut|a te) ',
       // Nobody awaits the answer: what can be done, who asked for it, what others do, on whose fault.
       '(que|qu|quoi) (est ce)? (que|qu)? (on|nous|je|moi) (y)? (peut|pouvons|peux|puis|pourrait|pourrions) (y)? (faire)? $',
@@ -53,7 +64,7 @@ export const SIGNS = {
       '(on|nous|je) (aurait|aurions|aurais|devait|devions|devrait|devrions|fallait) (du)? (faire)? quoi',
       '^ (et|mais)? qui (passe|osera|ose|croit|croirait|lit|veut|voudrait|peut|laisse|paie|paye|aime|va|irait|prend|met|achete|sait|se|signe|choisit|attend|garde) ',
       '^ (un|une) _ (vous|te) (fait|donne|offre|rembourse|livre|sert) (il|elle)',
-      '(tu|te|vous) (avez|as) (pense|songe|essaye) (a|de|d) ',
+      '(tu|te|vous) (avez|as) (songe) (a|de|d) ',
       '(peut|faut|doit) (on|il) encore ',
       '^ (=où|comment|pourquoi|quand|ou) (fixer|mettre|aller|arreter|trouver|commencer|faire|choisir|tracer|placer) ',
       '(signe|signons|signer) (les|des)? (autographes|dedicaces)',
@@ -63,6 +74,7 @@ export const SIGNS = {
       '(=où|ou) (etaient|etait|sont|est|serait|seraient) (donc|passe*)? (ces|les|ce|cette|tous) _',
       '^ (alors|bon|et)? (on|nous) (fait|faisons|continue|arrete|ferme|attend) (quoi|donc)',
       '^ on (continue|arrete|ferme|recommence) ',
+      '^^ on (continue|complete) (la liste|longtemps|comme ca)',
       '(est ce|serait ce|est il|serait il) (bien|vraiment|donc|seulement|si) (raisonnable|serieux|utile|necessaire|sage|normal|malin|la peine|le moment|prudent|responsable)',
       '(connaissez|connais|connaitre) le (dicton|proverbe|refrain|principe|topo)',
       '(prochaine|suivante) etape',
@@ -128,7 +140,7 @@ export const SIGNS = {
       'rien (d autre|de mieux|de plus) (a|de) ',
       '(quoi|qui) de (plus|mieux)',
       '(trop|beaucoup) (demander|vous demander)',
-      '(avec ca|avec cela) $',
+      '(avec (ca|cela))',
       '(mon|notre|ma) (salaire|chemise|rein|carte bleue|slip)',
       '^^ (et|mais|alors)? faut il (rappeler|preciser|vraiment|vous (rappeler|expliquer|le|faire|dire|dessiner)|encore|tout|que|un dessin|etre|avoir|une carte|donc)',
       '(quel|quels|quelle) (monde|siecle|planete|culot|toupet|dommage)',
@@ -150,7 +162,7 @@ export const SIGNS = {
       '^^ (and|so|but|or)? (do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
       'you (really|seriously|honestly|actually) (think|expect|believe|want)',
       '^ (so|and)? you (think|expect|believe|want|call)',
-      '(have you) (tried|considered|thought|even|ever|actually|bothered|read)',
+      '(have you) (even|ever|actually|bothered)',
       '(can|could) you (even|not|imagine|really|read $|count $)',
       'live (in a cave|under a rock|on another planet)',
       '(any (other|more)|got (any)? more|other) (scoops|revelations|theories|conspiracies|lectures|demands|gems)',
@@ -164,6 +176,21 @@ export const SIGNS = {
       '(how|why) (could|can|would|should) (we|i|anyone|one) not ',
       'would you (have preferred|prefer that|have rather) ',
       '(do you suppose|do you reckon|in your opinion|would you say) $',
+      'at what point (did|do|have) you (think|thought|believe|decide|imagine)',
+      'when (will|are) (people|you|they|anyone|some|customers) (going to)? (understand|learn|realise|stop|grasp|accept)',
+      '^ (and|so|but|then)? you (wanted|expected|demand|dare|come|show up|turn up) ',
+      '(to blame|at fault) $',
+      '(will|were|are) you (ever|never) _',
+      'was it something',
+      'who is going to (pay|foot|clean)',
+      '^ because ',
+      '^^ (i suppose|i imagine|perhaps|no doubt|i take it|presumably) ^^',
+      'is (that|this) (still)? a thing',
+      'have you heard of',
+      'who (ever|even) ',
+      'what (is|are) (a|an) _ (for|supposed)',
+      'what else (would|can|could|do|did) ',
+      '^ (are you|you)? (quite)? sure you ',
       '^ why (would|should|do) (our|we|i|anyone|the) ',
       'what are you (insinuating|suggesting|implying|accusing|claiming)',
       'what (should|could|would) we have (done|said|told)',
@@ -242,6 +269,7 @@ export const SIGNS = {
       '^ (need|dare|must) (we|i) _',
       '(too much|a lot) to ask',
       '(with that|on top|on the side) $',
+      '(with that) ^^ (sir|madam)',
       'my (wages|salary|kidney|firstborn|shirt|life savings)',
       'before (shouting|moaning|complaining|posting|writing|ranting|accusing|judging|insulting|commenting|blaming|signing|buying|ordering|coming|whining|tweeting|going public|you (shouted|posted|complained|wrote|signed))',
       '(honestly|seriously|perhaps|though|anyway|for once|even|innit) $',
@@ -276,8 +304,10 @@ export const SIGNS = {
   },
   /** From somebody who takes no care of the person: did you read, look, ask, think? */
   accuses: {
-    points: -2,
+    points: -2.5,
     fr: fr([
+      '(faites|fais|feriez|ferais) (vous|tu) (quand|lorsque|si) ',
+      '(vous|tu) (faites|fais) (quoi|comment) (quand|lorsque|si) ',
       '(avez|as|auriez|aurais) (vous|tu) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|signale|appele|reserve|ouvert|attendu|compris)',
       '(vous|tu) (l|le|la|les|nous|y)? (avez|as|aviez|avais) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|vu|entendu|compris)',
       '^ (et|mais) (vous|toi|tu)',
@@ -285,6 +315,8 @@ export const SIGNS = {
       '^ comment (vous|tu) ',
     ]),
     en: en([
+      'what (do|would) you do (when|if) ',
+      '^^ who are you $',
       '^^ (and|so|but)? (did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
       '^ (and|but|so) (you|who)',
       '^ (and|but|so)? why ',
@@ -313,8 +345,13 @@ export const SIGNS = {
   },
   /** What can be answered: which, when, where, how many; this or that; may I; how is she. */
   definite: {
-    points: 2,
+    points: 2.75,
     fr: fr([
+      '(il|elle|ils|elles|ca|cela) (vous|te|t|lui|leur) (a|ont|va|vont|plait|plaisent|convient|reste|fait|faut) ',
+      '(ce est|c est|=c|est ce) (bien)? (exact|correct|juste|cela|ca|bon) ~ $',
+      '^ (on|nous) (se cale|se rappelle|se voit|fait comme|en parle|part sur|reste sur|dit|note|garde|remet|refait|tente) ',
+      '(ce est|c est|ce etait|=c) (vous|toi) qui ',
+      '^^ (rien|toujours|encore|deja|pas|aucun|aucune) _',
       '(quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien) ~ (_)',
       '(quand|=où|a quelle|dans quel*|de quel*|sur quel*|par quel*|chez qui) _',
       'comment (va|vont|allez|vas|se sent|se portent|se porte|s appelle|s appellent|te sens|vous sentez|ca va|ca se presente|cela se)',
@@ -362,6 +399,11 @@ export const SIGNS = {
       '(voyez|vois|trouvez|avez|reste|entendez|sentez|recevez|tenez|gardez|utilisez|conduisez|portez|travaillez|passez|venez|comptez|pensez|craignez|desirez|souhaitez|prenez|mangez|fumez|suivez) (vous|tu) (un|une|des|le|la|les|du|de|encore|toujours|souvent|deja|bien|ce|cette|votre|quelque|quelqu|par|en|a|au|sur) ',
     ]),
     en: en([
+      '(is|was) (that|this|it) (right|correct|so|accurate) $',
+      '(have|did) (i|we) (got|get|understood|understand|read|hear|heard) (that|this|it|you|your _) (right|correctly)',
+      '^^ (who|which of (us|our _)) (_)? (saw|served|told|took|sold|helped|met|answered|wrote|signed|gave|called|rang|booked|spoke|delivered|looked|dealt) ',
+      '(was it|is it|it was|are) you (who|that) ',
+      '^^ (nothing|anything|anybody|anyone|still|already|no|any) _',
       '(which|whose|whereabouts) ~ _',
       '(what|how) (day|time|date|name|number|size|order|shop|store|branch|model|colour|train|flight|bus|seat|table|room|street|address|postcode|is your|was your|is the|was the|is his|is her|is their|was it|was he|did you order|did you buy|many of|long did|long have|old (is|are)|is (he|she|your)|are (they|you)|does (he|she|that|it)|would (you|suit)|can we do|kind of|type of|breed)',
       '(when|where|who) (did|was|were|is|are|do|would|can|could|should|served|drove|answered|took) _',
@@ -400,18 +442,17 @@ export const SIGNS = {
   },
   /** What nobody asks for in earnest: moons, butlers; virtues missed; how others moan. */
   mocks: {
-    points: -4,
+    points: -4.5,
     fr: fr([
-      '(dieu|noel|miracle*|magie|magique*|cristal|tribunal|cour|juge|diplome*|doctorat|majordome|valet|palace|palais|versailles|ritz|medaille|licorne*|caviar|champagne|lune|mars|planete|arbres|sirene*|dictionnaire|lunettes|violon|crime|scandale|drame|catastrophe|complot|paranoia|hobby|loisir*|celebrite|gloire|buzz|likes|psy|maman vous|doigt|oeilleres|baguette magique|tapis|coussin*|massage|mouchoir*|drapeau|couronne|trone|roi|reine|prince|princesse|star|diva|vip|rever)',
-      '(solidarite|politesse|respect|courtoisie|bon sens|civisme|patience|pudeur|decence|humilite|logique|bienveillance|honnetete|conscience|humour|savoir vivre|effort|efforts|indulgence)',
+      '(dieu|noel|miracle*|magie|magique*|cristal|tribunal|juge|diplome*|doctorat|majordome|valet|palace|palais|versailles|ritz|medaille|licorne*|caviar|champagne|lune|mars|planete|arbres|sirene*|dictionnaire|lunettes|violon|crime|scandale|drame|catastrophe|complot|paranoia|hobby|loisir*|celebrite|gloire|buzz|likes|psy|maman vous|doigt|oeilleres|baguette magique|tapis|coussin*|massage|mouchoir*|drapeau|couronne|trone|roi|reine|prince|princesse|star|diva|vip|rever)',
+      '(surprise|solidarite|politesse|respect|courtoisie|bon sens|civisme|patience|pudeur|decence|humilite|logique|bienveillance|honnetete|conscience|humour|savoir vivre|effort|efforts|indulgence)',
       '(raler|pleurer|pleurnicher|vous plaindre|te plaindre|se plaindre|plaignez|plains|ralez|rales|exiger|exigez|exiges|critiquer|critiquez|insulter|insultez|juger|jugez|accusez|accuser|harcelement|harceler|cracher|polemique*|calomnie*|mentir|mentez|mens|hurler|crier|bouder|venger)',
-      '(la|le) (prochaine|prochain|suivant|suivante)',
     ]),
     en: en([
       '(god|santa|miracle*|magic|magician|crystal|court|courtroom|judge|jury|degree|phd|butler|valet|palace|ritz|savoy|medal|unicorn*|caviar|champagne|moon|mars|planet|trees|mermaid*|dictionary|glasses|violin|crime|scandal|drama|catastrophe|conspiracy|hobby|fame|famous|celebrity|likes|therapist|magic wand|carpet|cushion*|massage|tissue*|flag|crown|throne|king|queen|prince|princess|star|diva|vip)',
-      '(solidarity|spirit|politeness|manners|respect|courtesy|common sense|patience|decency|humility|logic|kindness|honesty|conscience|humour|effort|gratitude|perspective)',
-      '(moan|moaning|cry|crying|whine|whining|complain|complaining|demand|demanding|criticise|insult|insulting|judge|judging|accuse|accusing|sue|suing|harass|harassment|spit|lie|lying|shout|shouting|sulk|rant|ranting)',
-      '(next time|what next|what is next|next thing)',
+      '(surprise|solidarity|spirit|politeness|manners|respect|courtesy|common sense|patience|decency|humility|logic|kindness|honesty|conscience|humour|effort|gratitude|perspective)',
+      '(moan|moaning|cry|crying|whine|whining|complain|complaining|demand|demanding|criticise|insult|insulting|judge|judging|accusing|sue|suing|harass|harassment|spit|lie|lying|shout|shouting|sulk|rant|ranting)',
+      '(what next|what is next|next thing)',
     ]),
   },
   /** What is said of everybody is asked of nobody. */
@@ -419,8 +460,9 @@ export const SIGNS = {
     points: -1,
     fr: fr([
       '(jamais|toujours|tous|toutes|chacun|personne|aucun|aucune|gens|monde|humanite|siecle|epoque|nos jours|quiconque|autrui|les autres)',
-      '^^ (et|mais)? (un|une|des|on|tout|les gens|qui) (_)? (doit|doivent|peut|peuvent|va|vont|faut|est|sont|a|ont|fait|font|met|mange|paie|paye|croit|lit|ose|oserait|voudrait|pourrait) ',
-      '(doit|peut|va|est|fait|vit|mange|devrait|pourrait|saurait) t? on _',
+      '^^ (et|mais)? (un|une|des|tout|les gens|qui) (_)? (doit|doivent|peut|peuvent|va|vont|faut|est|sont|a|ont|fait|font|met|mange|paie|paye|croit|lit|ose|oserait|voudrait|pourrait) ',
+      '(te on|peut on|la prochaine fois)',
+      '^^ (et|mais|donc)? (doit|va|devrait|saurait) on',
       '(faut|fallait|faudrait) il',
       '(doit|peut|devrait|va|fait) t? (il|elle) (se|le|la|les|etre|vraiment|avoir)',
     ]),
@@ -428,34 +470,38 @@ export const SIGNS = {
       '(never|always|ever|every|everyone|everybody|nobody|anyone|people|humanity|world|century|these days|nowadays|one|others)',
       '^^ (and|but|so)? (should|must|does|do|can|is|would|will|did) (a|an|any|people|one|we|it take) _',
       '(does it take|do you need) (a|an)',
+      'next time',
       '^^ (and|but|so)? who (would|could|can|does|is|will|has|in|on|wants|needs)',
     ]),
   },
   /** Right, wrong and whose fault: argued, not asked. */
   judges: {
-    points: -1.5,
+    points: -1,
     fr: fr([
-      '(raisonnable|normal|normale|honnete|serieux|grave|prudent|sage|malin|intelligent|juste|injuste|acceptable|utile|necessaire|interet|faute|coupable*|responsable*|tort|raison|droit|preuve*|excuse*|exageré|exagere|ridicule|rapport|probleme|but|sens|peine|arnaque|mensonge)',
+      '(raisonnable|normal|normale|honnete|serieux|grave|prudent|sage|malin|intelligent|acceptable|utile|necessaire|interet|faute|coupable*|responsable*|tort|raison|droit|preuve*|excuse*|exagere|ridicule|rapport|probleme|but|sens|peine|arnaque|mensonge)',
       '(prix|tarif|rabais|gratuit|gratuite|low cost|solde*|pas cher|moins cher|discount)',
-      '(pense|pensez|penses|crois|croyez|imaginez|imagines|esperez|esperes|esperiez|attendez|attends|attendiez|voudriez|croyiez|pensiez|trouvez|trouves|comptez|exigez|merite*|osez|oses)',
+      '(pense|pensez|penses|crois|croyez|imaginez|imagines|esperez|esperes|esperiez|attendez|attends|attendiez|voudriez|croyiez|pensiez|vouliez|voulais|trouvez|trouves|comptez|exigez|merite*|osez|oses)',
     ]),
     en: en([
       '(reasonable|normal|honest|serious|prudent|wise|clever|fair|unfair|acceptable|useful|necessary|fault|blame|guilty|responsible|wrong|right|rights|proof|excuse*|ridiculous|problem|point|sense|worth|scam|lie|to do with|nerve)',
       '(price|prices|cheap|cheapest|free|bargain|budget|discount)',
-      '(think|believe|imagine|expect|expected|expecting|hope|hoping|suppose|reckon|deserve|dare|claim|claiming|assume)',
+      '(you|they|people|we|anyone|nobody|really|even|ever) (think|believe|imagine|expect|expected|hope|suppose|reckon|deserve|wanted|want it|dare|claim|assume)',
+      '(expecting|hoping|claiming|assuming)',
     ]),
   },
   /** May we, could you, would it suit: leave is asked, or a service. */
   requests: {
     points: 1,
     fr: fr([
+      '^ (on|nous) (en)? (parle|parlons|discute|discutons|reparle) ',
+      '(vous|tu) (ne|n)? (seriez|serais|auriez|aurais) ',
       '(pouvez|pourriez|voulez|voudriez|souhaitez|preferez|accepteriez|acceptez|permettez|autorisez|aimeriez|souhaiteriez|prefereriez|verriez|sauriez) vous',
       '(vous|tu) (nous|me|m|le|la|les|l|y|en)? (pouvez|pourriez|voulez|voudriez|souhaitez|preferez|accepteriez|acceptez|permettez|autorisez|aimeriez|souhaiteriez|prefereriez|peux|pourrais|veux|voudrais|preferes|acceptes|accepterais|aimerais)',
       '(peux|pourrais|veux|preferes|acceptes|accepterais|aimerais|voudrais) tu',
       '(puis je|puis je me|peut on|pouvons nous|pourrait on|pourrions nous|serait il possible|est il possible|est ce possible|ce serait possible|possible de|possible d|moyen de|moyen d)',
       '(irait|conviendrait|convient|arrange|arrangerait|ok|okay|d accord|dispo|disponible*|libre*|partant*|joignable*)',
       '(ca|cela) (vous|te|t) (va|ira|dit|dirait|tente|tenterait|interesse|interesserait)',
-      '^^ (et|alors|donc|sinon)? (on|nous|je) (se|vous|te|t|le|la|les|l|y|en)? (en|le|la|les|y)? (fait|faisons|fais|remet|remettons|remets|part|partons|dit|disons|met|mettons|mets|garde|gardons|reste|restons|passe|passons|annule|annulons|envoie|envoyons|livre|livrons|rembourse|remboursons|echange|echangeons|appelle|appelons|rappelle|rappelons|reserve|reservons|prend|prenons|prends|voit|voyons|cale|calons|tente|tentons|refait|refaisons|depose|deposons|commande|commandons|attend|attendons|attends|note|notons|change|changeons|ajoute|double|reporte|decale|replace|reessaie|essaie|poursuit|continue)',
+      '^^ (et|alors|donc|sinon)? (on|nous|je) (se|vous|te|t|le|la|les|l|y|en)? (en|le|la|les|y)? (fait|faisons|fais|cale|calons|remet|remettons|remets|part|partons|dit|disons|met|mettons|mets|garde|gardons|reste|restons|passe|passons|annule|annulons|envoie|envoyons|livre|livrons|rembourse|remboursons|echange|echangeons|appelle|appelons|rappelle|rappelons|reserve|reservons|prend|prenons|prends|voit|voyons|cale|calons|tente|tentons|refait|refaisons|depose|deposons|commande|commandons|attend|attendons|attends|note|notons|change|changeons|ajoute|double|reporte|decale|replace|reessaie|essaie|poursuit|continue)',
       '(souhait*|prefer*|voul*)  (que|qu) (on|nous|je)',
     ]),
     en: en([
@@ -467,9 +513,9 @@ export const SIGNS = {
   },
   /** Asked with care for the exact answer. */
   exact: {
-    points: 1,
+    points: 1.5,
     fr: fr([
-      '(se il (vous|te) plait|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|entre-temps|deja|encore|toujours)',
+      '(se il (vous|te) plait|par hasard|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|entre-temps|deja|encore|toujours)',
     ]),
     en: en([
       '(please|exactly|precisely|roughly|about|thanks|cheers|kindly|by any chance|at your end|on your side|at yours|more or less|if you (recall|remember|know)|happen to|still|already|yet|in the end|meanwhile|since|either)',
@@ -477,7 +523,7 @@ export const SIGNS = {
   },
   /** How somebody is. */
   well: {
-    points: 0.5,
+    points: 0.75,
     fr: fr([
       '(mieux|remis|remise|remet|remettent|gueri|guerie|bless*|mange|manger|dormi|dort|dormir|boit|bu|boire|respire|fievre|mal|malade|malades|gonfle|degonfle|soulage*|cicatris*|retabli*|indemne*|tire d affaire|va|vont|allez|vas|porte|portent|sent|sentez|securite|rassure*|secouru*|marche|bobo|plaie|cheville|genou|bras|dos|main|dent|oeil|yeux)',
     ]),
@@ -485,9 +531,32 @@ export const SIGNS = {
       '(better|recovered|recovering|healed|healing|hurt|injured|eaten|eating|eat|slept|sleeping|sleep|drinking|drink|breathing|fever|pain|ill|poorly|sick|swollen|swelling|okay|ok|all right|alright|safe|sound|mend|mending|feeling|coping|rash|scar|sore|warm|ankle|knee|arm|back|hand|tooth|eye|eyes|bruise*)',
     ]),
   },
+  /** What might have been: nobody knows. */
+  supposes: {
+    points: -3,
+    fr: fr([
+      '(serait|aurait|auraient|seraient) (te)? (il|elle|on|ce|ils|elles) ',
+      '(auriez|aurais) (vous|tu) (prefere|aime|voulu|fait|dit|pu|laisse|accepte de payer)',
+      '(voudriez|voudrais|aimeriez|aimerais|vouliez|voulais|preferez|preferes|prefereriez) (vous|tu)? (que|qu) (il|elle|ils|elles|ce|ca|le|la|les|un|une) ',
+    ]),
+    en: en([
+      '(would|should|could|might) (he|she|it|they|we|a _|the _|your _|you) (not)? have _',
+      '(would|do|did) you (rather|prefer|want|like) (it|he|she|they|him|her|them|if it|if we|if they) _ ',
+    ]),
+  },
+  /** What we do or did: we should know. */
+  ours: {
+    points: -2,
+    fr: fr([
+      '^^ (et|mais)? est ce que (on|nous|je) ',
+      '(avons|sommes|etions|avions|faisons|demandons|disons|savons|devons|allons|aurions|serions|devrions) nous ',
+      '(ai|suis|fais|dois|sais|avais|etais) je ',
+    ]),
+    en: en(['^^ (and|so|but)? (do|did|are|were|have|had|am|was) (we|i) ']),
+  },
   /** What only the person knows. */
   case: {
-    points: 2,
+    points: 2.75,
     fr: fr([
       '(jour|jours|heure|heures|date|moment|matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|semaine|creneau*|age)',
       '(numero*|code|reference|dossier|dossiers|commande|commandes|facture|ticket|recu|contrat|reservation|compte|mail|sms|adresse|nom|prenom|carte|billet|billets|forfait|abonnement|attestation|bon|souscrit)',
@@ -546,7 +615,7 @@ export const OFFER = {
   en: en([
     '^ (any|a|an|got a|got any|have a|have any|more|other|further|another)? (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|trouble|worries|worry|difficulty) (about|with|on|over|regarding|concerning|for|getting) ',
     '^ (do you have|have you got|have you|got|are there) (a|an|any|more|other|further) (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|worries)',
-    '^ (fancy|ready|up|keen|looking|tired|hungry|thirsty) (for|to|of|a|an|some) ',
+    '^ (ready|up|keen|looking|tired|hungry|thirsty) (for|to|of|a|an|some) ',
     '^ (forgotten|lost) your ',
     '^ (worried|concerned|unsure|confused|curious|unhappy|stuck|interested|lost) (about|with|by|over|for|in|on) ',
   ]),
@@ -560,7 +629,7 @@ export const TAG = {
     '^ (je|nous) (imagine|suppose|presume|imaginons|supposons) $',
   ]),
   en: en([
-    '^ (right|ok|okay|no|eh|huh|you know|ever heard (that|of it)|i (imagine|suppose|take it|presume|guess)|is it not|are they not|does it not|do not we|do not you think|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
+    '^ (right|ok|okay|no|eh|huh|you know|ever heard (that|of it)|i (imagine|suppose|take it|presume|guess)|is it not|are they not|does it not|do not we|do not you (think|find|agree)|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
     '^ (do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) not (you|it|we|they|i|he|she|that|there) $',
     '^ (and|but)? (do|does|did|is|are|was|were|have|has|had|can|could|would|will) (we|they|i|he|she|it|you) (now|though)? $',
   ]),
@@ -573,7 +642,7 @@ export const INDIRECT = {
     '(rappelez|rappelle|donnez|donne|faites moi savoir|faites nous savoir|fais moi savoir|tenez nous au courant de|montrez|montre) (moi|nous)? (juste|simplement|aussi|donc)? (quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|=où|si (vous|tu|cela|ca|le|la|votre)|ce qui|ce que|comment)',
     '(nous|me|m) (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|donner|montrer) (juste|simplement|aussi|plutot|donc|ici)? @wh',
     '(merci de|veuillez|il faudrait|il nous faudrait|pouvez vous|pourriez vous|peux tu|reste a|sans oublier de) (bien|vouloir)? (bien|vouloir)? (me|nous)? (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|noter|verifier) @wh',
-    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|je veux|nous voulons|on veut|besoin de|j ai besoin de|envie de|faites moi|faites nous|interesse de|interessant de|bon de|utile de|important de|curieux de|curieuse de|permettrait de|permet de|suffit de|il me faut|il nous faut|il faut|il me faudrait|il nous faudrait|il faudrait|me reste a|nous reste a|aide a|aiderait a|aiderait de|m aide de|nous aide de) (bien|juste|aussi|simplement|d abord|encore)? (savoir|comprendre|connaitre|demander|vous demander|te demander|entendre) @wh',
+    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|je souhaiterais|nous souhaiterions|je souhaite|nous souhaitons|nous desirons|je desire|je veux|nous voulons|on veut|besoin de|j ai besoin de|envie de|faites moi|faites nous|interesse de|interessant de|bon de|utile de|important de|curieux de|curieuse de|permettrait de|permet de|suffit de|il me faut|il nous faut|il faut|il me faudrait|il nous faudrait|il faudrait|me reste a|nous reste a|aide a|aiderait a|aiderait de|m aide de|nous aide de) (bien|juste|aussi|simplement|d abord|encore)? (savoir|comprendre|connaitre|demander|vous demander|te demander|entendre|etablir|verifier|determiner) @wh',
     '(je (me)? (demande|demandais)|je vous demande|nous nous (demandons|demandions)|on se (demande|demandait)|reste a savoir) (juste|donc|simplement|aussi)? (si|quel|quelle|quels|quelles|combien|=où) (vous|tu|votre|vos|_ vous|_ tu)',
     '(dis|dites) (moi|nous) (juste|simplement)? (oui|d accord|ok)',
     '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (la|le|votre)',
@@ -585,7 +654,7 @@ export const INDIRECT = {
     '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
     '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
     '(say|confirm|specify|explain|advise|indicate|describe) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
-    '(like|love|need|want|keen|helps|help|have|got|useful|handy|important|good|great|needs|curious|interested|interesting|do with|worth|vital|glad|happy|grateful|enough) (us|me|just|also|still|really|only|first)? (to (know|hear|understand|find out|learn|ask|see)|knowing|hearing|asking) (exactly|just|also|from you|roughly|more about)? @wh',
+    '(like|love|need|want|keen|helps|help|have|got|useful|handy|important|good|great|needs|curious|interested|interesting|do with|worth|vital|glad|happy|grateful|enough) (us|me|just|also|still|really|only|first)? (to (know|hear|understand|find out|learn|ask|see|establish|determine|verify|ascertain|clarify|check|be told)|knowing|hearing|asking) (exactly|just|also|from you|roughly|more about)? @wh',
     '(helps|useful|handy|important|good|great|needs) to know (the|your)',
     '(wondering|wonder) (if|whether|which|what|when|how|where) (you|your|it|the)',
     'let (us|me) know (please|just|also|first|here|exactly|roughly)? @wh',
@@ -627,7 +696,7 @@ export const UNMARKED = {
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
     '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
-    '^ (which|what|whose) _ is (the|your|his|her) _ (in|at|on|with|from|under|for) ~~~ ',
+    '^ (which|what|whose) _ (is|are|was|were)? (the|your|his|her) _ (in|at|on|with|from|under|for) ',
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
     '(which|what) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (was it|is it|were you|did you|are you|did u|were u|was that) ~ $',
     '^^ any idea (what|which|when|where|who|how)',

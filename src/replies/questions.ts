@@ -1,6 +1,7 @@
 import { isSmallWord } from './language.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import { HEADING, INDIRECT, OFFER, SERVICE, SIGNS, TAG, UNMARKED } from './question-signs.ts';
+import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
 
 /**
@@ -17,52 +18,71 @@ export interface Manner {
   readonly signed: (index: number) => boolean;
   /** It blames, mocks, threatens, insults or waves away. */
   readonly hostile: boolean;
-  /** In how many ways it greets, names, signs, apologises, owns or does something. */
-  readonly caring: number;
+  /** In how many ways it greets, signs, apologises, owns or does something, but in this sentence. */
+  readonly caring: (index: number) => number;
 }
 
 /** The points of what is no pattern; those of patterns stand beside them (question-signs.ts). */
 const POINTS = {
   always: -1.25,
-  you: 0.5,
   /** « Il mange ? »: of somebody who is ill, two words ask. */
   they: 1.5,
-  we: -1,
-  nobody: -0.5,
+  we: -0.75,
+  nobody: -1,
   either: 2,
   denied: -1,
   /** « … à votre actif, vous ? » */
-  pointed: -4,
-  tag: -4,
+  pointed: -4.5,
+  tagged: -4.5,
   hostile: -3.5,
-  caring: 0.75,
-  attentive: 2.25,
-  winks: -0.75,
+  caring: 0.5,
+  attentive: 2.5,
+  winking: -2.5,
   askedBefore: -0.5,
-  last: 1,
-  nextOffers: 1.25,
-  nextIsOurs: 0.75,
-  nextIsNobodys: -1,
-  nextIsShort: -1,
+  /** It comes out of what we did or will do. */
+  afterOurs: 1.5,
+  last: 0.25,
+  /** « Sinon, je vous en crée un »: help hangs on the answer. */
+  nextOffers: 1,
+  nextIsOurs: 1,
+  /** « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered. */
+  nextIsNobodys: -1.25,
+  nextIsShort: -1.5,
+  /** « Elle est élevée ? Baissez le chauffage. »: no more than an “if”. */
   nextOrders: -0.75,
-  nextCounts: -1.5,
+  nextCounts: -2,
+  /** « On le met où ? Dans la soute ? » */
+  nextSuggests: -3,
 };
+type Turn = keyof typeof SIGNS;
+type Sign = Turn | keyof typeof POINTS;
+
+const isTurn = (sign: Sign): sign is Turn => sign in SIGNS;
+const pointsOf = (sign: Sign): number => (isTurn(sign) ? SIGNS[sign].points : POINTS[sign]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const SECOND = set('vous votre vos tu ton ta tes te toi you your yours');
 const FIRST = set('je nous on i we');
+const OURS = set('je nous on notre nos mon ma mes i we our us my me');
 const THIRD = set('il elle ils elles');
 const NOT = set('ne not');
 const POINTED = set('vous toi moi nous you');
 const TOO = set('aussi too');
-const OFFERS = set('sinon otherwise if si dans');
+const OFFERS = set('sinon otherwise if si');
 const NUMERALS = set(
   'deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
 );
-const WINKS = /[😉😜😏🙃😂🤣🤡😇😅😄]/u;
+const PLACES = set('a au aux dans sur sous en chez par in on at under with from to');
+const WINKS = /[😉😜😏🙃🤡😂🤣]/u;
 
 function isQuestion(sentences: readonly Sentence[], index: number, manner: Manner): boolean {
+  const signs = signsOf(sentences, index, manner);
+  return typeof signs === 'boolean' ? signs : signs.reduce((sum, sign) => sum + pointsOf(sign), 0) > 0;
+}
+
+/** What speaks for its being meant, and against; or the answer, where that is plain. */
+export function signsOf(sentences: readonly Sentence[], index: number, manner: Manner): boolean | Sign[] {
   const sentence = sentences[index];
   if (!sentence) return false;
   const tokens = sentence.tokens.filter(({ quoted }) => !quoted);
@@ -75,65 +95,76 @@ function isQuestion(sentences: readonly Sentence[], index: number, manner: Manne
   if (sentence.tokens.at(-1)?.quoted && (quotes > 5 || tokens.length < 6)) return false;
   if (found(HEADING[language], tokens) || (isOne(tokens) && found(OFFER[language], tokens))) return false;
   if (isAnswered(sentences[index + 1])) return false;
-  return pointsOf(sentence, tokens, manner) + pointsAround(sentences, index, manner) > 0;
+  const caring = manner.caring(index);
+  return [
+    'always',
+    ...turnsIn(tokens, language, caring),
+    ...formOf(tokens, language),
+    ...(caring > 0 ? (['caring'] as const) : []),
+    ...(caring > 1 ? (['attentive'] as const) : []),
+    ...around(sentences, index, manner),
+  ];
 }
 
 const isOne = (tokens: readonly Token[]): boolean => tokens.at(-1)?.clause === tokens[0]?.clause;
 
-/** What the sentence itself says for its being meant. */
-function pointsOf({ language }: Sentence, tokens: readonly Token[], { caring }: Manner): number {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const late = words.at(-1)?.word ?? '';
-  const third = THIRD.has(tokens[0]?.word ?? '');
-  const you = has(SECOND, tokens);
-  const seen = (sign: keyof typeof SIGNS): boolean => {
+function turnsIn(tokens: readonly Token[], language: ReadLanguage, caring: number): Turn[] {
+  const late = tokens.findLast(({ kind }) => kind === 'word')?.word ?? '';
+  return TURNS.filter((sign) => {
     if (sign === 'accuses' && caring > 0) return false;
     if (sign === 'rhetorical' && !TOO.has(late) && found(SERVICE[language], tokens)) return false;
     if (sign === 'definite' && language === 'fr' && inverts(tokens)) return true;
     return found(SIGNS[sign][language], tokens);
-  };
-  let points = POINTS.always;
-  for (const sign of Object.keys(SIGNS) as (keyof typeof SIGNS)[]) if (seen(sign)) points += SIGNS[sign].points;
-  if (you && words.length > 2) points += POINTS.you;
-  if (!you && has(FIRST, tokens)) points += POINTS.we;
-  else if (!you && !third) points += POINTS.nobody;
-  if (third && tokens.length <= 4) points += POINTS.they;
-  if (tokens.some(({ word, accented }, i) => i > 0 && (word === 'or' || accented === 'ou'))) points += POINTS.either;
-  if (has(NOT, tokens)) points += POINTS.denied;
-  if (tokens.some((_, i) => isPointed(tokens, i))) points += POINTS.pointed;
-  if (isTagged(tokens, language)) points += POINTS.tag;
-  return points;
+  });
+}
+const TURNS = Object.keys(SIGNS) as Turn[];
+
+/** Whom it is said to, and how. */
+function* formOf(tokens: readonly Token[], language: ReadLanguage): Iterable<Sign> {
+  const third = THIRD.has(tokens[0]?.word ?? '');
+  if (!addresses(tokens)) {
+    if (has(FIRST, tokens)) yield 'we';
+    else if (!third) yield 'nobody';
+  }
+  if (third && tokens.length <= 4) yield 'they';
+  if (tokens.some(({ word, accented }, i) => i > 0 && (word === 'or' || accented === 'ou'))) yield 'either';
+  if (has(NOT, tokens)) yield 'denied';
+  if (tokens.some((_, i) => isPointed(tokens, i))) yield 'pointed';
+  if (isTagged(tokens, language)) yield 'tagged';
 }
 
-/** What the rest of the reply says for it. */
-function pointsAround(sentences: readonly Sentence[], index: number, { signed, hostile, caring }: Manner): number {
-  let points = 0;
-  if (hostile) points += POINTS.hostile;
-  if (caring > 0) points += POINTS.caring;
-  if (caring > 1) points += POINTS.attentive;
+/** What the rest of the reply says of it. */
+function* around(sentences: readonly Sentence[], index: number, { signed, hostile }: Manner): Iterable<Sign> {
+  if (hostile) yield 'hostile';
   if (sentences.some(({ tokens }) => tokens.some(({ kind, accented }) => kind === 'emoji' && WINKS.test(accented))))
-    points += POINTS.winks;
-  if (sentences[index - 1]?.end.includes('?')) points += POINTS.askedBefore;
+    yield 'winking';
+  if (sentences[index - 1]?.end.includes('?')) yield 'askedBefore';
+  if (has(OURS, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
   const next = sentences[index + 1];
-  if (next === undefined || signed(index + 1)) return points + POINTS.last;
-  const [first] = next.tokens;
-  // « Sinon, je vous en crée un »: help hangs on the answer.
-  if (OFFERS.has(first?.word ?? '')) points += POINTS.nextOffers;
-  if (!has(SECOND, next.tokens)) {
-    // « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered.
-    if (has(FIRST, next.tokens)) points += POINTS.nextIsOurs;
-    else if (!next.end.includes('?')) points += POINTS.nextIsNobodys;
+  if (next === undefined || signed(index + 1)) {
+    yield 'last';
+    return;
   }
-  if (next.tokens.length <= 4) points += POINTS.nextIsShort;
-  // « Elle est élevée ? Baissez le chauffage. »: no more than an “if”.
-  if (/ez$/u.test(first?.word ?? '')) points += POINTS.nextOrders;
-  if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) points += POINTS.nextCounts;
-  return points;
+  const [first] = next.tokens;
+  if (OFFERS.has(first?.word ?? '')) yield 'nextOffers';
+  if (!addresses(next.tokens)) {
+    if (has(FIRST, next.tokens)) yield 'nextIsOurs';
+    else if (!next.end.includes('?')) yield 'nextIsNobodys';
+  }
+  if (next.tokens.length <= 4) yield 'nextIsShort';
+  if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
+  if (ORDERS.test(first?.word ?? '')) yield 'nextOrders';
+  if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) yield 'nextCounts';
 }
 
 /** « s’organise-t-elle » has a « t » that is nobody. */
 const has = (words: ReadonlySet<string>, tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, i) => words.has(word) && !(word === 'te' && AFTER_VERB.has(tokens[i + 1]?.word ?? '')));
+
+/** « Vous », “your”, or « gardez-le ». */
+const addresses = (tokens: readonly Token[]): boolean =>
+  has(SECOND, tokens) || tokens.some(({ word }) => ORDERS.test(word));
+const ORDERS = /^(?!assez).{2,}[^h]ez$/u;
 
 /** Alone between commas. */
 const isPointed = (tokens: readonly Token[], at: number): boolean =>
@@ -142,7 +173,7 @@ const isPointed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.clause !== tokens[at]?.clause &&
   tokens[at + 1]?.clause !== tokens[at]?.clause;
 
-function isTagged(tokens: readonly Token[], language: Sentence['language']): boolean {
+function isTagged(tokens: readonly Token[], language: ReadLanguage): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   // « …, c’est bien notre jeu non ? »; but « oui ou non ? » asks.
   if (words.length > 3 && words.at(-1)?.word === 'non' && words.at(-2)?.word !== 'ou') return true;
