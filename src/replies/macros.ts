@@ -77,7 +77,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     we: '(i|we|team)',
     very: '(very|really|so|truly|deeply|sincerely|terribly|incredibly|extremely|genuinely|awfully|most|just|also|again|honestly|absolutely|all|strongly|bitterly|firmly|dead|proper)',
     sorry: '(sorry)',
-    sorrow: '(sorry|apologies|apologise|regret|(pardon|excuse|forgive) (me|us))',
+    sorrow: '(sorry|apologies|pardons|apologise|regret|(pardon|excuse|forgive) (me|us))',
     begging:
       '(apologise|say @very? sorry|(ask|beg) ~~ (forgiveness|pardon)|(offer|make|give|express|extend|present|send|convey|tender|issue) ~~ (apology|apologies|regret|regrets))',
     // What nobody can be blamed for.

@@ -99,10 +99,14 @@ export function isAsked({ tokens, end: mark }: Sentence, end: number): boolean {
 
 const WISHES: ReadonlySet<string> = set('voulez souhaitez preferez pouvez passez repassez want wish prefer like need');
 
+const LEADING: ReadonlySet<string> = set('et and mais but');
+
 /** The sentence, up to here, begins with a condition that is not an offer. */
 export function opensWithIf({ tokens, language }: Sentence, before: number): boolean {
-  const first = tokens[0]?.word ?? '';
-  if (before < 3) return false;
+  // « Et si jamais … », “And if …”.
+  const lead = LEADING.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const first = tokens[lead]?.word ?? '';
+  if (before < lead + 3) return false;
   const opens = IF[language].has(first) || (language === 'en' && first === 'should');
-  return opens && first !== 'quand' && !WISHES.has(tokens[2]?.word ?? '') && tokens[3]?.word !== 'plait';
+  return opens && first !== 'quand' && !WISHES.has(tokens[lead + 2]?.word ?? '') && tokens[lead + 3]?.word !== 'plait';
 }
