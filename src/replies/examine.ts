@@ -41,13 +41,12 @@ export function examine(text: string, context: ReplyContext): Seen {
     return { ...none, why: first, acts: actsOf(hits, false) };
   const signature = signatureOf(read.sentences);
   const caring = hits.filter(({ cue }) => cue.points > 0 && CARING.test(cue.reason));
-  const cares = Map.groupBy(caring, ({ cue }) => cue.reason);
   const asked = asksIn(read.sentences, {
     signed: (index) => signature?.index === index,
     hostile: hits.some(({ cue }) => cue.trap !== undefined && HOSTILE.has(cue.trap)),
     caring: (index) =>
       Number(signature !== undefined) +
-      [...cares.values()].filter((each) => each.some(({ sentence }) => sentence !== index)).length,
+      new Set(caring.flatMap(({ cue, sentence }) => (sentence === index ? [] : [cue.reason]))).size,
   }).map(({ sentence }) => sentence);
   const acts = actsOf(hits, asked.length > 0);
   if (isTooShort(read) && (acts.length === 0 || read.words < 2) && !hits.some(({ cue }) => cue.trap))

@@ -25,6 +25,9 @@ export const SIGNS = {
   rhetorical: {
     points: -6.5,
     fr: fr([
+      '(plus|moins|mieux) ~ que (ca|cela) ',
+      '(a te on|avez vous|as tu|a te il) (deja|jamais)? (vu|entendu|connu|rencontre) (quelqu|un|une|des|qui)',
+      '(connaissez|connais|savez) (vous|tu)? ~~ (sens|definition|notion|concept|difference|signification|principe)',
       '(vous|tu) (croyez|crois|pensez|imaginez) (vraiment|serieusement|sincerement|que|qu|peut)',
       '(croyez|pensez|imaginez) vous (vraiment|serieusement|sincerement|que|qu)',
       '(avez|as) (vous|tu) (seulement|au moins|songe|ne serait|reellement|jamais)',
@@ -159,6 +162,9 @@ export const SIGNS = {
       '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
     ]),
     en: en([
+      '(more|less|better) ~ than that ',
+      'has anyone (ever|been|here)',
+      '(know|familiar with|aware of|heard of) ~~ (meaning|definition|notion|concept|difference|word)',
       '^^ (and|so|but|or)? (do|did) you (really|seriously|honestly|actually|even|think|expect|imagine|want us|believe|know (how|what|who|that))',
       'you (really|seriously|honestly|actually) (think|expect|believe|want)',
       '^ (so|and)? you (think|expect|believe|want|call)',
@@ -304,8 +310,10 @@ export const SIGNS = {
   },
   /** From somebody who takes no care of the person: did you read, look, ask, think? */
   accuses: {
-    points: -2.5,
+    points: -3.5,
     fr: fr([
+      '(que|qu) (faisait|faisaient|fait|font|foutait) (il|elle|ils|elles|donc) ',
+      '(=où) (etaient|etait) (les|ses|vos|leurs|tes|le|la|son|sa) ',
       '(faites|fais|feriez|ferais) (vous|tu) (quand|lorsque|si) ',
       '(vous|tu) (faites|fais) (quoi|comment) (quand|lorsque|si) ',
       '(avez|as|auriez|aurais) (vous|tu) (bien|au moins|seulement|meme|vraiment|donc)? (lu|verifie|regarde|essaye|pense|goute|demande|compte|cherche|reflechi|ecoute|songe|remarque|prevenu|suivi|respecte|signale|appele|reserve|ouvert|attendu|compris)',
@@ -315,6 +323,8 @@ export const SIGNS = {
       '^ comment (vous|tu) ',
     ]),
     en: en([
+      'what (was|were|is|are) (he|she|they|it|the _|your _) doing ',
+      'where (was|were) (the|your|his|her|their) ',
       'what (do|would) you do (when|if) ',
       '^^ who are you $',
       '^^ (and|so|but)? (did|have|had) you (even|actually|at least|really)? (read|check*|look*|try|tried|think|thought|ask*|count*|taste*|consider*|notice*|listen*|bother*|warn*|follow*|search*|book*|wait*|tell|told|understand|understood|see|seen)',
@@ -324,7 +334,7 @@ export const SIGNS = {
   },
   /** What an author asks in order to answer it. */
   told: {
-    points: -2,
+    points: -1.75,
     fr: fr([
       '^ (et|mais|alors)? (que|qu|quoi) (s|se) (est|passe*|passait)',
       '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|fait|ca|cela|en|avons|a (te)? (on|nous)|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|tant|cette|ces|$)',
@@ -347,6 +357,8 @@ export const SIGNS = {
   definite: {
     points: 2.75,
     fr: fr([
+      '^^ (il|elle|ils|elles) (l|le|la|les|y|en)? (a|avait|est|etait|ont|avaient|sont|etaient|va|vont|fait|faisait|portait|marche|fonctionne|reste) _ _',
+      '^ (tout|toutes|tous) _ _? _? $',
       '(il|elle|ils|elles|ca|cela) (vous|te|t|lui|leur) (a|ont|va|vont|plait|plaisent|convient|reste|fait|faut) ',
       '(ce est|c est|=c|est ce) (bien)? (exact|correct|juste|cela|ca|bon) ~ $',
       '^ (on|nous) (se cale|se rappelle|se voit|fait comme|en parle|part sur|reste sur|dit|note|garde|remet|refait|tente) ',
@@ -399,6 +411,10 @@ export const SIGNS = {
       '(voyez|vois|trouvez|avez|reste|entendez|sentez|recevez|tenez|gardez|utilisez|conduisez|portez|travaillez|passez|venez|comptez|pensez|craignez|desirez|souhaitez|prenez|mangez|fumez|suivez) (vous|tu) (un|une|des|le|la|les|du|de|encore|toujours|souvent|deja|bien|ce|cette|votre|quelque|quelqu|par|en|a|au|sur) ',
     ]),
     en: en([
+      '(want|need|like) (me|us|someone) to ',
+      'how (do|would|can|could|should|did|are|were) you (wish|like|want|prefer|pay|order|book|get|travel|come|reach|feel|feeling|placed|fixed)',
+      'how (many|much|long|old|far|big|often|late) _ ',
+      '^ (all|everything|everyone) _ _? _? $',
       '(is|was) (that|this|it) (right|correct|so|accurate) $',
       '(have|did) (i|we) (got|get|understood|understand|read|hear|heard) (that|this|it|you|your _) (right|correctly)',
       '^^ (who|which of (us|our _)) (_)? (saw|served|told|took|sold|helped|met|answered|wrote|signed|gave|called|rang|booked|spoke|delivered|looked|dealt) ',
@@ -444,12 +460,12 @@ export const SIGNS = {
   mocks: {
     points: -4.5,
     fr: fr([
-      '(dieu|noel|miracle*|magie|magique*|cristal|tribunal|juge|diplome*|doctorat|majordome|valet|palace|palais|versailles|ritz|medaille|licorne*|caviar|champagne|lune|mars|planete|arbres|sirene*|dictionnaire|lunettes|violon|crime|scandale|drame|catastrophe|complot|paranoia|hobby|loisir*|celebrite|gloire|buzz|likes|psy|maman vous|doigt|oeilleres|baguette magique|tapis|coussin*|massage|mouchoir*|drapeau|couronne|trone|roi|reine|prince|princesse|star|diva|vip|rever)',
+      '(dieu|noel|miracle*|magie|magique*|cristal|tribunal|juge|diplome*|doctorat|majordome|valet|palace|palais|versailles|ritz|medaille|licorne*|caviar|champagne|lune|mars|planete|arbres|sirene*|dictionnaire|lunettes|violon|crime|scandale|drame|catastrophe|complot|paranoia|hobby|loisir*|celebrite|gloire|buzz|likes|psy|maman vous|doigt|oeilleres|baguette magique|tapis|coussin*|massage|mouchoir*|drapeau|couronne|trone|roi|reine|genie|sherlock|columbo|einstein|prince|princesse|star|diva|vip|rever)',
       '(surprise|solidarite|politesse|respect|courtoisie|bon sens|civisme|patience|pudeur|decence|humilite|logique|bienveillance|honnetete|conscience|humour|savoir vivre|effort|efforts|indulgence)',
       '(raler|pleurer|pleurnicher|vous plaindre|te plaindre|se plaindre|plaignez|plains|ralez|rales|exiger|exigez|exiges|critiquer|critiquez|insulter|insultez|juger|jugez|accusez|accuser|harcelement|harceler|cracher|polemique*|calomnie*|mentir|mentez|mens|hurler|crier|bouder|venger)',
     ]),
     en: en([
-      '(god|santa|miracle*|magic|magician|crystal|court|courtroom|judge|jury|degree|phd|butler|valet|palace|ritz|savoy|medal|unicorn*|caviar|champagne|moon|mars|planet|trees|mermaid*|dictionary|glasses|violin|crime|scandal|drama|catastrophe|conspiracy|hobby|fame|famous|celebrity|likes|therapist|magic wand|carpet|cushion*|massage|tissue*|flag|crown|throne|king|queen|prince|princess|star|diva|vip)',
+      '(god|santa|miracle*|magic|magician|crystal|court|courtroom|judge|jury|degree|phd|butler|valet|palace|ritz|savoy|medal|unicorn*|caviar|champagne|moon|mars|planet|trees|mermaid*|dictionary|glasses|violin|crime|scandal|drama|catastrophe|conspiracy|hobby|fame|famous|celebrity|likes|therapist|magic wand|carpet|cushion*|massage|tissue*|flag|crown|throne|king|queen|genius|sherlock|columbo|einstein|critic|prince|princess|star|diva|vip)',
       '(surprise|solidarity|spirit|politeness|manners|respect|courtesy|common sense|patience|decency|humility|logic|kindness|honesty|conscience|humour|effort|gratitude|perspective)',
       '(moan|moaning|cry|crying|whine|whining|complain|complaining|demand|demanding|criticise|insult|insulting|judge|judging|accusing|sue|suing|harass|harassment|spit|lie|lying|shout|shouting|sulk|rant|ranting)',
       '(what next|what is next|next thing)',
@@ -476,14 +492,14 @@ export const SIGNS = {
   },
   /** Right, wrong and whose fault: argued, not asked. */
   judges: {
-    points: -1,
+    points: -1.25,
     fr: fr([
-      '(raisonnable|normal|normale|honnete|serieux|grave|prudent|sage|malin|intelligent|acceptable|utile|necessaire|interet|faute|coupable*|responsable*|tort|raison|droit|preuve*|excuse*|exagere|ridicule|rapport|probleme|but|sens|peine|arnaque|mensonge)',
+      '(raisonnable|normal|normale|honnete|serieux|grave|prudent|sage|malin|intelligent|acceptable|utile|necessaire|interet|faute|droit de|le droit|coupable*|responsable*|tort|raison|droit|preuve*|excuse*|exagere|ridicule|rapport|probleme|but|sens|peine|arnaque|mensonge)',
       '(prix|tarif|rabais|gratuit|gratuite|low cost|solde*|pas cher|moins cher|discount)',
-      '(pense|pensez|penses|crois|croyez|imaginez|imagines|esperez|esperes|esperiez|attendez|attends|attendiez|voudriez|croyiez|pensiez|vouliez|voulais|trouvez|trouves|comptez|exigez|merite*|osez|oses)',
+      '(pense|pensez|penses|crois|croyez|imaginez|imagines|esperez|esperes|esperiez|attendez|attends|attendiez|croyiez|pensiez|vouliez|voulais|trouvez|trouves|comptez|exigez|merite*|osez|oses)',
     ]),
     en: en([
-      '(reasonable|normal|honest|serious|prudent|wise|clever|fair|unfair|acceptable|useful|necessary|fault|blame|guilty|responsible|wrong|right|rights|proof|excuse*|ridiculous|problem|point|sense|worth|scam|lie|to do with|nerve)',
+      '(allowed|permitted|forbidden|reasonable|normal|honest|serious|prudent|wise|clever|fair|unfair|acceptable|useful|necessary|fault|blame|guilty|responsible|wrong|right|rights|proof|excuse*|ridiculous|problem|point|sense|worth|scam|lie|to do with|nerve)',
       '(price|prices|cheap|cheapest|free|bargain|budget|discount)',
       '(you|they|people|we|anyone|nobody|really|even|ever) (think|believe|imagine|expect|expected|hope|suppose|reckon|deserve|wanted|want it|dare|claim|assume)',
       '(expecting|hoping|claiming|assuming)',
@@ -491,7 +507,7 @@ export const SIGNS = {
   },
   /** May we, could you, would it suit: leave is asked, or a service. */
   requests: {
-    points: 1,
+    points: 0.75,
     fr: fr([
       '^ (on|nous) (en)? (parle|parlons|discute|discutons|reparle) ',
       '(vous|tu) (ne|n)? (seriez|serais|auriez|aurais) ',
@@ -513,7 +529,7 @@ export const SIGNS = {
   },
   /** Asked with care for the exact answer. */
   exact: {
-    points: 1.5,
+    points: 1.25,
     fr: fr([
       '(se il (vous|te) plait|par hasard|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|entre-temps|deja|encore|toujours)',
     ]),
@@ -533,7 +549,7 @@ export const SIGNS = {
   },
   /** What might have been: nobody knows. */
   supposes: {
-    points: -3,
+    points: -2.5,
     fr: fr([
       '(serait|aurait|auraient|seraient) (te)? (il|elle|on|ce|ils|elles) ',
       '(auriez|aurais) (vous|tu) (prefere|aime|voulu|fait|dit|pu|laisse|accepte de payer)',
@@ -546,7 +562,7 @@ export const SIGNS = {
   },
   /** What we do or did: we should know. */
   ours: {
-    points: -2,
+    points: -1.5,
     fr: fr([
       '^^ (et|mais)? est ce que (on|nous|je) ',
       '(avons|sommes|etions|avions|faisons|demandons|disons|savons|devons|allons|aurions|serions|devrions) nous ',
@@ -556,7 +572,7 @@ export const SIGNS = {
   },
   /** What only the person knows. */
   case: {
-    points: 2.75,
+    points: 2.5,
     fr: fr([
       '(jour|jours|heure|heures|date|moment|matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|semaine|creneau*|age)',
       '(numero*|code|reference|dossier|dossiers|commande|commandes|facture|ticket|recu|contrat|reservation|compte|mail|sms|adresse|nom|prenom|carte|billet|billets|forfait|abonnement|attestation|bon|souscrit)',
@@ -589,14 +605,17 @@ export const SERVICE = {
 
 export const HEADING = {
   fr: fr([
+    '^ (sans rancune|rassure*|content|contente|contents|satisfait*|heureux|heureuse) $',
     '^ (une|des|d autres|encore une|toute|vos|la|autre*|plus de)? (question|questions|souci|probleme|reclamation|doute|doutes|info*|interrogation*|remarque*|urgence) $',
     '^ (besoin|envie) (de|d) _ $',
     '^ (besoin|envie) (de|d) _ _ $',
     '^ (vous avez dit|vous disiez) _ _? $',
     '^ (un|une) (souci|question|probleme|doute|remarque) _? _? $',
+    '^ (un|une) (petit|petite|gros|grosse|coup) _ _? $',
     '^ (et|alors)? (la suite|le resultat|la cause|la raison|pourquoi|comment|resultat|conclusion|bilan|notre reponse|la solution) $',
   ]),
   en: en([
+    '^ (no hard feelings|reassured|satisfied|pleased|content) $',
     '^ (any|a|more|other|got a|got any|further|your|still have|have)? (question|questions|problem|problems|issue|issues|complaint|complaints|concern|concerns|doubt|doubts|query|queries) $',
     '^ (need|want|after|looking for) (some|any|a|more)? (help|more|hand|advice|anything else|anything|information|info|support) $',
     '^ _ _? (did you say|you say|you said) $',
@@ -623,13 +642,13 @@ export const OFFER = {
 
 export const TAG = {
   fr: fr([
-    '^ (n est (ce|il|elle) pas|ne est (ce|il|elle) pas|non|hein|pas vrai|si|compris|vu) $',
+    '^ (n est (ce|il|elle) pas|ne est (ce|il|elle) pas|non|hein|d accord|ok|pas vrai|si|compris|vu|marche conclu) $',
     '^ (vous|tu) (ne|n)? (pensez|penses|trouvez|trouves|croyez|crois|connaissez|connais|savez|sais|voyez|vois) (pas)? $',
     '^ (ne|n) (pensez|trouvez|croyez) vous pas $',
     '^ (je|nous) (imagine|suppose|presume|imaginons|supposons) $',
   ]),
   en: en([
-    '^ (right|ok|okay|no|eh|huh|you know|ever heard (that|of it)|i (imagine|suppose|take it|presume|guess)|is it not|are they not|does it not|do not we|do not you (think|find|agree)|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
+    '^ (right|ok|okay|all right|alright|deal|agreed|no|eh|huh|you know|ever heard (that|of it)|i (imagine|suppose|take it|presume|guess)|is it not|are they not|does it not|do not we|do not you (think|find|agree)|shall we|see|got it|correct|is not it|are not we|are not you|do you|is it|are you|will you) $',
     '^ (do|does|did|is|are|was|were|have|has|had|can|could|would|will|should) not (you|it|we|they|i|he|she|that|there) $',
     '^ (and|but)? (do|does|did|is|are|was|were|have|has|had|can|could|would|will) (we|they|i|he|she|it|you) (now|though)? $',
   ]),
@@ -638,6 +657,7 @@ export const TAG = {
 /** « dites-nous quel jour », “let us know which shop”. */
 export const INDIRECT = {
   fr: fr([
+    'serait ~ (de|pour nous de) (savoir|connaitre|comprendre|apprendre) @wh',
     '(dites|dis|precisez|precise|indiquez|indique|confirmez|confirme|expliquez|explique|racontez|raconte|redites|redis|signalez|signale|repondez|reponds|decrivez|decris|notez|note) (moi|nous|le|la)? (juste|simplement|seulement|vite|aussi|donc|deja|bien|plutot|franchement|un peu|en un mot|d un mot|ici)? @wh',
     '(rappelez|rappelle|donnez|donne|faites moi savoir|faites nous savoir|fais moi savoir|tenez nous au courant de|montrez|montre) (moi|nous)? (juste|simplement|aussi|donc)? (quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|=où|si (vous|tu|cela|ca|le|la|votre)|ce qui|ce que|comment)',
     '(nous|me|m) (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|donner|montrer) (juste|simplement|aussi|plutot|donc|ici)? @wh',
@@ -651,6 +671,7 @@ export const INDIRECT = {
     '(un|par|juste) (simple)? oui ou (un|par)? (simple)? non',
   ]),
   en: en([
+    'would be ~ (of)? ~ to (know|learn|hear|understand) @wh',
     '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
     '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
     '(say|confirm|specify|explain|advise|indicate|describe) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
@@ -669,6 +690,7 @@ export const INDIRECT = {
 /** A question without its mark. */
 export const UNMARKED = {
   fr: fr([
+    '^^ (lequel|laquelle|lesquels|lesquelles) (est|sont|etait) ',
     '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
     '(tu|vous) (nous|me|m)? (pourrais|pourriez|peux|pouvez|voudrais|voudriez|saurais|sauriez|aurais|auriez|voulez bien|veux bien) _ ~~~ (stp|svp|se il (te|vous) plait|merci) _? _? $',
@@ -693,6 +715,7 @@ export const UNMARKED = {
     '(c etait|c est|vous etiez|vous etes (passe|venu|venue|alle)|tu etais) (quand|=où|quel jour|a quelle heure|dans quel*|chez qui|quelle) ~ $',
   ]),
   en: en([
+    '^^ (which|whose) (of _)? (is|are|was) (yours|the|it|that|right)',
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
     '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
@@ -709,4 +732,10 @@ export const UNMARKED = {
     '^^ (is|are|was|were|did|does|has|can|could|would|will) (it|you|your|he|she|they|the|that|this|there|we|my|our|any|anyone|someone) ',
     '^^ (do|have) (you|they|we) ',
   ]),
+};
+
+/** « Merci d’être venue nous dire pourquoi »: it was told. */
+export const THANKS = {
+  fr: fr(['merci ~ (de|d|pour) (m|nous|me)? (avoir|etre|votre|ton|vos)']),
+  en: en(['(thank you|thanks|grateful|glad) ~ (for|that) ']),
 };

@@ -1,6 +1,6 @@
 import { isSmallWord } from './language.ts';
 import type { PatternIndex } from './pattern-index.ts';
-import { HEADING, INDIRECT, OFFER, SERVICE, SIGNS, TAG, UNMARKED } from './question-signs.ts';
+import { HEADING, INDIRECT, OFFER, SERVICE, SIGNS, TAG, THANKS, UNMARKED } from './question-signs.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
 
@@ -24,20 +24,20 @@ export interface Manner {
 
 /** The points of what is no pattern; those of patterns stand beside them (question-signs.ts). */
 const POINTS = {
-  always: -1.25,
+  always: -1,
   /** « Il mange ? »: of somebody who is ill, two words ask. */
   they: 1.5,
-  we: -0.75,
+  we: -1,
   nobody: -1,
   either: 2,
-  denied: -1,
+  denied: -1.25,
   /** « … à votre actif, vous ? » */
   pointed: -4.5,
   tagged: -4.5,
   hostile: -3.5,
   caring: 0.5,
-  attentive: 2.5,
-  winking: -2.5,
+  attentive: 1.5,
+  winking: -1,
   askedBefore: -0.5,
   /** It comes out of what we did or will do. */
   afterOurs: 1.5,
@@ -46,11 +46,11 @@ const POINTS = {
   nextOffers: 1,
   nextIsOurs: 1,
   /** « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered. */
-  nextIsNobodys: -1.25,
+  nextIsNobodys: -1.5,
   nextIsShort: -1.5,
   /** « Elle est élevée ? Baissez le chauffage. »: no more than an “if”. */
-  nextOrders: -0.75,
-  nextCounts: -2,
+  nextOrders: -1.5,
+  nextCounts: -1.75,
   /** « On le met où ? Dans la soute ? » */
   nextSuggests: -3,
 };
@@ -64,6 +64,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const SECOND = set('vous votre vos tu ton ta tes te toi you your yours');
 const FIRST = set('je nous on i we');
+const ASKS = set('que quoi quel quelle quels quelles qui comment ou what which who where how');
 const OURS = set('je nous on notre nos mon ma mes i we our us my me');
 const THIRD = set('il elle ils elles');
 const NOT = set('ne not');
@@ -92,7 +93,8 @@ export function signsOf(sentences: readonly Sentence[], index: number, manner: M
   if (!end.includes('?') && (end.includes('!') || !found(UNMARKED[language], ungreeted(tokens)))) return false;
   // The mark belongs to the quotation, unless that is but a word or two of what is asked.
   const quotes = sentence.tokens.length - tokens.length;
-  if (sentence.tokens.at(-1)?.quoted && (quotes > 5 || tokens.length < 6)) return false;
+  if (sentence.tokens.at(-1)?.quoted && (quotes > 5 || (tokens.length < 6 && !ASKS.has(tokens[0]?.word ?? ''))))
+    return false;
   if (found(HEADING[language], tokens) || (isOne(tokens) && found(OFFER[language], tokens))) return false;
   if (isAnswered(sentences[index + 1])) return false;
   const caring = manner.caring(index);
@@ -148,7 +150,7 @@ function* around(sentences: readonly Sentence[], index: number, { signed, hostil
   const [first] = next.tokens;
   if (OFFERS.has(first?.word ?? '')) yield 'nextOffers';
   if (!addresses(next.tokens)) {
-    if (has(FIRST, next.tokens)) yield 'nextIsOurs';
+    if (has(OURS, next.tokens)) yield 'nextIsOurs';
     else if (!next.end.includes('?')) yield 'nextIsNobodys';
   }
   if (next.tokens.length <= 4) yield 'nextIsShort';
@@ -191,6 +193,9 @@ const IS = set('is are was were do does did has have will not');
 const ECHOES = set('they it we that he she this these those');
 /** « Nous, si. » “So have we.” */
 const ECHOING = set('nous moi personne so we nor neither i');
+const THAT = set('que that');
+/** But « qu’on retrouve ta lettre » tells what for. */
+const SUBJECTS = set('vous tu il elle ils elles le la les votre vos you we they he she i the your our');
 const DOUBTS = set('doute doutons doubt think pensons pense crois croyons probably perhaps maybe');
 
 function isAnswered(next: Sentence | undefined): boolean {
@@ -198,6 +203,8 @@ function isAnswered(next: Sentence | undefined): boolean {
   if (!next || !first || next.end.includes('?')) return false;
   if (next.tokens.length <= 6 && has(DOUBTS, next.tokens)) return true;
   if (next.tokens.length <= 4 && has(IS, next.tokens) && ECHOES.has(first.word)) return true;
+  // « Il dit quoi ? Que vous n’aimez pas attendre. »
+  if (THAT.has(first.word) && SUBJECTS.has(second?.word ?? '')) return true;
   if (!ANSWERED.has(first.word)) return next.tokens.length <= 3 && ECHOING.has(first.word);
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !NOT_ANSWERED.has(second?.word ?? '');
@@ -217,6 +224,7 @@ const TELLERS = set('vous te je on il elle you they people who everyone customer
 const AT_WILL = set('voulez veux like want');
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
+  if (found(THANKS[language], tokens)) return false;
   return INDIRECT[language].find(tokens).some(({ start, end: stop }) => {
     const before = tokens[start - 1]?.word ?? '';
     if (start === 0 && has(AT_WILL, tokens.slice(stop, stop + 2))) return false;
