@@ -69,6 +69,7 @@ function trustOwnWorkers() {
 }
 
 trustOwnWorkers();
+new Worker(new URL('./i18n/first-figure-worker.ts', import.meta.url), { type: 'module' });
 applyPreferences(preferences.getState());
 await startI18n(preferences.getState().language);
 const root = document.getElementById('app');

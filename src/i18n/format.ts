@@ -37,35 +37,42 @@ export function formatMoment(
 ): Moment {
   // 5 January 2026 was a Monday; UTC, so the player's own time zone and its summer time stay out of the story.
   const date = new Date(Date.UTC(2026, 0, 4 + weekday, 0, Math.floor(startsAt + at)));
-  const formats = momentFormats(language);
+  const as = (part: keyof Moment) => momentFormat(part, language).format(date);
   return {
-    day: formats.day.format(date),
-    longDay: formats.longDay.format(date),
-    time: formats.time.format(date),
-    when: unbroken(formats.when.format(date)),
-    longWhen: formats.longWhen.format(date),
+    get day() {
+      return as('day');
+    },
+    get longDay() {
+      return as('longDay');
+    },
+    get time() {
+      return as('time');
+    },
+    get when() {
+      return unbroken(as('when'));
+    },
+    get longWhen() {
+      return as('longWhen');
+    },
   };
 }
 
-type MomentFormats = Readonly<Record<keyof Moment, Intl.DateTimeFormat>>;
-const moments = new Map<Language, MomentFormats>();
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const MOMENTS: Readonly<Record<keyof Moment, Intl.DateTimeFormatOptions>> = {
+  day: { weekday: 'short' },
+  longDay: { weekday: 'long' },
+  time: CLOCK,
+  when: { weekday: 'short', ...CLOCK },
+  longWhen: { weekday: 'long', ...CLOCK },
+};
+const moments = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once: making one takes longer than a thousand uses of it. */
-function momentFormats(language: Language): MomentFormats {
-  const known = moments.get(language);
-  if (known) return known;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  const made = {
-    day: format({ weekday: 'short' }),
-    longDay: format({ weekday: 'long' }),
-    time: format(clock),
-    when: format({ weekday: 'short', ...clock }),
-    longWhen: format({ weekday: 'long', ...clock }),
-  };
-  moments.set(language, made);
-  return made;
+/** Made once, when it is first asked for: making one takes longer than a thousand uses of it. */
+function momentFormat(part: keyof Moment, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${part}`;
+  const format = moments.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...MOMENTS[part] });
+  moments.set(key, format);
+  return format;
 }
 
 const durations = new Map<string, Intl.DurationFormat>();

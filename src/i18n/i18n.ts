@@ -1,5 +1,5 @@
 import { type BackendModule, createInstance } from 'i18next';
-import type { Language } from './language.ts';
+import { type Language, SPOKEN_FIRST } from './language.ts';
 
 /** Sentences by screen: a file each, fetched when the screen that speaks them opens. */
 export const NAMESPACES = [
@@ -55,7 +55,7 @@ export async function startI18n(language: Language): Promise<void> {
   await i18n.use(lazily).init({
     lng: language,
     fallbackLng: false,
-    ns: ['common', 'home'],
+    ns: SPOKEN_FIRST,
     defaultNS: 'common',
     // Preact escapes what it renders.
     interpolation: { escapeValue: false },

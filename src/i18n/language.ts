@@ -1,4 +1,4 @@
-import { FOLDERS } from '#languages';
+import { OWN_NAMES } from '#languages';
 
 /**
  * A language of the interface: the tag (BCP 47) a folder of locales/ is named by. Whoever adds a folder adds a language.
@@ -7,7 +7,7 @@ import { FOLDERS } from '#languages';
 export type Language = string;
 
 /** French and English are equals; alphabetical order is nobody's merit. */
-export const LANGUAGES: readonly Language[] = [...FOLDERS].sort();
+export const LANGUAGES: readonly Language[] = Object.keys(OWN_NAMES).sort();
 
 export const isLanguage = (name: unknown): name is Language => LANGUAGES.some((known) => known === name);
 
@@ -28,8 +28,8 @@ export function spokenOf(tags: readonly string[]): Language | undefined {
 /** The browser's language if we speak it. */
 export const preferredLanguage = (): Language => spokenOf(navigator.languages) ?? 'en';
 
-/** What a language calls itself: "Français". */
-export function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
+/** What a language calls itself: "Français". Known beforehand: a browser takes longer to say it than to draw a page. */
+export const nameOf = (language: Language): string => OWN_NAMES[language] ?? language;
+
+/** What every first page speaks: fetched beside the game itself. */
+export const SPOKEN_FIRST = ['common', 'home'] as const;

@@ -88,6 +88,14 @@ class Visit {
       if (asked) visit.came.push({ ...asked, bytes: encodedDataLength });
       visit.#underWay.delete(requestId);
     });
+    // The end of a worker's file is told to the worker alone.
+    page.on('worker', (worker) => {
+      for (const [id, asked] of visit.#underWay) {
+        if (asked.file !== new URL(worker.url()).pathname.slice(1)) continue;
+        visit.came.push({ ...asked, bytes: 1000 * kilobytes([asked.file]) });
+        visit.#underWay.delete(id);
+      }
+    });
     wire.on('Network.loadingFailed', ({ requestId }) => void visit.#underWay.delete(requestId));
     await page.addInitScript(watchShifts);
     return { page, visit, leave: () => context.close() };

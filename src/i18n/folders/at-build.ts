@@ -1,4 +1,2 @@
-/** The folders of locales/, as Vite saw them when it built. */
-export const FOLDERS: readonly string[] = Object.keys(import.meta.glob('../locales/*/common.json')).map(
-  (path) => path.split('/').at(-2) ?? '',
-);
+/** The folders of locales/ and what their languages call themselves, as they were when Vite built (vite.config.ts). */
+export const OWN_NAMES: Readonly<Record<string, string>> = import.meta.env.LANGUAGE_NAMES;

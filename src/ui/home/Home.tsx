@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../training/run.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
@@ -67,30 +67,63 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
         </div>
       </div>
       <div class="wide home__below">
-        {savedRun && <ResumeCard run={savedRun} services={services} />}
-        <section aria-labelledby="library-title" class="library">
-          <header>
-            <h2 id="library-title">{t('home:library.title')}</h2>
-            <p>
-              {t('home:library.text')} <a href="#/booster">{t('home:library.boosters')}</a>{' '}
-              <a href="#/history">{t('home:library.history')}</a>
-            </p>
-          </header>
-          {services.library.length > 0 ? (
-            <div class="library__cards">
-              {services.library.map((entry) => (
-                <ScenarioCard key={entry.id} entry={entry} />
-              ))}
-            </div>
-          ) : (
-            <p>{t('home:library.empty')}</p>
-          )}
-        </section>
-        <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />
+        <Below services={services} savedRun={savedRun} onOpened={onOpened} onRun={onRun} />
       </div>
     </Page>
   );
 }
+
+/**
+ * What is below the first screen. It comes once that is painted, a few cards at a time: all at once would take a cheap
+ * phone a long breath.
+ */
+function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSettings'>) {
+  const { t, duration } = useLanguage();
+  const { library } = services;
+  const [arrived, setArrived] = useState(-AT_A_TIME);
+  useEffect(() => {
+    if (arrived > library.length) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        // The first figure, where it takes long (i18n/first-figure-worker.ts), comes by itself.
+        if (arrived < 0) duration(0);
+        setArrived(arrived + AT_A_TIME);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [arrived, library.length]);
+  if (arrived <= 0) return null;
+  return (
+    <>
+      {savedRun && <ResumeCard run={savedRun} services={services} />}
+      <section aria-labelledby="library-title" class="library">
+        <header>
+          <h2 id="library-title">{t('home:library.title')}</h2>
+          <p>
+            {t('home:library.text')} <a href="#/booster">{t('home:library.boosters')}</a>{' '}
+            <a href="#/history">{t('home:library.history')}</a>
+          </p>
+        </header>
+        {library.length > 0 ? (
+          <div class="library__cards">
+            {library.slice(0, arrived).map((entry) => (
+              <ScenarioCard key={entry.id} entry={entry} />
+            ))}
+          </div>
+        ) : (
+          <p>{t('home:library.empty')}</p>
+        )}
+      </section>
+      <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />
+    </>
+  );
+}
+
+const AT_A_TIME = 3;
 
 function ResumeCard({ run, services }: { readonly run: Run; readonly services: Services }) {
   const { t, say, duration } = useLanguage();

@@ -13,7 +13,6 @@ type Way = keyof NonNullable<Told>['stories'];
 
 /** The dilemma's answers, as somebody would play a whole crisis who always answered so. */
 const WAY_OF: Readonly<Record<DilemmaChoice, Way>> = { delete: 'delete', human: 'golden', canned: 'canned' };
-const SAID_EVERY_MS = 250;
 /** The map comes once the words stand: on a cheap phone drawing them takes its whole attention. */
 const WORDS_FIRST_MS = 1000;
 
@@ -62,15 +61,12 @@ export function NightMap({ title, choice, still }: NightMapProps) {
     if (!night || !told) return;
     const story = told.stories[way];
     const shown = story.shares.length / 3;
-    let saidAt = 0;
     night.tell(story, (minute, shares) => {
-      if (!still && performance.now() - saidAt < SAID_EVERY_MS) return;
-      saidAt = performance.now();
       const { when } = moment(minute, told.scenario);
       const count = Math.round((shares * story.total) / shown);
       if (figures.current) figures.current.textContent = t('home:night.figures', { when, count: number(count) });
     });
-  }, [night, told, way, still, t]);
+  }, [night, told, way, t]);
 
   useEffect(() => night?.setPaused(paused), [night, paused]);
 

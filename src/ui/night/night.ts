@@ -1,47 +1,7 @@
 import './night.css';
-import { buildSkyline, hash, type Skyline, type Window } from './skyline.ts';
+import type { Heard, Shares, Story, ToNight } from './night-worker.ts';
 
-/** Who shared, in the order of time: minutes since the one before, town it came from, town it went to, for each. */
-export type Shares = readonly number[];
-
-export interface Story {
-  readonly shares: Shares;
-  /** The minutes in which somebody calmed. */
-  readonly rain: readonly number[];
-  readonly duration: number;
-  /** All shares there were; the ones told are a selection. */
-  readonly total: number;
-}
-
-const FRAME_MS = 33;
-/** How long a story takes to tell, and stays before it begins again. */
-const TELLING_MS = 48_000;
-const RESTING_MS = 5000;
-const COOLING_MS = 9000;
-const RAIN_MS = 2600;
-const IN_FLIGHT = 70;
-const LIT = 420;
-/** What one share adds to the glow, and what a frame takes off. */
-const HEATS = 0.0075;
-const COOLS = 0.985;
-
-const EMBER = '#ff8b4d';
-const BRIGHT = '#ffd9a8';
-const ASH = '#7a6a6a';
-const CALM = '#4fd1c0';
-
-interface Ember {
-  readonly from: Window;
-  readonly to: Window;
-  readonly leftAt: number;
-  readonly flight: number;
-  readonly lift: number;
-}
-
-interface Light extends Window {
-  readonly at: number;
-  readonly lasts: number;
-}
+export type { Story } from './night-worker.ts';
 
 export interface Night {
   /** Tells a story, again and again; `onMinute` hears how far it is, some times a second. */
@@ -53,240 +13,58 @@ export interface Night {
 }
 
 /**
- * The night map in small, drawn with the 2D canvas: five towns, embers that fly, windows that light up and cool, rain
- * where somebody calmed. Thirty frames a second at most, none while out of sight; `still` draws one picture and stops.
+ * The night map in small: five towns, embers that fly, windows that light up and cool, rain where somebody calmed. Drawn
+ * beside the page, in a worker: thirty frames a second at most, none while out of sight; `still` draws one picture.
  */
 export function startNight(ground: HTMLElement, still: boolean): Night {
   // What does not move is drawn once, on a layer of its own; the glow behind it is a gradient that fades.
   const glow = ground.appendChild(document.createElement('i'));
-  const towns = ground.appendChild(document.createElement('canvas'));
-  const canvas = ground.appendChild(document.createElement('canvas'));
+  const [towns, moving] = [0, 1].map(() => ground.appendChild(document.createElement('canvas')));
   glow.className = 'night-glow';
-  const pen = canvas.getContext('2d');
-  let skyline: Skyline | undefined;
-  let embers: Ember[] = [];
-  let lights: Light[] = [];
-  let story: Story | undefined;
+  const worker = new Worker(new URL('./night-worker.ts', import.meta.url), { type: 'module' });
+  const say = (said: ToNight, handed: Transferable[] = []) => worker.postMessage(said, handed);
   let hear: (minute: number, shares: number) => void = () => {};
-  let told = 0;
-  /** Of the last share that was told, and of the next one. */
-  let minute = 0;
-  let rained = 0;
-  let rainUntil = 0;
-  let heat = 0;
-  let glows = -1;
-  let frame = 0;
-  let last = 0;
-  /** The night's own clock, which stops when it is paused. */
-  let clock = 0;
-  let begun = 0;
   let seen = true;
   let paused = false;
 
-  const layOut = () => {
-    const { width, height } = ground.getBoundingClientRect();
-    // What moves is soft, and cleared many times a second: it needs no more dots than points.
-    for (const [each, ratio] of [
-      [towns, Math.min(devicePixelRatio, 2)],
-      [canvas, 1],
-    ] as const) {
-      each.width = Math.round(width * ratio);
-      each.height = Math.round(height * ratio);
-      each.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    }
-    skyline = width > 0 && height > 0 ? buildSkyline(towns, width, height) : undefined;
-    embers = [];
-    lights = [];
-    if (still) drawStill();
-    else draw();
-  };
+  worker.addEventListener('message', ({ data: { minute, shares, heat } }: MessageEvent<Heard>) => {
+    glow.style.opacity = heat.toFixed(2);
+    hear(minute, shares);
+  });
+  worker.addEventListener('error', (event) => console.error(event.message || 'the night did not start'));
+  const handed = [towns, moving].map((canvas) => (canvas as HTMLCanvasElement).transferControlToOffscreen());
+  say({ do: 'begin', towns: handed[0] as OffscreenCanvas, moving: handed[1] as OffscreenCanvas, still }, handed);
 
-  const windowIn = (town: number, chance: number): Window | undefined => {
-    const windows = skyline?.windows[town];
-    return windows?.[Math.floor(hash(chance) * windows.length)];
-  };
-
-  const launch = (from: number, to: number, chance: number) => {
-    const [here, there] = [windowIn(from, chance), windowIn(to, chance + 0.5)];
-    if (!here || !there) return;
-    const far = Math.hypot(there.x - here.x, there.y - here.y);
-    const lift = Math.min(there.y - 20, 26 + far * (0.35 + 0.35 * hash(chance + 1.5)));
-    embers.push({ from: here, to: there, leftAt: clock, flight: 900 + far * 2.2, lift });
-  };
-
-  const advance = (passed: number) => {
-    clock += passed;
-    heat *= COOLS;
-    if (!story) return;
-    const { shares, rain, duration, total } = story;
-    const count = shares.length / 3;
-    const share = (clock - begun) / TELLING_MS;
-    for (; told < count; told++) {
-      const next = minute + (shares[told * 3] ?? 0);
-      // A story's beginning is crowded, its nights are long.
-      if ((0.35 * next) / duration + (0.65 * told) / count > share) break;
-      minute = next;
-      heat = Math.min(1, heat + HEATS * Math.sqrt(total / count));
-      if (embers.length < IN_FLIGHT) launch(shares[told * 3 + 1] ?? 0, shares[told * 3 + 2] ?? 0, told * 13.7);
-    }
-    if (told === count) minute = duration;
-    for (; (rain[rained] ?? Number.POSITIVE_INFINITY) <= minute; rained++) rainUntil = clock + RAIN_MS;
-    hear(minute, told);
-    if (clock - begun > TELLING_MS + RESTING_MS) {
-      begun = clock;
-      told = 0;
-      minute = 0;
-      rained = 0;
-    }
-  };
-
-  const draw = () => {
-    if (!pen || !skyline) return;
-    const { width, height } = canvas;
-    pen.clearRect(0, 0, width, height);
-    if (Math.abs(heat - glows) > 0.01) {
-      glows = heat;
-      glow.style.opacity = heat.toFixed(2);
-    }
-    drawLights(pen, lights, clock);
-    drawEmbers(pen, embers, clock);
-    if (rainUntil > clock) drawRain(pen, width, skyline.ground, clock, Math.min(1, (rainUntil - clock) / 900));
-    pen.globalAlpha = 0.35 + 0.35 * Math.sin(clock / 700);
-    pen.fillStyle = EMBER;
-    pen.fillRect(skyline.mast.x - 1.5, skyline.mast.y - 1.5, 3, 3);
-    pen.globalAlpha = 1;
-  };
-
-  const land = () => {
-    embers = embers.filter(({ to, leftAt, flight }) => {
-      if (clock - leftAt < flight) return true;
-      lights.push({ ...to, at: clock, lasts: COOLING_MS });
-      return false;
-    });
-    lights = lights.filter(({ at, lasts }) => clock - at < lasts).slice(-LIT);
-  };
-
-  /** One picture of a whole evening: who burnt, and the ways some of it went. */
-  const drawStill = () => {
-    const shares = story?.shares ?? [];
-    const every = Math.max(1, Math.floor(shares.length / 3 / 90));
-    lights = [];
-    embers = [];
-    for (let n = 0; n < shares.length / 3; n += every) {
-      const lit = windowIn(shares[n * 3 + 2] ?? 0, n * 13.7 + 0.5);
-      if (lit) lights.push({ ...lit, at: clock - (COOLING_MS * (n % 7)) / 9, lasts: COOLING_MS });
-      if (n % (every * 6) === 0) launch(shares[n * 3 + 1] ?? 0, shares[n * 3 + 2] ?? 0, n * 13.7);
-    }
-    heat = Math.min(0.6, lights.length / 120);
-    embers = embers.map((ember, n) => ({ ...ember, leftAt: clock - ember.flight * (0.2 + 0.6 * hash(n)) }));
-    draw();
-    if (story) hear(story.duration, story.shares.length / 3);
-  };
-
-  const beat = (now: number) => {
-    frame = requestAnimationFrame(beat);
-    if (now - last < FRAME_MS) return;
-    advance(Math.min(now - last, 200));
-    last = now;
-    land();
-    draw();
-  };
-
-  const wake = () => {
-    cancelAnimationFrame(frame);
-    if (still || !seen || paused || document.hidden) return;
-    last = performance.now();
-    frame = requestAnimationFrame(beat);
-  };
+  const wake = () => say({ do: 'wake', awake: seen && !paused && !document.hidden });
   const sight = new IntersectionObserver(([entry]) => {
     seen = entry?.isIntersecting ?? true;
     wake();
   });
-  const size = new ResizeObserver(layOut);
+  // Heard at once, and whenever the ground changes.
+  const size = new ResizeObserver(() => {
+    const { width, height } = ground.getBoundingClientRect();
+    say({ do: 'size', width, height, ratio: Math.min(devicePixelRatio, 2) });
+  });
   sight.observe(ground);
   size.observe(ground);
   document.addEventListener('visibilitychange', wake);
-  layOut();
 
   return {
-    tell(next, onMinute) {
-      story = next;
+    tell(story, onMinute) {
       hear = onMinute;
-      told = 0;
-      minute = 0;
-      rained = 0;
-      begun = clock;
-      if (still) drawStill();
+      say({ do: 'tell', story });
     },
-    cool(shares) {
-      story = undefined;
-      embers = [];
-      lights = [];
-      const every = Math.max(1, Math.ceil(shares.length / 3 / LIT));
-      for (let n = 0; n < shares.length / 3; n += every) {
-        const lit = windowIn(shares[n * 3 + 2] ?? 0, n * 13.7 + 0.5);
-        if (lit) lights.push({ ...lit, at: clock, lasts: 900 + 3200 * hash(n * 3.1) });
-      }
-      heat = Math.min(0.9, lights.length / 260);
-      if (still) draw();
-    },
+    cool: (shares) => say({ do: 'cool', shares }),
     setPaused(next) {
       paused = next;
       wake();
     },
     stop() {
-      cancelAnimationFrame(frame);
+      worker.terminate();
       sight.disconnect();
       size.disconnect();
       document.removeEventListener('visibilitychange', wake);
       ground.replaceChildren();
     },
   };
-}
-
-/** From white heat over ember to ash. */
-function drawLights(pen: CanvasRenderingContext2D, lights: readonly Light[], now: number) {
-  for (const { x, y, at, lasts } of lights) {
-    const age = (now - at) / lasts;
-    if (age < 0 || age >= 1) continue;
-    const size = age < 0.08 ? 6 - 25 * age : 4;
-    pen.globalAlpha = age < 0.6 ? 1 : 2.5 * (1 - age);
-    pen.fillStyle = age < 0.08 ? BRIGHT : age < 0.7 ? EMBER : ASH;
-    pen.fillRect(x - size / 2, y - size / 2, size, size);
-  }
-  pen.globalAlpha = 1;
-}
-
-function drawEmbers(pen: CanvasRenderingContext2D, embers: readonly Ember[], now: number) {
-  pen.fillStyle = BRIGHT;
-  for (const { from, to, leftAt, flight, lift } of embers) {
-    const share = (now - leftAt) / flight;
-    for (let trail = 0; trail < 8; trail++) {
-      const at = share - trail * 0.016;
-      if (at < 0 || at > 1) continue;
-      const size = 3.2 - trail * 0.34;
-      const x = from.x + (to.x - from.x) * at;
-      const y = from.y + (to.y - from.y) * at - 4 * at * (1 - at) * lift;
-      pen.globalAlpha = (1 - trail / 8) * 0.95;
-      if (trail === 1) pen.fillStyle = EMBER;
-      pen.fillRect(x - size / 2, y - size / 2, size, size);
-    }
-    pen.fillStyle = BRIGHT;
-  }
-  pen.globalAlpha = 1;
-}
-
-function drawRain(pen: CanvasRenderingContext2D, width: number, ground: number, now: number, strength: number) {
-  pen.strokeStyle = CALM;
-  pen.globalAlpha = 0.35 * strength;
-  pen.lineWidth = 1;
-  pen.beginPath();
-  for (let n = 0; n < 110; n++) {
-    const x = hash(n * 1.31) * width;
-    const y = ((hash(n * 2.77) * ground + now * (0.32 + 0.2 * hash(n))) % (ground + 40)) - 20;
-    pen.moveTo(x, y);
-    pen.lineTo(x - 3, y + 15);
-  }
-  pen.stroke();
-  pen.globalAlpha = 1;
 }

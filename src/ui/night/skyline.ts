@@ -31,16 +31,16 @@ export interface Skyline {
   readonly mast: Window;
 }
 
+export type Pen = OffscreenCanvasRenderingContext2D;
+
 /** Draws five towns on the lower edge of a canvas of this size, in CSS pixels. */
-export function buildSkyline(canvas: HTMLCanvasElement, width: number, height: number): Skyline {
-  const pen = canvas.getContext('2d');
+export function buildSkyline(pen: Pen, width: number, height: number): Skyline {
   const windows: Window[][] = PLATFORMS.map(() => []);
   const share = width / ORDER.length;
   // A phone's towns are as wide as it allows, a wide screen's no higher than a third of it.
   const unit = Math.max(4.5, Math.min(share / 30, height / 60, 9));
   const ground = height - 2;
   const mast = { x: share * (ORDER.indexOf(PLATFORMS.indexOf('press')) + 0.5), y: ground - unit * 17 };
-  if (!pen) return { windows, ground, mast };
   drawStars(pen, width, height * 0.7);
   ORDER.forEach((platform, place) => {
     const middle = share * (place + 0.5);
@@ -67,7 +67,7 @@ interface Row {
 }
 
 /** Houses side by side, higher towards the middle of the town and at the back. */
-function drawRow(pen: CanvasRenderingContext2D, { middle, half, ground, unit, row, wall, seed }: Row, into: Window[]) {
+function drawRow(pen: Pen, { middle, half, ground, unit, row, wall, seed }: Row, into: Window[]) {
   let x = middle - half * (1 - row * 0.06);
   for (let n = 0; x < middle + half * (1 - row * 0.06); n++) {
     const chance = (salt: number) => hash(seed + n * 7.13 + salt);
@@ -96,7 +96,7 @@ function drawRow(pen: CanvasRenderingContext2D, { middle, half, ground, unit, ro
   }
 }
 
-function drawGlow(pen: CanvasRenderingContext2D, x: number, y: number, reach: number, hue: string) {
+function drawGlow(pen: Pen, x: number, y: number, reach: number, hue: string) {
   const glow = pen.createRadialGradient(x, y, 0, x, y, reach);
   glow.addColorStop(0, `${hue}38`);
   glow.addColorStop(1, `${hue}00`);
@@ -104,7 +104,7 @@ function drawGlow(pen: CanvasRenderingContext2D, x: number, y: number, reach: nu
   pen.fillRect(x - reach, y - reach, 2 * reach, reach);
 }
 
-function drawStars(pen: CanvasRenderingContext2D, width: number, height: number) {
+function drawStars(pen: Pen, width: number, height: number) {
   pen.fillStyle = '#f3eee3';
   for (let n = 0; n < width / 9; n++) {
     pen.globalAlpha = 0.12 + 0.4 * hash(n * 2.9) ** 3;
@@ -114,7 +114,7 @@ function drawStars(pen: CanvasRenderingContext2D, width: number, height: number)
   pen.globalAlpha = 1;
 }
 
-function drawMast(pen: CanvasRenderingContext2D, { x, y }: Window, ground: number, unit: number) {
+function drawMast(pen: Pen, { x, y }: Window, ground: number, unit: number) {
   pen.strokeStyle = '#46558a';
   pen.lineWidth = 1.2;
   pen.beginPath();
