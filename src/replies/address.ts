@@ -17,6 +17,8 @@ const TITLES = new Set('madam madame monsieur mademoiselle mr mrs ms miss sir dr
 const NO_NAMES = new Set(
   `un deux trois quatre cinq six sept huit neuf dix onze douze quatorze vingt cent mille one two three four five six seven eight nine
   ten twelve fourteen twenty saint sainte exact faux vrai correct true false nobody personne aucun rien nothing sure absolument
+  etrange strange bizarre odd curieux curious funny weird impossible beurk berk yuck ew pouah super noted compris understood dommage
+  pity navrant bref anyway voila sinon otherwise honestly seriously serieusement blocked bloque classic classique typical typique
   franchement devastated bouleverses malheureusement helas unfortunately however indeed first second monday tuesday wednesday thursday
   friday saturday sunday ah oh oups oops ouch aie ouille oof ow hein eh hey zut mince bigre aw yikes gutting gosh wow ouf bah ben lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
     /\s+/u,
@@ -59,14 +61,14 @@ export function signatureOf(
     ({ word }, i) => !(CLOSINGS.has(word) && tokens.slice(0, i).every((each) => CLOSINGS.has(each.word))),
   );
   const [first] = body;
-  if (!first || body.length > 7 || (sentences.length === 1 && !last.endsLine)) return undefined;
+  if (!first || body.length > 9 || (sentences.length === 1 && !last.endsLine)) return undefined;
   if (sentences.length === 1 || !isName(first)) return undefined;
   const plain = body.every((token) => isName(token) || LINKS.has(token.word) || TITLES.has(token.word));
   const named = body.filter(isName).length;
   const clauses = new Set(body.map(({ clause }) => clause));
   // « Léa, du service client »: a name, then a role after the comma.
   const roled =
-    clauses.size > 1 && body.length <= 6 && body.filter(({ clause }) => clause === first.clause).every(isName);
+    clauses.size > 1 && body.length <= 8 && body.filter(({ clause }) => clause === first.clause).every(isName);
   if (!plain && !roled) return undefined;
   const signs = body.filter(({ clause }) => clause === first.clause).length <= 3 || named <= 3;
   return signs ? { from: body[0]?.from ?? 0, to: body.at(-1)?.to ?? 0, index, person: named >= 1 } : undefined;

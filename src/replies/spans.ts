@@ -9,12 +9,12 @@ import { STANDARD } from './weights.ts';
 
 /** The evidence, each span with its points. */
 export const spansOf = (text: string, seen: Seen, context: ReplyContext, weights: ByCriterion<number>): Span[] =>
-  weigh([...draftsOf(seen.hits, seen.read), ...seenBySight(text, seen, context)], weights);
+  weigh([...draftsOf(text, seen.hits, seen.read), ...seenBySight(text, seen, context)], weights);
 
 type Draft = Omit<Span, 'points'> & { readonly points: number };
 
 /** What a cue is worth the first, second … time. */
-function draftsOf(hits: readonly Hit[], read: Text): Draft[] {
+function draftsOf(text: string, hits: readonly Hit[], read: Text): Draft[] {
   const times = new Map<string, number>();
   const steps = hits.some(({ cue }) => STEPS.has(cue.reason));
   const dated = hits.some(({ cue }) => cue.reason === 'next-step.when');
@@ -24,6 +24,8 @@ function draftsOf(hits: readonly Hit[], read: Text): Draft[] {
     // A time or a place beside no step that was understood tells half; a delay said beside a date is no delay.
     const loose = !steps && (cue.reason === 'next-step.when' || cue.reason === 'next-step.how');
     if (cue.reason === 'next-step.vague' && dated) return [];
+    // « alert(1)</script> » gives no figure.
+    if (cue.reason === 'facts.figure' && /[<>{};=]/u.test(text.slice(to, to + 3))) return [];
     const before = times.get(cue.reason) ?? 0;
     times.set(cue.reason, before + 1);
     if (before >= (cue.times ?? 1)) return [];

@@ -1,5 +1,26 @@
 import type { Family } from '../cue.ts';
 
+/** « remboursé » with its feminine and its plurals. */
+const agreeing = (stems: string): string =>
+  stems.replace(/\S+/gu, (stem) => `${stem}|${stem}e|${stem}s|${stem}es`).replaceAll(' ', '|');
+
+/** What is done for somebody, as it is said of the thing: “refunded”. */
+const DONE = {
+  fr: `${agreeing(`rembourse remplace echange repare corrige rectifie retire annule credite recredite debloque retabli rendu restitue
+    verse vire envoye expedie livre installe pose change ferme suspendu arrete nettoye desinfecte isole jete controle verifie inspecte
+    analyse examine teste relu revu traite regle resolu valide reserve commande publie affiche programme planifie contacte rappele
+    recontacte convoque sanctionne forme ajoute deplace renforce supprime efface resilie deduit indemnise dedommage debranche bloque
+    securise retrouve attribue reimprime complete depose charge liquide offert rouvert restaure leve preleve recouvre paye double
+    cree edite reporte prolonge prete coupe vide monte distribue recrute accueilli`)}|remis|remise|remises|refait|refaite|refaits|refaites|repris|reprise|pris en charge|prise en charge|prises en charge|mis (a jour|de cote|en place|en vente|hors)|mise (a jour|de cote|en place)|mises de cote`,
+  en: `refunded|reimbursed|replaced|exchanged|swapped|repaired|fixed|mended|corrected|rectified|put right|removed|withdrawn|cancelled|credited|unblocked|restored|returned|given back|paid|wired|sent|shipped|dispatched|delivered|installed|fitted|changed|closed|suspended|stopped|cleaned|disinfected|isolated|thrown|checked|verified|inspected|analysed|examined|tested|reread|reviewed|processed|sorted|settled|resolved|approved|booked|reserved|ordered|published|posted|displayed|scheduled|planned|contacted|called back|summoned|disciplined|trained|added|moved|strengthened|deleted|wiped|terminated|deducted|compensated|unplugged|blocked|secured|found|assigned|reprinted|completed|dropped|loaded|covered|reopened|lifted|doubled|created|issued|postponed|extended|lent|cut|emptied|distributed|hired|welcomed|redone|taken (back|off|away|care)|looked after|set aside|updated|put (back|aside|in place|up|on)|pulled|handed (back|out)`,
+} as const;
+
+/** Whoever acts for us, and what they do. */
+const HANDS = {
+  fr: `(equipe*|technicien*|expert*|agent|agents|collegue*|chauffeur|livreur|coursier|directeur|directrice|responsable|remplacant*|reparateur|plombier|electricien|conseill*|chauffagiste|inspect*|medecin|camion|prestataire|gardien*|moniteur*|ascensoriste|veterinaire|informaticien*|comptable|artisan)`,
+  en: `(team|teams|crew|crews|engineer*|technician*|expert*|surveyor|agent|agents|colleague*|driver|courier|manager|director|replacement|repairman|plumber|electrician|adviser|advisor|fitter*|inspector*|doctor|van|truck|contractor|caretaker|instructor*|vet|accountant|specialist*)`,
+} as const;
+
 /** What happens next, by when, how (golden rule 10). A step with neither is worth little. */
 export const NEXT_STEP: Family = {
   'next-step.action': {
@@ -8,20 +29,23 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
-      '(sera|seront|est|sont|a ete|va etre|vont etre) ~ (charge*|deduit*|verse*|vire*|liquide*|examine*|rendu*|remonte*|retabli*|inspecte*|analyse*|prise en charge|pris en charge|sur site|sur place|a votre porte|chez vous|disponible*)',
+      '(est|sont|=arrivé|arrivee|arrives) (pret*|de retour|a votre disposition pour|a vous (si|des|jusque))',
+      '(reviendra|reviendront|redemarrera|refonctionnera|marchera) _',
+      `(sera|seront|serez|va etre|vont etre|allez etre) ~ (${DONE.fr}|disponible*|en route|decide*|annonce*|communique*|partage*|poste*|redonne*|chez vous|a votre porte)`,
+      '(sera|est|sont|seront) ~ (sur site|sur place|a votre porte|chez vous|en route|en cours)',
+      `${HANDS.fr} ~ (passe*|viendra|viendront|vient|viennent|arrive*|intervien*|travaill*|cherch*|soude*|repare*|remplace*|nettoi*|appelle*|rappelle*|se rend*|sur place|en route|prend* (ses fonctions|le relais)|echange*|livre*|monte*|inspecte*|controle*|examine*|recoit|peut (vous)? (recevoir|rappeler|appeler))`,
+      '(vous|tu|chacun|chaque client*) (recevrez|recevras|recevra|aurez|auras|aura|toucherez|obtiendrez|disposerez|beneficierez)',
       '(sort|sortent|sortira|=tombe|tombera|=arrive|arrivent|reprend|reprennent|=redémarre|rouvre|rouvrent|repart|repartent|=commence|=démarre|=passe|passent) ~ (@day|demain|ce soir|ce matin|aujourdhui|a #|a #h|le #|des|avant)',
       '(paraitra|paraitront|sortira|suivra|suivront|debutera|commencera) _',
       '(tiens|tenons|souhaite|souhaitons|veux|voulons|aimerais|aimerions) (a)? (vous|te)? (le|la|les)? @infinitive',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(il|elle|equipe|responsable|directeur|directrice|collegue|gerant|gerante|technicien|qui) (vous|le|la|les)? (repondra|appellera|rappellera|publiera|expliquera|verifiera|remplacera|viendra|passera|ecrira|contactera|rendra|changera|reprendra|reparera|livrera|reglera)',
-      '(sera|seront) ~ (poste*|affiche*|rouvert*|decide*|communique*|annonce*|pose*|installe*|depose*|offert*|renforce*|rendu*|restitue*|redonne*|partage*|ajoute*|remis*)',
       '(rouvrira|rouvriront|reprendra|reprendront|repartira|arrivera|arriveront|passera|passeront|viendra|viendront) _',
       '(peux|pouvons|peut) (vous|te)? @infinitive',
       '(je|nous|on) (vous|te)? (propose|proposons|proposerai|proposerons)',
       '(part|partent|partira) (dans|ce soir|demain|aujourdhui|en express|a #|au)',
       '(je|nous|on|equipe) (nous|me|se)? (ne)? (vous|te|le|la|les|y|en|l|lui|leur|tout)? (le|la|les|en|y)? (personnellement|aussitot|tout|immediatement|aussi|meme|donc|d ailleurs)? @act',
       '(je|nous|on) (vais|allons|va|viens de|venons de|vient de|suis en train de|sommes en train de) (vous|te|le|la|les|y|en|l|lui|leur|tout|personnellement|immediatement|tout de suite|nous|me)? (le|la|les|en|y)? @infinitive',
-      '(sera|seront|serez|va etre|vont etre|allez etre|est|sont) (tous|toutes|bien|donc|integralement|immediatement|aussitot)? (rembourse*|remplace*|change*|corrige*|retire*|rappele*|repare*|recontacte*|contacte*|livre*|echange*|ferme*|publie*|verifie*|controle*|forme*|envoye*|recredite*|credite*|annule*|regle*|resolu*|refait*|traite*|suspendu*|nettoye*|revu*|en route|en cours)',
       '(se|m|nous) (engage|engageons|occupe|occupons|charge|chargeons) (de|a|d|personnellement)',
       'engageons a',
       '(vous|te) (appellera|rappellera|recevra|remboursera|repondra|contactera|accueillera|ecrira|expliquera|enverra|rejoint|rappelle|appelle|repond|recoit)',
@@ -29,14 +53,17 @@ export const NEXT_STEP: Family = {
       '(un|une|notre) (technicien|responsable|collegue|equipe|conseiller|enquete|controle|geste|expert|mecanicien) ~ (passe*|vient|viendra|vous|est en route|sera|part|a ete)',
     ],
     en: [
-      '(will|is|are|shall) (be)? ~ (loaded|deducted|paid|wired|settled|examined|returned|put back|inspected|analysed|covered|on site|on the spot|at your door|available|with you|taken)',
+      '(is|are) (ready|yours (if|until|from))',
+      `(will|shall|is going to|are going to|is to|are to) be ~ (${DONE.en}|available|on site|with you|at your door|under way|underway|decided|announced|shared|offered|sent out)`,
+      `(is|are|was|were|am|been|has been|have been) (being)? (now|already|also|all|fully|just)? (${DONE.en}|on site|on the spot|at your door|under way|underway|available)`,
+      `${HANDS.en} ~ (will|is|are|can|shall|should)? ~ (come*|coming|pass*|visit*|arrive*|arriving|work*|look*|search*|weld*|repair*|replac*|clean*|call*|ring*|swap*|deliver*|fit*|inspect*|check*|examin*|see you|on site|on (the|its|their|his|her) way|start*|tak* over)`,
+      '(you|everyone|each customer|every customer|every _ affected) ~ (will|shall) (also|all|then)? (receive|get|have|be (given|sent|paid|told|contacted)|obtain|benefit)',
+      '(will|should) (reach|arrive|be (back|with)|get to) (you|yours|around|at|by|on|from)',
       '(ships|ship|lands|arrives|arrive|resumes|resume|restarts|reopens|leaves|starts|start|begins|comes|goes out|looks at it) ~ (@day|tomorrow|tonight|this morning|this evening|today|at #|at #h|on (the|@day)|by|before)',
       '(rather|happily|gladly)? (lend|lending) you',
       '(it|they|he|she|that|which|collection|team|crew|engineer|replacement|bus|train) (is|are) (coming|arriving|leaving|resuming|starting|reopening|going out|back) ',
-      '(will|is|are) be (handed|given|brought|dropped off|refitted|reinstalled)',
       '(will) (appear|follow|begin|start|come out) _',
       '(left|leaves|leaving|ships|shipped|going out|on its way|on the way|in the post|arrives|arriving) ~ (tonight|today|tomorrow|this|now|at #|@day|before|us at)',
-      '(will|is|are) (be)? (decided|announced|installed|dropped|offered|strengthened|displayed|reopened|redone|shared|returned|dealt|added|restored)',
       '(and|they|which|that) will (reopen|resume|arrive|come|restart|pass)',
       '(can|could) (offer|send|give|propose|suggest|refund|replace|come|call|ring|bring|drop|swap)',
       '(leaves|goes|ships|goes out) (out)? (to|tonight|tomorrow|today|express|at #|on)',
@@ -45,8 +72,6 @@ export const NEXT_STEP: Family = {
       '(i|we) (am|are) (now|currently|also|already|personally|immediately)? (going to)? (@acting|@act)',
       '(and|who|it) (will|shall) @act',
       '(i|we) (now|personally)? (call|ring|refund|replace|come|send|check|fix|pull|repair|test|stop|close|reopen|publish|post) (you|the|your|it|this|every|all|back|them|him|her)',
-      '(is|are) (refunded|replaced|fixed|repaired|recalled|cancelled|sorted|under way|underway|mended|being _)',
-      '(will|is going to|is being|are being|shall|are to|is to) (be)? (refunded|replaced|fixed|pulled|removed|recalled|repaired|contacted|delivered|exchanged|closed|published|checked|trained|credited|cancelled|sorted|updated|reviewed|investigated|cleaned|tested|changed|posted|sent|under way|underway|mended)',
       '(let me|allow me to|happy to|like to|want to|ready to|glad to) ~ (@act)',
       '(he|she|they|manager|team|colleague|technician|engineer|driver|owner|chef) (will|is going to|are going to) ~ (@act|be)',
       '(a|an|the|our) (technician|manager|colleague|engineer|driver|courier|replacement|refund|new one|review|inquiry|investigation) ~ (is on|will|is coming|on its way|leaves|goes)',
@@ -125,13 +150,13 @@ export const NEXT_STEP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
-      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (retire*|ferme*|appele*|prevenu|demande*|lance*|mis (en|a|au|de|hors|fin|une|un|sous)|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
+      '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (valide*|annule*|retire*|ferme*|appele*|prevenu|demande*|lance*|mis (en|a|au|de|hors|fin|une|un|sous)|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(consigne*|procedure*|equipe*|personnel|caissier*|serveur*|chauffeur*|agents|tous|chacun) (sont|ont|a|est|leur) ~ (ete)? (rappele*|revu*|change*|forme*|reforme*|brief*|averti*|recadre*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
       'des (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     en: [
-      '(we|i) (have|had|just)? (already|now|immediately|since|also|just)? (removed|closed|called|warned|asked|launched|taken|refunded|changed|suspended|contacted|alerted|sent|published|opened|ordered|stopped|isolated|thrown|corrected|recalled|added|doubled|passed|reported|cleaned|trained|deleted|posted|booked|pulled|spoken|spoke|rang|put|fixed|replaced|told|hired|set|credited|cancelled|unblocked|shut)',
+      '(we|i) (have|had|just)? (already|now|immediately|since|also|just)? (approved|booked|reserved|removed|closed|called|warned|asked|launched|taken|refunded|changed|suspended|contacted|alerted|sent|published|opened|ordered|stopped|isolated|thrown|corrected|recalled|added|doubled|passed|reported|cleaned|trained|deleted|posted|booked|pulled|spoken|spoke|rang|put|fixed|replaced|told|hired|set|credited|cancelled|unblocked|shut)',
       '(instructions|procedure*|team|staff|everyone|everybody|cashiers|waiters|drivers|crew|all) (has|have|is|are) (been|being)? (reminded|reviewed|changed|trained|retrained|briefed|warned|spoken to)',
       '(steps|measures|action) (have been|has been|are being|were|was) taken',
     ],
@@ -195,6 +220,8 @@ export const NEXT_STEP: Family = {
     asked: 'kept',
     negated: 'kept',
     fr: [
+      '(ce jour|ce lundi|ce mardi|ce mercredi|ce jeudi|ce vendredi|ce samedi|ce dimanche|a l instant|a le instant)',
+      'jusque (a|au)? (#|@day|ce soir|demain|dimanche|midi)',
       '@when',
       '(vers|des|avant|jusque a) (#h|# (heure*|h)?)',
       'a (#h|# (heure*|h))',
@@ -202,6 +229,11 @@ export const NEXT_STEP: Family = {
       '(sous|dans|d ici) ~ (heure|heures|h|minutes|jours|semaines|journee|soiree)',
     ],
     en: [
+      '(at|by|before|around|about|from|until|till) # (am|pm|a m|p m|oclock)',
+      '# (am|pm|a m|p m) (tomorrow|today|tonight|on|sharp|@day)',
+      '(tomorrow|today|tonight|@day) ~ # (a m|p m|am|pm)',
+      'until (@day|tonight|tomorrow|noon|#)',
+      '(this|that) (lunchtime|instant)',
       '(on)? @day (at)? # (am|pm)?',
       '@day # (am|pm)',
       '@when',
@@ -216,6 +248,7 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(a|sont a|est a) (retirer|recuperer|prendre) (a|au|aux|en|chez|sur|dans)',
       '(ici|ici meme|sur cette page|sous ce|sous cette|dans ce fil|sous votre|sur ce fil|en commentaire|a cette adresse|sur notre page)',
       '(a l accueil|au comptoir|en boutique|en magasin|au magasin|a la caisse|en caisse|a l agence|au guichet|sur simple|sans ticket|sur presentation|chez vous|a domicile|devant vous|a votre porte)',
       '(sur|par|via) (votre|le|la|notre) (compte|carte|virement|site|ligne|colis|point relais|lien)',
@@ -223,6 +256,7 @@ export const NEXT_STEP: Family = {
       '(il suffit|il vous suffit|rapportez|apportez|gardez|conservez|jetez|ne (mangez|buvez|utilisez|consommez|branchez|ouvrez) (pas|plus)|donnez (moi|nous)|demandez|choisissez|envoyez (moi|nous)|dites (moi|nous)|montrez|presentez|debranchez)',
     ],
     en: [
+      '(to|can be|be) (collect|collected|picked up|pick up) (at|from|in|on)',
       '(here|right here|on this page|in this thread|under this|below|on this thread|in the comments|under your)',
       '(at the (till|counter|desk|shop|store|door|reception)|in (store|shop)|no receipt|without a receipt|at home|to your door|on your doorstep|in front of you)',
       '(to|onto|on) (your|the same) (card|account|line)',

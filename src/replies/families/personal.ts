@@ -50,7 +50,7 @@ export const PERSONAL: Family = {
       '(cher|chere|chers|cheres) (client*|utilisateur*|abonne*|consommateur*|internaute*|passager*|voyageur*|usager*|monsieur ou madame)',
       '(toute l equipe|nos equipes|l equipe|l ensemble de) ~~ (reste* a votre|vous souhaite*|vous remercie*|mobilisee*|vous attend*|met tout|mettent tout|sont mobilise*)',
       '(restons|reste|demeurons|tenons|tient|tiens) ~ a votre (entiere|disposition|ecoute|service) (disposition)?',
-      '(merci|remerci*) (de|pour) votre (comprehension|fidelite|interet|confiance|retour|attention|commentaire)',
+      '(merci|remerci*) (de|pour) votre (comprehension|fidelite|interet|confiance|retour|attention|commentaire|patience)',
       '(prend|prenons|prenez) ~ (au|tres au|tres a|a) ~ serieux',
       '(prenons|prend) ~ (tres)? au serieux',
       '(gene|desagrement*|inconvenient*|derangement) (occasionne*|cause*|subi*|rencontre*|eventuel*)',
@@ -64,6 +64,7 @@ export const PERSONAL: Family = {
       '(accompagn*) (les|nos|des) (familles|client*|voyageurs)',
     ],
     en: [
+      '(our|the) (teams|team|staff) (is|are) ~ (mobilised|on it|hard at work|at work|fully committed)',
       '(attach|place|give|pay) ~ (importance|value|attention) to (your|the|each|every|our)',
       '(your|the|customer|client) (satisfaction|safety|health|trust|quality|hygiene|experience|loyalty|opinion|wellbeing|feedback|privacy|custom) ~ (is|are|remains|has always been|matters|means|comes) ~~ (priority|heart|important|paramount|concern|valued|everything|core|first)',
       '(top priority|highest priority|first priority|at the heart of|our priority|our values|our first concern|utmost importance|very dear to)',
@@ -93,6 +94,7 @@ export const PERSONAL: Family = {
     conditional: 'kept',
     times: 2,
     fr: [
+      '(tenu|tenus|tenue|tenues) (pour)? responsable*',
       '(conditions generales|cgv|cgu|reglement interieur|mentions legales|conditions de (vente|garantie|transport|location|reservation|l offre))',
       '(conformement a|aux termes de|en vertu de|en application de|au titre de|sous toutes reserves|sauf erreur|nonobstant|susmentionne*|sus vise*|ledit|ladite|dument|afferent*|y afferent)',
       'l? article (#|l|r|premier) ',
@@ -104,7 +106,7 @@ export const PERSONAL: Family = {
       '(aucune declaration de|dans le respect du cadre|relevant de la competence|releve de la competence)',
     ],
     en: [
-      '(terms and conditions|terms of (service|use|sale)|house rules|legal notice|small print)',
+      '(terms and conditions|internal (rules|regulations)|by laws|terms of (service|use|sale)|house rules|legal notice|small print)',
       '(pursuant to|in accordance with|under the terms|by virtue of|without prejudice|notwithstanding|aforementioned|hereby|herein|duly|thereof|in respect of the foregoing)',
       '(clause|article|section|paragraph) # ',
       '(legal|court|ongoing) (proceedings|action|process)',

@@ -79,8 +79,8 @@ export const TONE: Family = {
     points: 1.1,
     with: 'apology',
     asked: 'kept',
-    fr: ['(desole|desolee|desoles|desolees|navre|navres|pardon|excuses|excusez|excuse|pardonnez|excuser)'],
-    en: ['(sorry|apologies|apologise|forgive|excuse me)'],
+    fr: ['(desol*|navre*|pardon*|excus*)'],
+    en: ['(sorry|apolog*|forgiv*|pardon*|excuse)'],
   },
   // +.63 “by the way”
   'tone.indirect': {
@@ -178,7 +178,7 @@ export const TONE: Family = {
     ],
     en: [
       '(ridiculous|absurd|stupid|idiot*|moron*|pathetic|shameful|nonsense|rubbish|garbage|crap|bullshit|damn|hell|liar*|lies|lying|hypocrit*|dishonest|insult*|hate|shut up|whatever|lol|lmao|rofl|loser*|clueless|ignorant|lazy|hysteri*|whin*|crybab*)',
-      '(enough|so what|who cares|get over|get a life|grow up|calm down|since when|says who|get lost|go away)',
+      '(enough is enough|that is enough|enough of|so what|who cares|get over|get a life|grow up|calm down|since when|says who|get lost|go away)',
     ],
   },
   // −.38 factuality: “in fact”, “the truth is”
@@ -193,7 +193,7 @@ export const TONE: Family = {
       '(je|nous|on|permettez moi de|faut il|dois je|il faut|doit on|devons nous) (vous|te)? (rappelle|rappelons|rappeler|rappellerai|rappellerons) (donc|juste|simplement|toutefois|cependant|egalement|aussi|neanmoins)? (que|le (reglement|principe|contexte|prix|fait|texte|contrat|tarif)|la (regle|loi|charte|consigne|procedure|date)|les (regles|faits|conditions|termes|consignes|horaires|tarifs|dates)|nos (conditions|regles|horaires|tarifs|conditions)|vos (obligations|engagements)|votre (contrat|engagement|obligation)|comment|combien|quand meme)',
     ],
     en: [
-      '(in fact|really|actually|honestly|the truth|obviously|clearly|surely|the point is|in reality|you should|you need to|you must|you have to|as already)',
+      '(in fact|actually|the truth|obviously|clearly|surely|the point is|in reality|you should|you need to|you must|you have to|as already)',
       '(we|i) ~ (repeat|point out)',
       // Not “I will remind the kitchen”: only the person who is reminded is lectured.
       '(we|i|let me|must i|need i|allow me to|may i|should i) (also|just|simply|would|must|have to|like to|can only|will|should)? (just|simply|like to|also|only)? remind (you|everyone|everybody|customers|people) (that|of|how|what|we|it|our|the)',
@@ -210,7 +210,7 @@ export const TONE: Family = {
       '(non|si|hein|ok|d accord|pas vrai|n est ce pas) $',
     ],
     en: [
-      '^ (and|but|so|well)? (why|how|what|who|which|where|since when)',
+      '^ (and|but|so|well)? (why|how come|since when|(what|how|who|which|where) (is|are|was|were|do|does|did|can|could|should|would|exactly|on earth|the))',
       '^ (you) (are|have|should|did|do|must|need|can not|say|call|want|were|had|could)',
     ],
   },
