@@ -25,6 +25,9 @@ export const SIGNS = {
   rhetorical: {
     points: -6.5,
     fr: fr([
+      '(a|pour) (ce|tel|ces) (prix|tarif|tarifs) ',
+      '(vous|tu) (avez|as) (deja)? vu (un|une|des) ',
+      '(vous|tu) (nous|me) prenez',
       '(plus|moins|mieux) ~ que (ca|cela) ',
       '(a te on|avez vous|as tu|a te il) (deja|jamais)? (vu|entendu|connu|rencontre) (quelqu|un|une|des|qui)',
       '(connaissez|connais|savez) (vous|tu)? ~~ (sens|definition|notion|concept|difference|signification|principe)',
@@ -162,6 +165,7 @@ export const SIGNS = {
       '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
     ]),
     en: en([
+      '(at|for) (that|this|those) (rate|price|prices|money) ',
       '(more|less|better) ~ than that ',
       'has anyone (ever|been|here)',
       '(know|familiar with|aware of|heard of) ~~ (meaning|definition|notion|concept|difference|word)',
@@ -334,7 +338,7 @@ export const SIGNS = {
   },
   /** What an author asks in order to answer it. */
   told: {
-    points: -1.75,
+    points: -3,
     fr: fr([
       '^ (et|mais|alors)? (que|qu|quoi) (s|se) (est|passe*|passait)',
       '^ (et|mais|alors)? (que|qu|quoi|pourquoi|comment) (allons|faisons|fait|ca|cela|en|avons|a (te)? (on|nous)|est ce que (nous|on|cela|c)|est ce|comptons|changeons|retenons|savons|ce|le|la|un|une|tant|cette|ces|$)',
@@ -346,6 +350,8 @@ export const SIGNS = {
       '^ (comment|=où|pourquoi|quand|qui|combien|que|quel|quelle) ~ (notre|nos) ',
     ]),
     en: en([
+      '^ (and|so|but)? (what|how|where|who|when) to ',
+      '^ (and|so|but)? what is (the|our) _ _? $',
       '^ (and|so|but)? (what|why|how|where|who|when) (happened|went|now|next|are (we|i)|will (we|i)|did (we|i|this|it|that)|do we|have we|is it|this|it|so|could|went|that|does this|$)',
       '^ (and|so|but)? (why|the|our) (_)? $',
       '^ when (will|does|is) (it|this|that) (all)? (end|stop|finish|over|start)',
@@ -357,6 +363,7 @@ export const SIGNS = {
   definite: {
     points: 2.75,
     fr: fr([
+      '(vous|tu) (nous|me|m) (le|la|les|l|en|y)? _ ',
       '^^ (il|elle|ils|elles) (l|le|la|les|y|en)? (a|avait|est|etait|ont|avaient|sont|etaient|va|vont|fait|faisait|portait|marche|fonctionne|reste) _ _',
       '^ (tout|toutes|tous) _ _? _? $',
       '(il|elle|ils|elles|ca|cela) (vous|te|t|lui|leur) (a|ont|va|vont|plait|plaisent|convient|reste|fait|faut) ',
@@ -379,7 +386,7 @@ export const SIGNS = {
       '(va|vont|allez|vas) (bien|mieux|toujours)',
       '(ca|cela|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (vous|te) (irait|va|convient|conviendrait|arrange|arrangerait|dit)',
       '(vous|te) (irait|conviendrait|convient|arrangerait)',
-      '(ce etait|ce est|c etait) (bien|toujours|quand|=où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le|chez|au|a|dans) _',
+      '(ce etait|ce est|c etait) (votre|vos|ton|ta|tes|bien|toujours|quand|=où|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la|le|chez|au|a|dans) _',
       'ou (plutot)? _ _? _? _? $',
       '(on|je) (se|vous|te) (voit|rappelle|appelle|garde|envoie|prend|reserve|met|laisse|attend) ~',
       '(ok|d accord|bon|possible|bien) pour (vous|toi)',
@@ -462,18 +469,18 @@ export const SIGNS = {
     fr: fr([
       '(dieu|noel|miracle*|magie|magique*|cristal|tribunal|juge|diplome*|doctorat|majordome|valet|palace|palais|versailles|ritz|medaille|licorne*|caviar|champagne|lune|mars|planete|arbres|sirene*|dictionnaire|lunettes|violon|crime|scandale|drame|catastrophe|complot|paranoia|hobby|loisir*|celebrite|gloire|buzz|likes|psy|maman vous|doigt|oeilleres|baguette magique|tapis|coussin*|massage|mouchoir*|drapeau|couronne|trone|roi|reine|genie|sherlock|columbo|einstein|prince|princesse|star|diva|vip|rever)',
       '(surprise|solidarite|politesse|respect|courtoisie|bon sens|civisme|patience|pudeur|decence|humilite|logique|bienveillance|honnetete|conscience|humour|savoir vivre|effort|efforts|indulgence)',
-      '(raler|pleurer|pleurnicher|vous plaindre|te plaindre|se plaindre|plaignez|plains|ralez|rales|exiger|exigez|exiges|critiquer|critiquez|insulter|insultez|juger|jugez|accusez|accuser|harcelement|harceler|cracher|polemique*|calomnie*|mentir|mentez|mens|hurler|crier|bouder|venger)',
+      '(raler|pleurer|pleurnicher|vous plaindre|te plaindre|se plaindre|plaignez|plains|ralez|rales|exiger|exigez|exiges|critiquer|critiquez|insulter|insultez|juger|jugez|accusez|accuser|harcelement|harceler|cracher|cesser|insinuation*|accusation*|polemique*|calomnie*|mentir|mentez|mens|hurler|crier|bouder|venger)',
     ]),
     en: en([
       '(god|santa|miracle*|magic|magician|crystal|court|courtroom|judge|jury|degree|phd|butler|valet|palace|ritz|savoy|medal|unicorn*|caviar|champagne|moon|mars|planet|trees|mermaid*|dictionary|glasses|violin|crime|scandal|drama|catastrophe|conspiracy|hobby|fame|famous|celebrity|likes|therapist|magic wand|carpet|cushion*|massage|tissue*|flag|crown|throne|king|queen|genius|sherlock|columbo|einstein|critic|prince|princess|star|diva|vip)',
       '(surprise|solidarity|spirit|politeness|manners|respect|courtesy|common sense|patience|decency|humility|logic|kindness|honesty|conscience|humour|effort|gratitude|perspective)',
-      '(moan|moaning|cry|crying|whine|whining|complain|complaining|demand|demanding|criticise|insult|insulting|judge|judging|accusing|sue|suing|harass|harassment|spit|lie|lying|shout|shouting|sulk|rant|ranting)',
+      '(moan|moaning|cry|crying|whine|whining|complain|complaining|demand|demanding|criticise|insult|insulting|judge|judging|accusing|sue|suing|harass|harassment|spit|lie|lying|shout|shouting|sulk|rant|ranting|insinuation*|accusation*)',
       '(what next|what is next|next thing)',
     ]),
   },
   /** What is said of everybody is asked of nobody. */
   sweeps: {
-    points: -1,
+    points: -1.25,
     fr: fr([
       '(jamais|toujours|tous|toutes|chacun|personne|aucun|aucune|gens|monde|humanite|siecle|epoque|nos jours|quiconque|autrui|les autres)',
       '^^ (et|mais)? (un|une|des|tout|les gens|qui) (_)? (doit|doivent|peut|peuvent|va|vont|faut|est|sont|a|ont|fait|font|met|mange|paie|paye|croit|lit|ose|oserait|voudrait|pourrait) ',
@@ -492,14 +499,14 @@ export const SIGNS = {
   },
   /** Right, wrong and whose fault: argued, not asked. */
   judges: {
-    points: -1.25,
+    points: -1.5,
     fr: fr([
       '(raisonnable|normal|normale|honnete|serieux|grave|prudent|sage|malin|intelligent|acceptable|utile|necessaire|interet|faute|droit de|le droit|coupable*|responsable*|tort|raison|droit|preuve*|excuse*|exagere|ridicule|rapport|probleme|but|sens|peine|arnaque|mensonge)',
       '(prix|tarif|rabais|gratuit|gratuite|low cost|solde*|pas cher|moins cher|discount)',
       '(pense|pensez|penses|crois|croyez|imaginez|imagines|esperez|esperes|esperiez|attendez|attends|attendiez|croyiez|pensiez|vouliez|voulais|trouvez|trouves|comptez|exigez|merite*|osez|oses)',
     ]),
     en: en([
-      '(allowed|permitted|forbidden|reasonable|normal|honest|serious|prudent|wise|clever|fair|unfair|acceptable|useful|necessary|fault|blame|guilty|responsible|wrong|right|rights|proof|excuse*|ridiculous|problem|point|sense|worth|scam|lie|to do with|nerve)',
+      '(allowed|permitted|forbidden|reasonable|normal|honest|serious|prudent|wise|clever|fair|unfair|acceptable|useful|necessary|fault|blame|guilty|responsible|wrong|rights|proof|excuse*|ridiculous|problem|point|sense|worth|scam|lie|to do with|nerve)',
       '(price|prices|cheap|cheapest|free|bargain|budget|discount)',
       '(you|they|people|we|anyone|nobody|really|even|ever) (think|believe|imagine|expect|expected|hope|suppose|reckon|deserve|wanted|want it|dare|claim|assume)',
       '(expecting|hoping|claiming|assuming)',
@@ -529,7 +536,7 @@ export const SIGNS = {
   },
   /** Asked with care for the exact answer. */
   exact: {
-    points: 1.25,
+    points: 1.5,
     fr: fr([
       '(se il (vous|te) plait|par hasard|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|entre-temps|deja|encore|toujours)',
     ]),
@@ -549,9 +556,9 @@ export const SIGNS = {
   },
   /** What might have been: nobody knows. */
   supposes: {
-    points: -2.5,
+    points: -2.75,
     fr: fr([
-      '(serait|aurait|auraient|seraient) (te)? (il|elle|on|ce|ils|elles) ',
+      '(aurait|auraient) (te)? (il|elle|on|ils|elles) ',
       '(auriez|aurais) (vous|tu) (prefere|aime|voulu|fait|dit|pu|laisse|accepte de payer)',
       '(voudriez|voudrais|aimeriez|aimerais|vouliez|voulais|preferez|preferes|prefereriez) (vous|tu)? (que|qu) (il|elle|ils|elles|ce|ca|le|la|les|un|une) ',
     ]),
@@ -562,7 +569,7 @@ export const SIGNS = {
   },
   /** What we do or did: we should know. */
   ours: {
-    points: -1.5,
+    points: -1.25,
     fr: fr([
       '^^ (et|mais)? est ce que (on|nous|je) ',
       '(avons|sommes|etions|avions|faisons|demandons|disons|savons|devons|allons|aurions|serions|devrions) nous ',
@@ -626,12 +633,14 @@ export const HEADING = {
 /** « Un souci avec votre colis ? Écrivez-nous. »: said all in one breath, it offers and does not ask. */
 export const OFFER = {
   fr: fr([
+    '^ (besoin) (de|d) (un|une) ',
     '^ (un|une|des|d autres|quelques|la moindre)? (question|questions|souci|soucis|probleme|problemes|reclamation|doute|doutes|inquietude*|interrogation*|remarque*|besoin|envie|difficulte*) (sur|avec|a propos|concernant|au sujet|de|d|a|pour|quant) ',
     '^ (avez vous|vous avez|auriez vous|y a t il) (un|une|des|d autres|encore des|besoin) (de|d)? (question*|probleme*|souci*|doute*|reclamation*|remarque*|inquietude*|aide) ',
     '^ (envie|pret|prets|prete|marre|fatigue|fatigues) (de|d|a|pour) ',
     '^ (inquiet|inquiete|inquiets|perdu|perdue|perplexe|curieux|curieuse|interesse*) (de|d|pour|par|a|au) ',
   ]),
   en: en([
+    '^ (need|want|after) (a|an|some|any|to) ',
     '^ (any|a|an|got a|got any|have a|have any|more|other|further|another)? (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|trouble|worries|worry|difficulty) (about|with|on|over|regarding|concerning|for|getting) ',
     '^ (do you have|have you got|have you|got|are there) (a|an|any|more|other|further) (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|worries)',
     '^ (ready|up|keen|looking|tired|hungry|thirsty) (for|to|of|a|an|some) ',

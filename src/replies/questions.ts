@@ -30,27 +30,27 @@ const POINTS = {
   we: -1,
   nobody: -1,
   either: 2,
-  denied: -1.25,
+  denied: -1.5,
   /** « … à votre actif, vous ? » */
   pointed: -4.5,
   tagged: -4.5,
   hostile: -3.5,
-  caring: 0.5,
-  attentive: 1.5,
-  winking: -1,
-  askedBefore: -0.5,
+  caring: 0.75,
+  attentive: 2.25,
+  winking: -1.5,
+  askedBefore: -1,
   /** It comes out of what we did or will do. */
-  afterOurs: 1.5,
-  last: 0.25,
+  afterOurs: 1.75,
   /** « Sinon, je vous en crée un »: help hangs on the answer. */
-  nextOffers: 1,
-  nextIsOurs: 1,
+  nextOffers: 1.5,
   /** « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered. */
   nextIsNobodys: -1.5,
   nextIsShort: -1.5,
   /** « Elle est élevée ? Baissez le chauffage. »: no more than an “if”. */
-  nextOrders: -1.5,
+  nextOrders: -1.75,
   nextCounts: -1.75,
+  /** “What is the truth? A fridge unplugged by a trainee.” */
+  nextNames: -1.5,
   /** « On le met où ? Dans la soute ? » */
   nextSuggests: -3,
 };
@@ -75,6 +75,7 @@ const NUMERALS = set(
   'deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
 );
 const PLACES = set('a au aux dans sur sous en chez par in on at under with from to');
+const NAMES = set('un une des a an');
 const WINKS = /[😉😜😏🙃🤡😂🤣]/u;
 
 function isQuestion(sentences: readonly Sentence[], index: number, manner: Manner): boolean {
@@ -92,15 +93,13 @@ export function signsOf(sentences: readonly Sentence[], index: number, manner: M
   if (indirect(sentence, tokens)) return true;
   if (!end.includes('?') && (end.includes('!') || !found(UNMARKED[language], ungreeted(tokens)))) return false;
   // The mark belongs to the quotation, unless that is but a word or two of what is asked.
-  const quotes = sentence.tokens.length - tokens.length;
-  if (sentence.tokens.at(-1)?.quoted && (quotes > 5 || (tokens.length < 6 && !ASKS.has(tokens[0]?.word ?? ''))))
-    return false;
+  if (sentence.tokens.at(-1)?.quoted && !isBut(sentence.tokens, tokens)) return false;
   if (found(HEADING[language], tokens) || (isOne(tokens) && found(OFFER[language], tokens))) return false;
   if (isAnswered(sentences[index + 1])) return false;
   const caring = manner.caring(index);
   return [
     'always',
-    ...turnsIn(tokens, language, caring),
+    ...turnsIn(tokens, language, caring, isLast(sentences, index, manner)),
     ...formOf(tokens, language),
     ...(caring > 0 ? (['caring'] as const) : []),
     ...(caring > 1 ? (['attentive'] as const) : []),
@@ -108,12 +107,19 @@ export function signsOf(sentences: readonly Sentence[], index: number, manner: M
   ];
 }
 
+/** What is quoted is a word or two of what is asked, and asks nothing itself: « la case “fragile” ? » */
+function isBut(tokens: readonly Token[], unquoted: readonly Token[]): boolean {
+  const quoted = tokens.filter((token) => token.quoted);
+  return unquoted.length > 2 && quoted.length <= 5 && !ASKS.has(quoted[0]?.word ?? '');
+}
+
 const isOne = (tokens: readonly Token[]): boolean => tokens.at(-1)?.clause === tokens[0]?.clause;
 
-function turnsIn(tokens: readonly Token[], language: ReadLanguage, caring: number): Turn[] {
+function turnsIn(tokens: readonly Token[], language: ReadLanguage, caring: number, last: boolean): Turn[] {
   const late = tokens.findLast(({ kind }) => kind === 'word')?.word ?? '';
   return TURNS.filter((sign) => {
     if (sign === 'accuses' && caring > 0) return false;
+    if (sign === 'told' && last) return false;
     if (sign === 'rhetorical' && !TOO.has(late) && found(SERVICE[language], tokens)) return false;
     if (sign === 'definite' && language === 'fr' && inverts(tokens)) return true;
     return found(SIGNS[sign][language], tokens);
@@ -135,27 +141,25 @@ function* formOf(tokens: readonly Token[], language: ReadLanguage): Iterable<Sig
   if (isTagged(tokens, language)) yield 'tagged';
 }
 
+const isLast = (sentences: readonly Sentence[], index: number, { signed }: Manner): boolean =>
+  index + 1 === sentences.length || signed(index + 1);
+
 /** What the rest of the reply says of it. */
-function* around(sentences: readonly Sentence[], index: number, { signed, hostile }: Manner): Iterable<Sign> {
-  if (hostile) yield 'hostile';
+function* around(sentences: readonly Sentence[], index: number, manner: Manner): Iterable<Sign> {
+  if (manner.hostile) yield 'hostile';
   if (sentences.some(({ tokens }) => tokens.some(({ kind, accented }) => kind === 'emoji' && WINKS.test(accented))))
     yield 'winking';
   if (sentences[index - 1]?.end.includes('?')) yield 'askedBefore';
   if (has(OURS, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
   const next = sentences[index + 1];
-  if (next === undefined || signed(index + 1)) {
-    yield 'last';
-    return;
-  }
+  if (next === undefined || isLast(sentences, index, manner)) return;
   const [first] = next.tokens;
   if (OFFERS.has(first?.word ?? '')) yield 'nextOffers';
-  if (!addresses(next.tokens)) {
-    if (has(OURS, next.tokens)) yield 'nextIsOurs';
-    else if (!next.end.includes('?')) yield 'nextIsNobodys';
-  }
-  if (next.tokens.length <= 4) yield 'nextIsShort';
+  if (!addresses(next.tokens) && !has(OURS, next.tokens) && !next.end.includes('?')) yield 'nextIsNobodys';
+  if (next.tokens.length <= 4 && !next.end.includes('?')) yield 'nextIsShort';
   if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
   if (ORDERS.test(first?.word ?? '')) yield 'nextOrders';
+  if (NAMES.has(first?.word ?? '') && !has(SECOND, next.tokens)) yield 'nextNames';
   if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) yield 'nextCounts';
 }
 
