@@ -1,5 +1,7 @@
 import { expect, test } from '../support/browser.ts';
 
+test.use({ reducedMotion: 'reduce' });
+
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/play/leaked-messages');
 });

@@ -4,6 +4,8 @@ import { COMMENTERS, crowded, HEAD } from '../support/crowded.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 
+test.use({ reducedMotion: 'reduce' });
+
 /** A feed in which well over a thousand people have spoken, and hundreds under one message. */
 
 const { scenario, run, saved } = crowded();

@@ -17,7 +17,7 @@ let url: string;
 
 test.describe.configure({ mode: 'default' });
 // Its own host is the only one it may ask.
-test.use({ baseURL: async ({ browserName: _ }, use) => use(url) });
+test.use({ baseURL: async ({ browserName: _ }, use) => use(url), reducedMotion: 'reduce' });
 
 test.beforeAll(async () => {
   const site = {

@@ -5,6 +5,8 @@ import { expect, longTest, test } from '../support/browser.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { wordsOf } from '../support/words.ts';
 
+test.use({ reducedMotion: 'reduce' });
+
 /** From a pasted thread to a draft; and a draft seen, played from one of its minutes, and weighed by bots. */
 
 const THREADS = join(import.meta.dirname, '../scenario/reality/threads');

@@ -6,7 +6,7 @@ import { Studio } from '../support/studio.ts';
 const both = (fr: string, en: string) => ({ fr, en });
 
 // High enough for the whole text to be on the page: the editor writes only what is seen.
-test.use({ viewport: { width: 1366, height: 1500 } });
+test.use({ viewport: { width: 1366, height: 1500 }, reducedMotion: 'reduce' });
 
 /** Small, with something for every view, and nothing wrong but a missing translation. */
 const DRAFT = {

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATE = readFileSync(join(ROOT, 'src/ui/studio/start/templates/en.json'), 'utf8');
 
 // A new window each: tabs crash here, disks fill up, the clipboard is allowed.
-test.use({ locale: 'en-GB', reuseContext: false });
+test.use({ locale: 'en-GB', reducedMotion: 'reduce', reuseContext: false });
 
 /** What is wrong with a file, as the command line says it; empty when nothing is. */
 function checkedByCommand(path: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import type { Manifest } from 'vite';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 
 /** Budgets of DESIGN §10, in kB: gzip for the first two, as it comes over the wire with its headers for the third. */
@@ -152,46 +152,47 @@ for (const [device, viewport] of Object.entries({
   'a phone': { width: 390, height: 844 },
   'a large screen': { width: 1440, height: 900 },
 })) {
-  test(`on ${device}, a first visit weighs little until the crisis starts, and nothing moves by itself`, async ({
-    browser,
-  }) => {
-    const { page, visit, leave } = await Visit.of(browser, viewport);
-    const game = new Game(page, SCENARIO, 'fr');
-    visit.part = 'home';
-    await page.goto('./');
-    await expect(page.getByRole('heading', { name: game.t('home:library.title') })).toBeVisible();
-    await visit.all(/icon/);
-    await expectSteady(page, 'home');
-    visit.part = 'briefing';
-    await page.goto(`./#/play/${SCENARIO}?seed=5&mode=live`);
-    await expect(game.button('home:briefing.start')).toBeVisible();
-    await visit.all(new RegExp(SCENARIO));
-    await expectSteady(page, 'briefing');
-    visit.part = 'crisis';
-    await game.start([]);
-    // The crisis has started: its screen is there, and what it sounds like.
-    await visit.all(/hearth/);
-    await expectSteady(page, 'the crisis begins');
+  (device === 'a phone' ? test : longTest)(
+    `on ${device}, a first visit weighs little until the crisis starts, and nothing moves by itself`,
+    async ({ browser }) => {
+      const { page, visit, leave } = await Visit.of(browser, viewport);
+      const game = new Game(page, SCENARIO, 'fr');
+      visit.part = 'home';
+      await page.goto('./');
+      await expect(page.getByRole('heading', { name: game.t('home:library.title') })).toBeVisible();
+      await visit.all(/icon/);
+      await expectSteady(page, 'home');
+      visit.part = 'briefing';
+      await page.goto(`./#/play/${SCENARIO}?seed=5&mode=live`);
+      await expect(game.button('home:briefing.start')).toBeVisible();
+      await visit.all(new RegExp(SCENARIO));
+      await expectSteady(page, 'briefing');
+      visit.part = 'crisis';
+      await game.start([]);
+      // The crisis has started: its screen is there, and what it sounds like.
+      await visit.all(/hearth/);
+      await expectSteady(page, 'the crisis begins');
 
-    const later = new Set(spreadView());
-    const first = visit.came.filter(({ file }) => !later.has(file));
-    const sum = (rows: typeof first) => rows.reduce((total, { bytes }) => total + bytes, 0) / 1000;
-    console.log(`a first visit on ${device}: ${sum(first).toFixed(0)} kB of ${FIRST_VISIT} in ${first.length} files`);
-    for (const part of ['home', 'briefing', 'crisis']) {
-      const rows = first.filter((each) => each.part === part).sort((a, b) => b.bytes - a.bytes);
-      const heaviest = rows
-        .slice(0, 6)
-        .map(({ file, bytes }) => `${file.replace(/^assets\/|-[\w-]{8}(?=\.)/g, '')} ${(bytes / 1000).toFixed(1)}`);
-      console.log(`  ${part}: ${sum(rows).toFixed(1)} kB, ${rows.length} files: ${heaviest.join(', ')} …`);
-    }
-    expect(visit.came.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
-    expect(sum(first)).toBeLessThanOrEqual(FIRST_VISIT);
+      const later = new Set(spreadView());
+      const first = visit.came.filter(({ file }) => !later.has(file));
+      const sum = (rows: typeof first) => rows.reduce((total, { bytes }) => total + bytes, 0) / 1000;
+      console.log(`a first visit on ${device}: ${sum(first).toFixed(0)} kB of ${FIRST_VISIT} in ${first.length} files`);
+      for (const part of ['home', 'briefing', 'crisis']) {
+        const rows = first.filter((each) => each.part === part).sort((a, b) => b.bytes - a.bytes);
+        const heaviest = rows
+          .slice(0, 6)
+          .map(({ file, bytes }) => `${file.replace(/^assets\/|-[\w-]{8}(?=\.)/g, '')} ${(bytes / 1000).toFixed(1)}`);
+        console.log(`  ${part}: ${sum(rows).toFixed(1)} kB, ${rows.length} files: ${heaviest.join(', ')} …`);
+      }
+      expect(visit.came.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
+      expect(sum(first)).toBeLessThanOrEqual(FIRST_VISIT);
 
-    await game.skip(4);
-    await expectSteady(page, 'messages arrive');
-    await game.end();
-    await expect(game.scorecard).toBeVisible({ timeout: 20_000 });
-    await expectSteady(page, 'scorecard');
-    await leave();
-  });
+      await game.skip(4);
+      await expectSteady(page, 'messages arrive');
+      await game.end();
+      await expect(game.scorecard).toBeVisible({ timeout: 20_000 });
+      await expectSteady(page, 'scorecard');
+      await leave();
+    },
+  );
 }

@@ -66,96 +66,101 @@ test('people come in, are put into teams by the keyboard, renamed and removed', 
   await expect.poll(() => new Set(seats().map(({ team }) => team)).size).toBe(3);
 });
 
-test('a whole round: started, paused, stirred, spoken to, ended, looked at, and deleted', async ({ page, context }) => {
-  const { t } = trainer;
-  await trainer.comes('Ada', 'Bob');
-  const [ada, bob] = trainer.people;
-  if (!ada || !bob) throw new Error('nobody came');
-  await trainer.starts(TITLE);
-  expect(ada.workshop.rounds.at(-1)).toMatchObject({ status: 'running', speed: 0.25, scenario: 'coq-en-pantoufles' });
+longTest(
+  'a whole round: started, paused, stirred, spoken to, ended, looked at, and deleted',
+  async ({ page, context }) => {
+    const { t } = trainer;
+    await trainer.comes('Ada', 'Bob');
+    const [ada, bob] = trainer.people;
+    if (!ada || !bob) throw new Error('nobody came');
+    await trainer.starts(TITLE);
+    expect(ada.workshop.rounds.at(-1)).toMatchObject({ status: 'running', speed: 0.25, scenario: 'coq-en-pantoufles' });
 
-  // The board says what the engine makes of everybody’s log.
-  await ada.until(() => ada.clock.minute > 14);
-  await trainer.button('facilitator:round.pause').click();
-  await expect(trainer.row('Ada')).toContainText('1');
-  expect(await ada.ask(REPLY_OF(REPLY))).toMatchObject({ type: 'denied' });
-  await page.keyboard.press('p');
-  await expect(trainer.button('facilitator:round.pause')).toBeVisible();
-  await ada.until(() => ada.clock.perSecond > 0);
-  expect(await ada.ask(REPLY_OF(REPLY))).toEqual({ type: 'done', n: 2 });
-  await expect(trainer.row('Ada')).toContainText('Laure');
-  await expect(trainer.row('Bob')).toContainText(t('facilitator:board.nothing'));
+    // The board says what the engine makes of everybody’s log.
+    await ada.until(() => ada.clock.minute > 14);
+    await trainer.button('facilitator:round.pause').click();
+    await expect(trainer.row('Ada')).toContainText('1');
+    expect(await ada.ask(REPLY_OF(REPLY))).toMatchObject({ type: 'denied' });
+    await page.keyboard.press('p');
+    await expect(trainer.button('facilitator:round.pause')).toBeVisible();
+    await ada.until(() => ada.clock.perSecond > 0);
+    expect(await ada.ask(REPLY_OF(REPLY))).toEqual({ type: 'done', n: 2 });
+    await expect(trainer.row('Ada')).toContainText('Laure');
+    await expect(trainer.row('Bob')).toContainText(t('facilitator:board.nothing'));
 
-  // Without names.
-  await page.keyboard.press('h');
-  await expect(trainer.row('Ada')).toHaveCount(0);
-  await expect(trainer.row(t('facilitator:team.somebody', { letter: 'A' }))).toBeVisible();
-  await page.keyboard.press('h');
+    // Without names.
+    await page.keyboard.press('h');
+    await expect(trainer.row('Ada')).toHaveCount(0);
+    await expect(trainer.row(t('facilitator:team.somebody', { letter: 'A' }))).toBeVisible();
+    await page.keyboard.press('h');
 
-  // Late.
-  await trainer.comes('Zed');
-  await expect(trainer.row('Zed')).toBeVisible();
-  await page
-    .getByRole('button', { name: trainer.like('facilitator:sheet.people') })
-    .or(page.getByRole('button', { name: /^People/ }))
-    .first()
-    .click();
-  await expect(trainer.dialog.locator('.seat').filter({ hasText: 'Zed' })).toContainText(t('facilitator:people.late'));
-  await page.keyboard.press('Escape');
+    // Late.
+    await trainer.comes('Zed');
+    await expect(trainer.row('Zed')).toBeVisible();
+    await page
+      .getByRole('button', { name: trainer.like('facilitator:sheet.people') })
+      .or(page.getByRole('button', { name: /^People/ }))
+      .first()
+      .click();
+    await expect(trainer.dialog.locator('.seat').filter({ hasText: 'Zed' })).toContainText(
+      t('facilitator:people.late'),
+    );
+    await page.keyboard.press('Escape');
 
-  // Off-script, to Bob alone, in other words.
-  await trainer.button('facilitator:inject.to', { team: 'Bob' }).click();
-  await trainer.dialog.getByRole('button').filter({ hasText: 'A reporter files in forty minutes' }).click();
-  await trainer.dialog.getByLabel(/\(English\)/).fill('This is Élise. Is it true about the hazelnuts?');
-  await trainer.dialog.getByLabel(/\(Français\)/).fill('');
-  await expect(trainer.dialog.getByRole('article')).toContainText('Is it true about the hazelnuts?');
-  await trainer.dialog.getByRole('button', { name: t('facilitator:inject.send') }).click();
-  await expect(trainer.dialog).toHaveCount(0);
-  await bob.until(() => bob.entries.some(({ type }) => type === 'injected'));
-  expect(bob.entries.find((each) => each.type === 'injected')).toMatchObject({
-    inject: { posts: [{ text: 'This is Élise. Is it true about the hazelnuts?' }] },
-  });
-  expect(ada.entries.some(({ type }) => type === 'injected')).toBe(false);
-  const log = page.getByRole('region', { name: t('facilitator:inject.sent-title') });
-  await expect(log).toContainText('Is it true about the hazelnuts?');
-  await expect(log).toContainText('Bob');
+    // Off-script, to Bob alone, in other words.
+    await trainer.button('facilitator:inject.to', { team: 'Bob' }).click();
+    await trainer.dialog.getByRole('button').filter({ hasText: 'A reporter files in forty minutes' }).click();
+    await trainer.dialog.getByLabel(/\(English\)/).fill('This is Élise. Is it true about the hazelnuts?');
+    await trainer.dialog.getByLabel(/\(Français\)/).fill('');
+    await expect(trainer.dialog.getByRole('article')).toContainText('Is it true about the hazelnuts?');
+    await trainer.dialog.getByRole('button', { name: t('facilitator:inject.send') }).click();
+    await expect(trainer.dialog).toHaveCount(0);
+    await bob.until(() => bob.entries.some(({ type }) => type === 'injected'));
+    expect(bob.entries.find((each) => each.type === 'injected')).toMatchObject({
+      inject: { posts: [{ text: 'This is Élise. Is it true about the hazelnuts?' }] },
+    });
+    expect(ada.entries.some(({ type }) => type === 'injected')).toBe(false);
+    const log = page.getByRole('region', { name: t('facilitator:inject.sent-title') });
+    await expect(log).toContainText('Is it true about the hazelnuts?');
+    await expect(log).toContainText('Bob');
 
-  // Private words, both ways.
-  await ada.ask({ type: 'tell', text: 'Where is the charter?' });
-  await expect(page.getByRole('button', { name: /^Messages/ })).toContainText('1');
-  await page.getByRole('button', { name: /^Messages/ }).click();
-  await expect(trainer.dialog).toContainText('Where is the charter?');
-  await trainer.dialog.getByLabel(t('facilitator:messages.write', { name: 'Ada' })).fill('Under “act”.');
-  await trainer.dialog.getByRole('button', { name: t('facilitator:messages.send') }).click();
-  await expect(trainer.dialog.getByText('Under “act”.')).toBeVisible();
-  await ada.until(() => ada.workshop.told.length === 2);
-  expect(bob.workshop.told).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: /^Messages/ })).not.toContainText('1');
+    // Private words, both ways.
+    await ada.ask({ type: 'tell', text: 'Where is the charter?' });
+    await expect(page.getByRole('button', { name: /^Messages/ })).toContainText('1');
+    await page.getByRole('button', { name: /^Messages/ }).click();
+    await expect(trainer.dialog).toContainText('Where is the charter?');
+    await trainer.dialog.getByLabel(t('facilitator:messages.write', { name: 'Ada' })).fill('Under “act”.');
+    await trainer.dialog.getByRole('button', { name: t('facilitator:messages.send') }).click();
+    await expect(trainer.dialog.getByText('Under “act”.')).toBeVisible();
+    await ada.until(() => ada.workshop.told.length === 2);
+    expect(bob.workshop.told).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /^Messages/ })).not.toContainText('1');
 
-  // The wall shows no name unless asked.
-  const [wall] = await Promise.all([context.waitForEvent('page'), trainer.button('facilitator:screen.open').click()]);
-  await expect(wall.getByRole('heading', { name: t('facilitator:curves.title') })).toBeVisible();
-  await expect(wall.getByText(/^[01]\/3$/)).toBeVisible();
-  await expect(wall.getByText('Ada', { exact: true })).toHaveCount(0);
-  await page.bringToFront();
+    // The wall shows no name unless asked.
+    const [wall] = await Promise.all([context.waitForEvent('page'), trainer.button('facilitator:screen.open').click()]);
+    await expect(wall.getByRole('heading', { name: t('facilitator:curves.title') })).toBeVisible();
+    await expect(wall.getByText(/^[01]\/3$/)).toBeVisible();
+    await expect(wall.getByText('Ada', { exact: true })).toHaveCount(0);
+    await page.bringToFront();
 
-  await trainer.button('facilitator:round.end').click();
-  await trainer.dialog.getByRole('button', { name: t('facilitator:round.end') }).click();
-  await expect(page.getByRole('heading', { name: t('facilitator:over.title') })).toBeVisible();
-  await expect(page.getByText(t('workshop-results:part.decisions')).first()).toBeVisible();
-  await page.getByRole('radio', { name: t('workshop-results:part.curves') }).check({ force: true });
-  await expect(wall.getByRole('radio', { name: t('workshop-results:part.curves') })).toBeChecked();
+    await trainer.button('facilitator:round.end').click();
+    await trainer.dialog.getByRole('button', { name: t('facilitator:round.end') }).click();
+    await expect(page.getByRole('heading', { name: t('facilitator:over.title') })).toBeVisible();
+    await expect(page.getByText(t('workshop-results:part.decisions')).first()).toBeVisible();
+    await page.getByRole('radio', { name: t('workshop-results:part.curves') }).check({ force: true });
+    await expect(wall.getByRole('radio', { name: t('workshop-results:part.curves') })).toBeChecked();
 
-  await page.getByRole('button', { name: /^Room/ }).click();
-  await trainer.dialog.getByRole('button', { name: t('facilitator:care.delete') }).click();
-  await trainer.dialog.getByRole('button', { name: t('facilitator:care.delete-do') }).click();
-  await expect(page.getByText(t('facilitator:gone.deleted'))).toBeVisible();
-  await expect(wall.getByText(t('facilitator:gone.deleted'))).toBeVisible();
-  await ada.until(() => ada.all('closing').length > 0);
-  await page.goto('./#/workshop');
-  await expect(page.getByText(t('facilitator:mine.state.gone'))).toBeVisible();
-});
+    await page.getByRole('button', { name: /^Room/ }).click();
+    await trainer.dialog.getByRole('button', { name: t('facilitator:care.delete') }).click();
+    await trainer.dialog.getByRole('button', { name: t('facilitator:care.delete-do') }).click();
+    await expect(page.getByText(t('facilitator:gone.deleted'))).toBeVisible();
+    await expect(wall.getByText(t('facilitator:gone.deleted'))).toBeVisible();
+    await ada.until(() => ada.all('closing').length > 0);
+    await page.goto('./#/workshop');
+    await expect(page.getByText(t('facilitator:mine.state.gone'))).toBeVisible();
+  },
+);
 
 test('everybody answers in their own words, and the room compares what was read in them', async ({
   page,

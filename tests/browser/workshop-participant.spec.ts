@@ -16,7 +16,7 @@ test.afterEach(() => trainer.visitor.leave());
 test.describe('a phone', () => {
   test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
 
-  test('joins by link, plays, loses the network, and comes back to the same place', async ({ page, context }) => {
+  longTest('joins by link, plays, loses the network, and comes back to the same place', async ({ page, context }) => {
     const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
     await lea.join('Léa');
     await expect(lea.lobby).toBeVisible();
