@@ -4,69 +4,104 @@ import type { Sentence, Token } from './sentences.ts';
 
 /** A word of apology that opens a refusal, jests, or bears on what wronged nobody. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+type Words = Readonly<Record<ReadLanguage, ReadonlySet<string>>>;
+const words = (fr: string, en: string): Words => ({ fr: set(fr), en: set(en) });
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-const BARE =
-  set(`desole desoles desolee desolees navre navres navree navrees pardon excusez excuse moi nous je on regrette
-  regrettons sorry apologies me us i we regret forgive very tres vraiment sincerement`);
+/** The bare words: « désolé », “excuse us”, “we regret”. */
+const BARE = words(
+  'desole desoles desolee desolees navre navres navree navrees pardon sorry excusez excuse moi nous tres vraiment sincerement',
+  'sorry apologies pardon excuse forgive me us very really so',
+);
+/** Said of oneself, in full: « je regrette ». */
+const SAID = words('je nous on regrette regrettons', 'i we regret');
 /** What may stand before it without saying anything. */
-const LIGHT = set(`je suis nous sommes on est i am we are oh ah euh er um no non ca cela that bon ben well so very tres
-  vraiment really bonjour bonsoir hello hi et and the honestly franchement`);
-const VOCATIVE =
-  set(`monsieur madame messieurs mesdames sir madam mate love pal folks guys hein now cher chere chers dear les
-  gens amis all there`);
+const LIGHT = words(
+  'je suis nous sommes on est oh ah euh non ca cela bon ben et tres vraiment bonjour bonsoir franchement',
+  'i am we are oh ah er um no that well so very really hello hi and the honestly',
+);
+const VOCATIVE = words(
+  'monsieur madame messieurs mesdames hein cher chere chers les gens le ami amie amis copain pote vieux',
+  'sir madam mate love pal folks guys now dear all there',
+);
 /** « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ». */
-const GOES_ON =
-  set(`pour a au aux de du depuis encore vraiment tous toutes e s es et for to both all everyone everybody folks
-  really about and truly again from`);
+const GOES_ON = words(
+  'pour a au aux de du depuis encore vraiment tous toutes e s es et',
+  'for to both all everyone everybody folks really about and truly again from',
+);
 /** “No ifs”, « sans excuse ». */
-const PLAINLY = set('ifs buts if but excuse excuses');
-const OPPOSED = set('mais but however cependant toutefois');
-const YOU = set('vous tu you');
-const YOURS = set('vous te toi tu votre vos ta ton tes you your yours yourself them him her lui leur eux');
+const PLAINLY = words('si mais excuse excuses', 'ifs buts if but excuse excuses');
+const OPPOSED = words('mais cependant toutefois', 'but however');
+const YOU = words('vous tu', 'you');
+const YOURS = words('vous te toi tu votre vos ta ton tes lui leur eux', 'you your yours yourself them him her');
 /** « vous auriez dû être prévenu », “you deserved better”: no contradiction. */
-const DUE = set('meritez meritiez merites auriez aurais deserve deserved should waited told attendu');
+const DUE = words(
+  'meritez meritiez merites auriez aurais raison sans',
+  'deserve deserved should told left kept treated charged without right',
+);
+const GRIEVED = /^(?:attend|laiss|oubli|subi|souffert|perdu|wait|let|miss|forg|suffer|lost)/u;
 /** « il aurait dû partir »: admitted. */
-const SHOULD = set('aurait aurais aurions auraient should');
-const WERE: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
-  fr: set('avais avait avions avaient etais etait etions etaient devait devions pouvait savait savions fut'),
-  en: set(`was were had did been forgot missed went made sent took left lost broke fell mixed typed gave said told thought
-    wrote misread meant kept saw came found ran knew`),
-};
-const HAVE = set('ai a avons ont have has');
-const COULD = set('could would du');
-const WHO_DID = set('i we it they he she who that just only simply have has');
+const SHOULD = words('aurait aurais aurions auriez auraient', 'should');
+const WERE = words(
+  'avais avait avions avaient etais etait etions etaient devait devions pouvait savait savions fut',
+  `was were had did been forgot missed went made sent took left lost broke fell mixed typed gave told thought wrote misread
+   meant kept saw came found ran knew`,
+);
+const HAVE = words('ai as a avons avez ont', 'have has');
+const COULD = words('du', 'could would');
+const BEING = words('est es sont suis sommes etes', '');
+const WENT = /^(?:parti|tombe|reste|arrive|venu|passe|alle|sorti|rentre|monte|trompe|plante)/u;
 const PARTICIPLE = /(?:é|ée|és|ées|.[^n]u|.[^a]is|pris|ait|dit|crit|vert|eint)$/u;
+const WHO_DID = set('i we you it they he she who that just only simply have has');
 /** What went wrong is told: that explains, it does not refuse. */
 const MISHAP =
   /^(?:cafouill|pann|erreur|bug|bourd|boulett|couac|oubli|melang|retard|affluenc|mistake|error|mix|slip|glitch|outage|blunder|breakdown|delay|mess|shocker|nightmare|disaster|rush|swamped|slammed|debord|galere|cata|panique)/u;
 
+/** The participle may follow an adverb. */
+const followed = (tokens: readonly Token[], at: number, by: RegExp): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ accented, word }) => by.test(accented) || by.test(word));
+
+/** Told of what was: an explanation, where a refusal tells what is. */
 function explains(tokens: readonly Token[], language: ReadLanguage): boolean {
   return tokens.some(({ word, accented }, i) => {
-    if (SHOULD.has(word) || WERE[language].has(word) || MISHAP.test(word)) return true;
+    if (SHOULD[language].has(word) || WERE[language].has(word) || MISHAP.test(word)) return true;
     if (language === 'en') return /.{3}ed$/u.test(word) && (i === 0 || WHO_DID.has(tokens[i - 1]?.word ?? ''));
-    return (
-      HAVE.has(word) && accented !== 'à' && tokens.slice(i + 1, i + 3).some((next) => PARTICIPLE.test(next.accented))
-    );
+    if (BEING.fr.has(word)) return followed(tokens, i, WENT);
+    return HAVE.fr.has(word) && accented !== 'à' && followed(tokens, i, PARTICIPLE);
   });
 }
 
-const NEVER = set('pas aucun aucune plus jamais rien non no not never none nothing nobody');
+const NEVER = words('pas aucun aucune plus jamais rien non', 'no not never none nothing nobody');
+const NOTHING = set('no non');
+const UNDONE = set('vu lu recu eu su pu fait entendu pense verifie compris');
 const PRONOUNS = set('le la les vous te nous me se y en lui leur');
 
 /** « on ne rembourse pas », “no dogs inside”: denied for now and always, not « on n’a pas vu ». */
 function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
-  const past = ({ word }: Token): boolean =>
-    HAVE.has(word) || SHOULD.has(word) || COULD.has(word) || WERE[language].has(word);
+  const past = ({ word }: Token): boolean => [HAVE, SHOULD, COULD, WERE].some((each) => each[language].has(word));
   return tokens.some(({ word }, i) => {
-    if (word === 'ne') {
-      const verb = tokens.slice(i + 1).find((token) => !PRONOUNS.has(token.word));
-      return verb !== undefined && !past(verb);
+    if (language === 'fr' && word === 'ne') {
+      const at = tokens.findIndex((token, j) => j > i && !PRONOUNS.has(token.word));
+      const verb = tokens[at];
+      return verb !== undefined && !past(verb) && !(BEING.fr.has(verb.word) && followed(tokens, at, WENT));
     }
-    if (!NEVER.has(word)) return false;
+    if (!NEVER[language].has(word)) return false;
+    // « pas vu »: typed without its « ai ».
+    if (word === 'pas' && UNDONE.has(tokens[i + 1]?.word ?? '')) return false;
     const before = tokens.slice(Math.max(0, i - 4), i);
-    return !before.some((token) => token.word === 'ne' || (word !== 'no' && word !== 'non' && past(token)));
+    // “I have no idea”; but “there was no signal”.
+    if (NOTHING.has(word)) return !before.some((token) => WERE[language].has(token.word));
+    return !before.some((token) => token.word === 'ne' || past(token)) && !explains(before, language);
   });
+}
+
+/** What the rest of the reply is like. */
+interface Beside {
+  /** Something else in the reply, or in this very sentence, is felt, owned or put right. */
+  readonly cares: boolean;
+  readonly heeds: boolean;
+  /** The sentence before says that it is not so, not us. */
+  readonly denied: boolean;
 }
 
 /** “Sorry, kitchen closed.” « Excusez-nous, on ne commente pas. » « Ce n’est pas nous. Désolé. » */
@@ -74,69 +109,82 @@ export function softens(
   { start, end }: Hit,
   { tokens, end: mark, language }: Sentence,
   before: Sentence | undefined,
-  { cares, heeds, denied }: { readonly cares: boolean; readonly heeds: boolean; readonly denied: boolean },
+  { cares, heeds, denied }: Beside,
 ): boolean {
-  if (!tokens.slice(start, end).every(({ word }) => BARE.has(word))) return false;
-  if (!tokens.slice(0, start).every(({ word, capital }, i) => LIGHT.has(word) || (i > 0 && capital))) return false;
+  const is = (list: Words, token: Token | undefined): boolean => token !== undefined && list[language].has(token.word);
+  if (!tokens.slice(start, end).every((token) => is(BARE, token) || is(SAID, token))) return false;
+  if (!tokens.slice(0, start).every((token, i) => is(LIGHT, token) || (i > 0 && token.capital))) return false;
   const clause = tokens[end - 1]?.clause;
   let from = end;
-  while (tokens[from]?.clause === clause && (VOCATIVE.has(tokens[from]?.word ?? '') || tokens[from]?.capital))
-    from += 1;
+  while (tokens[from]?.clause === clause && (is(VOCATIVE, tokens[from]) || tokens[from]?.capital)) from += 1;
   const rest = tokens.slice(from);
   const [first, second] = rest;
-  if (!first)
-    return tokens.length < 4 && (denied || (!cares && before !== undefined && refuses(before.tokens, language)));
+  if (!first) {
+    if (tokens.length > 3 || !before || before.tokens.some((token) => is(YOURS, token))) return false;
+    return denied || (!cares && refuses(before.tokens, language) && !explains(before.tokens, language));
+  }
   if (!second || first.clause === clause) return false;
-  if (OPPOSED.has(first.word)) return true;
-  if (GOES_ON.has(first.word) || PLAINLY.has(second.word)) return false;
+  if (is(OPPOSED, first)) return true;
+  if (is(GOES_ON, first) || is(PLAINLY, second)) return false;
   // A name between commas.
   if (first.capital && second.clause !== first.clause) return false;
-  if (!heeds && (refuses(rest, language) || (YOU.has(first.word) && !DUE.has(second.word)))) return true;
-  if (cares) return false;
+  const contradicts = is(YOU, first) && !rest.some((token) => is(DUE, token) || GRIEVED.test(token.word));
+  if (!heeds && (contradicts || refuses(rest, language))) return true;
+  if (cares || mends(rest)) return false;
   return mark.includes('?') || (rest.length > 2 && !explains(rest, language));
 }
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
-const FAILING =
-  set(`mal si trop aussi sans pas assez longtemps temps aujourd aujourdhui enfin maintenant retard long longue
-  so too this that it such late slow short rude vague long wrong wait trouble fois twice double being taking making getting keeping`);
-const FAILS =
-  `oubli rate rater manqu laiss perd gach egar cass abim tard train tromp confond melang decu decev bless heurt ment cach
-  omi neglig repond reag publi ignor brul renvers factur debit prelev errone fauss reveill derang gen interromp bouscul froiss
-  failli attend lent incorrect mauvais miss forg los break brok mess mix confus let leav caus wast fail delay disturb interrupt
-  mislead misread misunder mistak ruin spoil hurt upset offend butt repl answer repeat rambl rant nag chas hassl`
-    .trim()
-    .split(/\s+/u);
-const fails = (word: string): boolean => FAILING.has(word) || FAILS.some((stem) => word.startsWith(stem));
+const FAILING = words(
+  `mal si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
+   longue`,
+  `so too this that it such late slow short rude vague long wrong wait trouble twice double hours days being taking making
+   getting keeping`,
+);
+const FAILS: Readonly<Record<ReadLanguage, RegExp>> = {
+  fr: /^(?:oubli|rat[eé]|manqu|laiss|perd|gach|egar|cass|abim|tard|train|tromp|confond|melang|decu|decev|bless|heurt|ment|cach|omi|neglig|repond|reag|publi|ignor|brul|renvers|factur|debit|prelev|errone|fauss|reveill|derang|gen|interromp|bouscul|froiss|failli|attend|lent|incorrect|mauvais)/u,
+  en: /^(?:miss|forg|los|break|brok|mess|mix|confus|let|leav|caus|wast|fail|delay|disturb|interrupt|mislead|misread|misunder|mistak|ruin|spoil|hurt|upset|offend|butt|repl|answer|repeat|rambl|rant|nag|chas|hassl|wait)/u,
+};
+const fails = ({ word }: Token, language: ReadLanguage): boolean =>
+  FAILING[language].has(word) || FAILS[language].test(word);
 
 const SMALL = set('only ever even just simply');
-const DEEDS = set('avoir etre ne pas');
-const NO_DEEDS = set('notre votre leur hier dernier premier entier titre lettre genre');
+const INFINITIVE = /^(?:avoir|etre|.{2,}(?:er|ir|re))$/u;
+const NO_INFINITIVE = set('notre votre leur hier dernier premier entier titre lettre genre');
 
 /** « Désolés d’avoir mis du fromage dans la fondue », “sorry for paying our staff”: nobody is wronged by it. */
-export function wrongsNobody({ end }: Hit, { tokens }: Sentence): boolean {
+export function wrongsNobody({ start, end }: Hit, { tokens, language }: Sentence): boolean {
+  if (!tokens.slice(start, end).every(({ word }) => BARE[language].has(word))) return false;
   const clause = tokens[end - 1]?.clause;
-  const rest = tokens.slice(end).filter((token) => token.clause === clause);
-  const [first, second] = rest.filter(({ word }) => !SMALL.has(word));
+  const rest = tokens.slice(end).filter((token) => token.clause === clause && !SMALL.has(token.word));
+  const [first, second] = rest;
   if (!first || !second) return false;
   const deed =
-    first.word === 'de'
-      ? DEEDS.has(second.word) || (!NO_DEEDS.has(second.word) && /.{2}(?:er|ir|re)$/u.test(second.word))
+    language === 'fr'
+      ? first.word === 'de' && INFINITIVE.test(second.word) && !NO_INFINITIVE.has(second.word)
       : (first.word === 'for' || first.word === 'about') && /.{2}ing$/u.test(second.word);
-  if (!deed) return false;
-  return !rest.slice(1).some(({ word }) => YOURS.has(word) || (!DEEDS.has(word) && fails(word)));
+  return deed && !rest.slice(1).some((token) => YOURS[language].has(token.word) || fails(token, language));
 }
 
+const nextTime = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    ({ word }, i) => /^(?:fois|time)$/u.test(word) && /^(?:prochaine|next)$/u.test(tokens[i - 1]?.word ?? ''),
+  );
 const MENDS =
-  /^(?:mieux|attention|verif|previ|appel|reli|relir|regard|better|check|warn|call|careful|read|look|know|tell|say|faster)/u;
+  /^(?:mieux|attention|verif|previ|previe|appel|reli|relir|regard|better|check|warn|call|ring|careful|read|look|know|tell|faster)/u;
+
+/** « la prochaine fois, je vérifierai » */
+function mends(tokens: readonly Token[]): boolean {
+  const at = nextTime(tokens);
+  return at > 0 && tokens.slice(at).some(({ word }) => MENDS.test(word));
+}
+
 const JOKES = set('kidding joking jk rigole rigolons plaisante plaisantons');
 
 /** “Sorry, next time we’ll serve caviar.” « Mille excuses ! La prochaine fois, l’accueil portera le frigo. » “Kidding.” */
 export function jokes({ end }: Hit, { tokens }: Sentence, next: Sentence | undefined): boolean {
   const after = [...tokens.slice(end), ...(tokens.length - end <= 4 ? (next?.tokens ?? []) : [])].slice(0, 20);
   if (after.some(({ word }) => JOKES.has(word))) return true;
-  const at = after.findIndex(
-    ({ word }, i) => /^(?:fois|time)$/u.test(word) && /^(?:prochaine|next)$/u.test(after[i - 1]?.word ?? ''),
-  );
-  return at > 0 && at <= 4 && !after.slice(at).some(({ word }) => MENDS.test(word));
+  const at = nextTime(after);
+  return at > 0 && at <= 4 && !mends(after);
 }

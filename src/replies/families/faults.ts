@@ -369,7 +369,7 @@ export const FAULTS: Family = {
       '(ne)? (il)? (ne)? manquait plus que (ca|cela|vous|lui|toi)',
       '^ (pauvre|pauvres|pauv|povre) (petit*|chou*|biche|loulou|chaton|bichette|cherie*|cheri*|lapin|bebe|tresor|vous|toi)',
       '(heureusement que|que ferions nous|que ferait on|qu est ce qu on ferait|ou irait) ~~ (vous|tu) (etes|es|existez|existe|sans vous|avez|nous|savez) ',
-      '(sans vous|que ferions nous sans)',
+      '(sans vous $|que ferions nous sans)',
       '(nous|pour) ~ apprendre ~ (notre|le) (metier|travail|boulot)',
       '(prochaine fois|demain) ~ (on|nous) ~ (fera|ferons|fait|appellera|appellerons|engagera|embauchera|mettra|prevoira|demandera|installera|invitera|convoquera) ~~ (etoile*|orchestre|president|ministre|majordome|limousine|psychologue|interprete|garde du corps|sur mesure|rien que pour vous|pape|chauffeur|helicoptere|tapis|violoniste|traducteur|dessin)',
       '(rien que|juste) pour (vous|vos beaux yeux|toi|madame|monsieur) $',
