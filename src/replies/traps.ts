@@ -44,6 +44,8 @@ export function trapsOf(
   if (apologises) found.delete('passive-apology');
   // An apology made is not unmade by a formula beside it.
   if (apologises && hits.filter(({ cue }) => cue.act === 'apology').length > 1) found.delete('conditional-apology');
+  // A threat is in lawyers’ words as it is.
+  if (found.has('legal-threat')) found.delete('legalese');
   const publicWord = says('empathy') || says('ownership') || spans.some(({ reason }) => EXPLAINS.has(reason));
   if (acts.includes('redirect') && !publicWord) found.add('private-without-public-word');
   const rumour = kind === 'rumour' || (kind === undefined && responsibility === 'victim');

@@ -6,6 +6,7 @@ export const EMPATHY: Family = {
     criterion: 'empathy',
     points: 9,
     fr: [
+      '(nous|on|je) (en)? (sommes|est|suis) @very? (gene|genee|genes|embarrasse*|confus|confuse)',
       '(nous|moi|on) aussi (on|nous|je)? ~ (aurait|aurions|aurais|serait|serions|serais)',
       '(je|nous) (vous|te) crois',
       '(nous|on|je) (en)? (sommes|est|suis) @very? (honteux|honteuse*|mal a l aise|sous le choc|mortifie*|ebranle*)',
@@ -27,6 +28,7 @@ export const EMPATHY: Family = {
       '(j|je|nous|on) (en)? (ai|avons|a) ~ (honte|le coeur|la nausee)',
     ],
     en: [
+      '(i|we) (am|are) @very? embarrassed',
       '(we|i) would ~ (too|as well)',
       '(i|we) believe you',
       '(we|i) (have)? read ~~ (lump|heavy heart|tears)',

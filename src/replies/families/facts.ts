@@ -62,7 +62,7 @@ export const FACTS: Family = {
       '(aucun|aucune|nul|nulle|personne|rien) ~~ (n|ne) ~ (ete|a|est|sont|ont|avons|sera)',
       '(en realite|en fait|contrairement a|la verite|a l inverse|pour retablir|precision)',
       '(nous|je) (dementons|demens|contestons|conteste|refutons|refute|nions|nie)',
-      '(ne est pas|ne etait pas|ne sont pas|ne etaient pas) (de |du|notre|nos|nous|chez nous|vrai|exact|le cas|l un|un|une|celui|la|le|notre)',
+      '(ne est pas|ne etait pas|ne sont pas|ne etaient pas) (de |du|notre|nos|nous|chez nous|vrai|exact|le cas|l un de|celui|notre)',
       'rien a voir',
       '^^ non $',
       '(ne) (vient|viennent|provient|travaille|emploie|employons|vendons|utilisons|faisons|fabriquons) (pas|plus|jamais|aucun*)',

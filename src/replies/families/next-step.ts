@@ -88,6 +88,8 @@ export const NEXT_STEP: Family = {
     asked: 'kept',
     times: 2,
     fr: [
+      '(prix|argent|montant|somme|difference|frais|trimestre|total|acompte|caution) ~~ (vous revient|vous reviennent|vous (est|sont|sera|seront) (rendu*|restitue*|vers*|rembours*))',
+      'sont pour (nous|moi)',
       '(rends|rendons|rendrai|rendrons|rend|reprends|reprenez|recuperez|recupere) (vos|tes|votre|ton|ta|les|le|la|l|leur|leurs) (#|argent|mise|euros|arrhes|acompte|caution|_ €|_ euros|billet*|place*|du)',
       '(argent|somme|montant|credit|caution|acompte|mise) ~ (est|sont|a ete|sera) ~ (revenu*|rendu*|restitue*|vire*|verse*|recredite*|sur (votre|le) compte)',
       '(deduit*|retranche*|enleve*|otes|ote) (de|du|sur) (votre|la|le|ta|vos) (facture|note|loyer|compte|abonnement|prochaine)',
@@ -96,7 +98,8 @@ export const NEXT_STEP: Family = {
       '(offert|offerts|offerte|offertes|gratuit*|a moitie prix|cadeau|a ma charge|pour ma pomme|pour notre pomme|c est pour (nous|moi)|est pour (nous|moi)|tout est pour nous)',
       'ne (vous|te) (sera|seront|est) (pas|plus) (facture*|compte*|debite*|preleve*|reclame*)',
       '(un|une|autre|le|la|votre|vos|deux|nouveau|nouvelle) _? _? (vous attend|vous attendent|est de cote|sont de cote|pret* pour vous)',
-      '(est|sont) (repasse*|rouvert*|remis*|rendu*|reparti*|debloque*|recredite*|parti*) ',
+      '(est|sont) (repasse*|rouvert*|remis*|rendu*|reparti*|debloque*|recredite*) ',
+      '(colis|commande|billet*|remboursement|virement|courrier|cheque|bouquet|paquet|lettre|exemplaire|machine|piece) (est|sont) ~ parti*',
       '(piece|chaudiere|technicien|reparateur|camion|remplacant) ~ (attendue|demain|est la|en route|arrive|part)',
       '(valable*|valent) ~ (pour|toute|une|sur)',
       '(prochaine|prochain) _ ~ (a la louche|offert*|pour nous)',
@@ -116,6 +119,8 @@ export const NEXT_STEP: Family = {
       '(livre|livree|livrons|livrera|livrerons) ~ (demain|aujourdhui|ce soir|avant|@day)',
     ],
     en: [
+      '(price|money|amount|sum|difference|term|fee|fees|total|deposit) ~~ (is|are|will be) (coming|going|on (its|their) way) back',
+      '(comes|come|coming|taken|deducted) off (your|the) (bill|invoice|rent|account|note)',
       '(get|gets|have|having|giving you|give you|gave you) (your|the|every|all your|his|her|their) ~~ back',
       '(money|amount|credit|deposit|sum|cash) ~ (is|has been|was|will be|back|returned|return) (back|returned|credited|refunded|in your|on your|to)',
       '(off|deducted from|taken off|knocked off) (your|the|his|her) (bill|invoice|rent|account|tab|next|subscription)',
@@ -166,7 +171,7 @@ export const NEXT_STEP: Family = {
     points: 6,
     conditional: 'kept',
     fr: [
-      '(je|nous|on|equipes|equipe) (le|la|les|tout|en|nous|me|se)? (verifie|verifions|verifient|enquete|enquetons|controle|controlons|regarde|regardons|cherche|cherchons|examine|examinons|analyse|analysons|renseigne|renseignons|recherche|recherchons|investiguons|reconstitue|reconstituons|reprends|etudie|etudions|remonte|remontons)',
+      '(je|nous|on|equipes|equipe) (le|la|les|tout|en|nous|me|se)? (verifie|verifions|verifient|enquete|enquetons|controle|controlons|regarde|regardons|cherche|cherchons|examine|examinons|analyse|analysons|renseigne|renseignons|recherche|recherchons|investiguons|reconstitue|reconstituons|reprends|etudie|etudions)',
       '(vais|allons|va) (le|la|les|tout|en|nous|me)? (verifier|controler|regarder|chercher|examiner|analyser|me renseigner|enqueter|reprendre|etudier|creuser)',
       '(enquete|verification*|analyse*|controle*|investigation*|recherche*|expertise) (interne|approfondie|complete|technique)? (est|sont|a ete|ont ete|en cours|ouverte|ouvertes|lancee*|menee*)',
       '(une|ouvrons|ouvert|lancons|lance|menons) (une|des)? (enquete|verification*|investigation*|expertise)',
@@ -194,6 +199,7 @@ export const NEXT_STEP: Family = {
     points: 5,
     conditional: 'kept',
     fr: [
+      '(reponse|nouvelles|decision|suite|conclusion*) ~ (parviendra|parviendront|suivra|suivront|arrivera|sera|seront)',
       '(reviens|revenons|reviendrai|reviendrons|revient|reviendra|revenir) (vers|ici|vous|donner|avec|sous|vite|vers vous|des|demain|en|poster|dans)',
       '(tiens|tenons|tiendrai|tiendrons|tient|tenir|tiendra) ~ (au courant|informe*|dans)',
       '(donne|donnons|donnerai|donnerons|donner|fais|faisons|ferai|ferons|faire|publie|publierai|publierons|poste|posterai) ~ (des nouvelles|les nouvelles|un point|une reponse|la reponse|la suite|le point|le resultat|les resultats|une mise a jour)',
@@ -205,6 +211,7 @@ export const NEXT_STEP: Family = {
       '(on|nous|je) (vous|te) (le|la|les) (dira|dirai|dirons|dit|redira)',
     ],
     en: [
+      '(reply|answer|news|decision|findings|conclusion*|outcome) ~ will',
       '(get|come|report|be|getting|coming|write|circle) back (to you|here|with|on|by|within|under|in|tomorrow|today)',
       '(keep|keeping) (you|everyone|people|this|everybody|them) (posted|updated|informed|in the loop|up to date)',
       '(update|updates|answer|news|results|more|reply|report) (here|by|before|within|tonight|tomorrow|today|this|at|will|to follow|in the|on|as soon)',
@@ -268,6 +275,7 @@ export const NEXT_STEP: Family = {
     criterion: 'next-step',
     points: -4,
     trap: 'vague-delay',
+    rank: 1,
     negated: 'kept',
     conditional: 'kept',
     asked: 'kept',
@@ -283,7 +291,7 @@ export const NEXT_STEP: Family = {
       '(tout en oeuvre|le necessaire)',
       '(reflexion|mesures|dispositions|actions) (necessaires|appropriees|adequates|qui s imposent|est engagee|approfondie|adaptees|correctives)',
       '(nous|on) (y)? (travaillons|travaille|reflechissons|veillerons) (dessus|y|activement|a)?',
-      '(transmettons|transmis|transmet|transmettre|remonte|remontons|remonter|faisons remonter|prenons note|pris note|prend note|notons|note) ~ (service*|equipe*|remarque*|concerne*|interesse*|competent*|retour|message|demande|hierarchie|qui de droit)',
+      '(transmettons|transmis|transmet|transmettre|remonte|remontons|remonter|faisons remonter|prenons note|pris note|prend note|notons|note) ~~ (service*|equipe*|remarque*|concerne*|interesse*|competent*|retour|message|demande|hierarchie|qui de droit)',
       '(pris|prenons|prend|prise) (bonne)? (note|en compte|en consideration)',
     ],
     en: [
@@ -296,7 +304,7 @@ export const NEXT_STEP: Family = {
       '(do|doing|done) (everything (we|possible)|all we|our best|our utmost|what we can|the necessary)',
       '(appropriate|necessary|corrective|suitable|relevant) (measures|steps|action|actions)',
       '(passed|pass|passing|forwarded|forwarding|escalat*|relay*|feed|fed|shared) ~~ (team|teams|department|departments|relevant|management|colleagues|feedback|depot|services|right person|person concerned)',
-      '(take|taken|taking) (note|on board|into account|into consideration|your feedback|your comments)',
+      '(take|taken|taking) ~~ (note|on board|into account|into consideration|your feedback|your comments)',
       '(working|works) (hard|on it|on this|tirelessly|around the clock|towards|to improve)',
       '(we|it) (is|are|will be) (being)? (looked into|dealt with|addressed|handled)',
     ],

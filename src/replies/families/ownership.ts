@@ -6,6 +6,7 @@ export const OWNERSHIP: Family = {
     criterion: 'ownership',
     points: 9.5,
     fr: [
+      '(nous|on|je) (vous|te|le|la|les|lui|leur)? (avons|a|ai) _ ~ (le|la|les|un|une|du|de la|au|a la|a l|l) (mauvais|mauvaise|mauvaises)',
       '(nous|on|je) ne (avions|avait|avais|avons) pas a _',
       '(notre|mon|nos) (choix|decision) ~~ (mauvais*|tort|erreur)',
       '(nous|on|je) (avons|avions|ai|avais|a|avait) ~~ au lieu (de|du)',
@@ -45,6 +46,7 @@ export const OWNERSHIP: Family = {
       '(facture|frais|tour) (est|sont) pour (nous|moi)',
     ],
     en: [
+      '(we|i) (have)? _ ~ (the|a) wrong _',
       '(all|only|entirely|just|and)? because of (me|us)',
       '(is|are|was|were) (entirely|wholly|totally|all|solely|fully|only) (ours|mine)',
       '^^ (us|me) (alone|ourselves)? $',
@@ -68,7 +70,7 @@ export const OWNERSHIP: Family = {
       '(our|my) (fault|mistake|mistakes|error|errors|failure|failings|oversight|bad|responsibility|slip up|mess|blunder)',
       '(that|this|it|fault|blame|one|which) ~ (on|down to) (us|me)',
       '(mistake|error|fault|failure|slip|oversight) on our (part|side|end)',
-      '(it|that|this|they|these) (was|is|were|are) (us|ours|me)',
+      '(it|that|this|they|these) (was|is|were|are) (us|ours|me|mine)',
       '(was|were|is|are) (ours|up to us|for us|on us|our job|our duty) to _',
       '(on|under) our (watch|roof|account)',
       '(we|i) showed (poor|bad|a lack of) (judgement|judgment|taste)',
@@ -92,6 +94,10 @@ export const OWNERSHIP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      '(notre|nos|mon|mes) _ ne (le|la|les|vous|lui|leur|en|y)? (a|ont|avait|avaient) (pas|jamais|rien|meme pas)',
+      '(personne|nul) ne (a|avait|se est) (bouge|agi|leve|fait)',
+      '(rien|aucun*) ~~ (nous defendre|notre defense|notre decharge)',
+      'ne (le|la|les)? (avions|avait|avais) pas (relu|verifie|vu|prevu|teste|lu|controle)',
       '(nous|on|je) ne (vous|te|le|la|les|y|en)? (aurions|aurait|aurais) (pas|jamais) (du|pu)',
       '(personne|nul) ne (le|la|les|vous)? (a|avait|se est) (verifie*|relu*|controle*|pense|rappele|prevenu*|appele*|regarde|remarque|reagi|repondu|averti*|vu|corrige)',
       '(aucune|pas de|sans|pas une) (reponse|nouvelle*|information*|explication*|excuse*) de (notre (part|cote)|nous)',
@@ -102,6 +108,9 @@ export const OWNERSHIP: Family = {
       '(sans excuse|aucune excuse|pas d excuse|pas une excuse|inexcusable|zero excuse|impardonnable)',
     ],
     en: [
+      'our _ (did not|failed to|never|had not|has not) _',
+      '(nobody|no one) ~ (moved|acted|did (anything|a thing))',
+      '(nothing|no) ~~ in our defence',
       '(we|i) (did not|have not|had not) $',
       '(nobody|no one) ~ (checked|double checked|reread|noticed|thought|called|rang|warned|told|looked|reacted|answered|replied|saw|proofread|corrected)',
       '(no|without (a|an|any)?|not (a|one)) (answer|reply|news|word|response|explanation|information) from us',

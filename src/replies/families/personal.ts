@@ -102,7 +102,7 @@ export const PERSONAL: Family = {
       '(notre|votre|un|nos) (conseil juridique|avocat|avocats|service juridique|conseil|direction juridique|service contentieux)',
       '(ne saurait|ne sauraient) (etre|engager|constituer)',
       '(engager|decliner|decline|declinons) ~ responsabilite',
-      '(propriete intellectuelle|droit a l image|secret (professionnel|des affaires|de l instruction)|reserve de propriete|marque deposee)',
+      '(propriete intellectuelle|droit a l image|secret (professionnel|medical|bancaire|des affaires|de l instruction)|reserve de propriete|marque deposee)',
       '(aucune declaration de|dans le respect du cadre|relevant de la competence|releve de la competence)',
     ],
     en: [
@@ -113,7 +113,7 @@ export const PERSONAL: Family = {
       '(our|your) (legal (team|department|counsel)|lawyer*|solicitor*|attorney*|counsel)',
       '(shall|can|may) not (be held|be liable|constitute|engage)',
       '(accept|accepts|decline*|disclaim*) ~ liability',
-      '(intellectual property|image rights|trademark|copyright|confidentiality|without admission)',
+      '(intellectual property|image rights|trademark|copyright|(professional|banking|medical) (secrecy|privilege)|confidentiality|without admission)',
       '(proceedings are|matter is before|sub judice)',
     ],
   },

@@ -32,7 +32,7 @@ export const STANCE: Family = {
     ...SAID,
     fr: [
       '(dementons|dement|demens|contestons|refutons|nions|rejetons|formellement|categoriquement|fermement)',
-      '(ces|cette|vos|votre|les) (accusation*|allegation*|affirmation*|propos|rumeur*|calomnie*|insinuation*) ~ (est|sont|n ont|ne|reposent|infonde*|mensonger*|fausse*|faux)',
+      '(ces|cette|vos|votre|les) (accusation*|allegation*|affirmation*|propos|rumeur*|calomnie*|insinuation*) ~ (est|sont|n ont|ne (sont|repos*|correspond*|reflet*)|reposent|infonde*|mensonger*|fausse*|faux)',
       '(mensonge*|mensonger*|faux|fausse|infonde*|diffamatoire*|calomnie*|intox|fake|hoax|canular|montage)',
       '(aucun de nos|aucune de nos|personne chez nous)',
       '(n est|ne sommes|n etait|ne vient|ne sont) pas (nous|a nous|de chez nous|notre|chez nous|un de nos|l un de nos|des notres)',
