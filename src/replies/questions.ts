@@ -24,33 +24,33 @@ export interface Manner {
 
 /** The points of what is no pattern; those of patterns stand beside them (question-signs.ts). */
 const POINTS = {
-  always: -1,
+  always: -0.75,
   /** « Il mange ? »: of somebody who is ill, two words ask. */
   they: 1.5,
   we: -1,
   nobody: -1,
-  either: 2,
-  denied: -1.5,
+  either: 2.25,
+  denied: -1,
   /** « … à votre actif, vous ? » */
   pointed: -4.5,
   tagged: -4.5,
-  hostile: -3.5,
-  caring: 0.75,
-  attentive: 2.25,
+  hostile: -3.25,
+  caring: 0.5,
+  attentive: 2.5,
   winking: -1.5,
   askedBefore: -1,
   /** It comes out of what we did or will do. */
-  afterOurs: 1.75,
+  afterOurs: 1.5,
   /** « Sinon, je vous en crée un »: help hangs on the answer. */
   nextOffers: 1.5,
   /** « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered. */
   nextIsNobodys: -1.5,
-  nextIsShort: -1.5,
+  nextIsShort: -1.75,
   /** « Elle est élevée ? Baissez le chauffage. »: no more than an “if”. */
-  nextOrders: -1.75,
-  nextCounts: -1.75,
+  nextOrders: -2,
+  nextCounts: -1.5,
   /** “What is the truth? A fridge unplugged by a trainee.” */
-  nextNames: -1.5,
+  nextNames: -1.75,
   /** « On le met où ? Dans la soute ? » */
   nextSuggests: -3,
 };
@@ -74,7 +74,7 @@ const OFFERS = set('sinon otherwise if si');
 const NUMERALS = set(
   'deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
 );
-const PLACES = set('a au aux dans sur sous en chez par in on at under with from to');
+const PLACES = set('a au aux dans sur sous en chez par pour in on at under with from to for');
 const NAMES = set('un une des a an');
 const WINKS = /[😉😜😏🙃🤡😂🤣]/u;
 
@@ -191,12 +191,13 @@ function isTagged(tokens: readonly Token[], language: ReadLanguage): boolean {
 const ANSWERED = set(
   'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by',
 );
+const REPLIES = set('non oui si no yes');
 const NOT_ANSWERED = set('ou or ca cela that this merci problem');
 /** “They are not.” */
 const IS = set('is are was were do does did has have will not');
 const ECHOES = set('they it we that he she this these those');
 /** « Nous, si. » “So have we.” */
-const ECHOING = set('nous moi personne so we nor neither i');
+const ECHOING = set('nous moi personne so we nor neither i me us');
 const THAT = set('que that');
 /** But « qu’on retrouve ta lettre » tells what for. */
 const SUBJECTS = set('vous tu il elle ils elles le la les votre vos you we they he she i the your our');
@@ -204,7 +205,9 @@ const DOUBTS = set('doute doutons doubt think pensons pense crois croyons probab
 
 function isAnswered(next: Sentence | undefined): boolean {
   const [first, second] = next?.tokens ?? [];
-  if (!next || !first || next.end.includes('?')) return false;
+  if (!next || !first) return false;
+  // « Vous y êtes déjà allé ? Non ? Dommage. »
+  if (next.end.includes('?')) return next.tokens.length === 1 && REPLIES.has(first.word);
   if (next.tokens.length <= 6 && has(DOUBTS, next.tokens)) return true;
   if (next.tokens.length <= 4 && has(IS, next.tokens) && ECHOES.has(first.word)) return true;
   // « Il dit quoi ? Que vous n’aimez pas attendre. »
