@@ -1168,7 +1168,7 @@ export interface MadeUp {
   readonly text: string;
 }
 
-const read = (lines: string, language: ReadLanguage): MadeUp[] =>
+export const madeUp = (lines: string, language: ReadLanguage): MadeUp[] =>
   lines
     .trim()
     .split('\n')
@@ -1178,4 +1178,4 @@ const read = (lines: string, language: ReadLanguage): MadeUp[] =>
       return { language, acts, text: line.slice(letters.length + 1) };
     });
 
-export const MADE_UP: readonly MadeUp[] = [...read(FRENCH, 'fr'), ...read(ENGLISH, 'en')];
+export const MADE_UP: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
