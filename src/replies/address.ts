@@ -19,7 +19,7 @@ const NO_NAMES = new Set(
   ten twelve fourteen twenty saint sainte exact faux vrai correct true false nobody personne aucun rien nothing sure absolument
   etrange strange bizarre odd curieux curious funny weird impossible beurk berk yuck ew pouah super noted compris understood dommage
   pity navrant bref anyway voila sinon otherwise honestly seriously serieusement blocked bloque classic classique typical typique
-  damn merde flute saperlipopette blimey crikey
+  confirmed confirme damn merde flute saperlipopette blimey crikey
   franchement devastated bouleverses malheureusement helas unfortunately however indeed first second monday tuesday wednesday thursday
   friday saturday sunday ah oh oups oops ouch aie ouille oof ow hein eh hey zut mince bigre aw yikes gutting gosh wow ouf bah ben lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
     /\s+/u,

@@ -180,12 +180,19 @@ function tokenise(
       for (const { word, from: start, to: stop } of spell(partsWithin(piece), language)) {
         add(word, lower(raw.slice(start, stop)), 'word', from + start, from + stop, raw.slice(start, stop));
       }
-    } else if (kind === 'number') add(/\d[hap]/iu.test(raw) ? '#h' : '#', raw.toLowerCase(), 'number', from, to, raw);
+    } else if (kind === 'number')
+      add(isClock(raw, tokens.at(-1)?.word) ? '#h' : '#', raw.toLowerCase(), 'number', from, to, raw);
     else if (kind !== 'break') add(`<${kind}>`, lower(raw), kind, from, to, raw);
   });
   const from = pieces[0]?.from ?? 0;
   return { language, from, to: pieces.at(-1)?.to ?? from, tokens, end, endsLine };
 }
+
+/** “18h”, “6pm”, “18:55”; “at 9.15”, but not “£9.15”. */
+const isClock = (raw: string, before = ''): boolean =>
+  /\d[hap]|^(?:[01]?\d|2[0-3]):[0-5]\d$/iu.test(raw) ||
+  (BEFORE_CLOCK.has(before) && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(raw));
+const BEFORE_CLOCK = new Set('at by from until till before after around about since'.split(' '));
 
 const APOSTROPHE = /['’ʼ＇]/gu;
 

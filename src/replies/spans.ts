@@ -1,3 +1,4 @@
+import type { PostKind } from '../crisis/vocabulary.ts';
 import type { Place } from './address.ts';
 import { echoesOf, likeness, saysFalse, stemsOf } from './context.ts';
 import type { Seen } from './examine.ts';
@@ -74,8 +75,8 @@ function seenBySight(text: string, { read, signature, name, asked, hits, acts }:
     });
     const [first] = echoes;
     if (first && echoes.length >= 2) add(first, 'personal', 2, 'personal.their-words');
-    // A joke answers a joke.
-    const matter = context.kind !== 'meme' && context.kind !== 'praise' && context.kind !== 'trolling';
+    // A joke answers a joke, and nobody need take up an insult.
+    const matter = context.kind === undefined || !AT_PLAY.has(context.kind);
     const wordy = matter && stemsOf(context.post).size >= 5 && read.words >= 6;
     if (
       wordy &&
@@ -98,6 +99,8 @@ function seenBySight(text: string, { read, signature, name, asked, hits, acts }:
   if (lie) add(lie, 'facts', -12, 'fault.false-fact', 'false-fact');
   return drafts;
 }
+
+const AT_PLAY: ReadonlySet<PostKind> = new Set(['meme', 'praise', 'trolling', 'insult']);
 
 /** Cues after which nobody says that the complaint was ignored. */
 const TOUCHES: ReadonlySet<string> = new Set([

@@ -32,7 +32,7 @@ export const EMPATHY: Family = {
       '(we|i) would ~ (too|as well)',
       '(i|we) believe you',
       '(we|i) (have)? read ~~ (lump|heavy heart|tears)',
-      '(went cold|lump in (my|our|the) throat|sick to (my|our)|heart in (my|our)|stomach|goosebumps|winded|floored|in tears|made me wince|felt that one)',
+      '(went cold|lump in (my|our|the) throat|sick to (my|our)|heart in (my|our)|(turn*|churn*|sank|dropped) (my|our) stomach|(my|our|the) stomach (turned|churned|sank|dropped)|goosebumps|winded|floored|(i|we|me|us) ~ in tears|made me wince|felt that one)',
       '(i|we) (feel|felt) for you',
       '(i|we) ~ (understand|appreciate|get|see|imagine|realise|recognise|hear|share|feel|know) @very? (how|why|your|that you|the|this (is|was|must)|what you|it (is|must)|that this|that it)',
       '(i|we) (do|really|fully|completely|totally|can|absolutely|truly|quite|certainly)? @very? (understand|understand completely|sympathise|empathise|hear you|feel for you|get it)',
@@ -54,7 +54,7 @@ export const EMPATHY: Family = {
     criterion: 'empathy',
     points: 6,
     fr: [
-      '(ferait|fait|faisait|de quoi faire) (peur|froid dans|trembler|mal)',
+      '(ferait|fait|faisait|fasse|de quoi faire) (peur|froid dans|trembler|mal)',
       '(votre|vos|ta|sa|leur|cette|la|une|l) (juste|legitime|grande|profonde)? @feeling',
       '@very? (etes|soyez|serait|etre|aviez|etiez|es|sois) @very? @felt',
       '(ce est|cela|est|etait|sont|ete|doit etre|devait etre|reste|ce est ~ ) @very? @galling',
@@ -106,7 +106,7 @@ export const EMPATHY: Family = {
       '(you|deserve*|deserved) (deserve|deserved) (better|a|an|more|the|to|so much|much)',
       '(do not|would not|can not) blame you',
       '(you) (did|have done) (well|the right thing|right)',
-      '(no wonder|any wonder) (you)?',
+      'any wonder',
     ],
   },
   'empathy.gravity': {
@@ -114,6 +114,7 @@ export const EMPATHY: Family = {
     points: 7,
     negated: 'kept',
     fr: [
+      '(pas|rien|guere) (de)? (etonnant|surprenant) (que|a ce que|si)',
       '(ce est|est|sont|etait|reste) @very? (moche|nul|nulle|degoutant*|degueulasse|repugnant*|pitoyable*|minable*|indefendable*|triste|affligeant*|desastreu*|intenable|pas (tenable|possible|serieux|digne|permis)|du grand n importe quoi)',
       '((pas|plus|aucun) (de|les|d|assez de) mots|pas assez de mots|sans voix|en reste sans voix)',
       '(deux|trois|quatre|cinq|six|#) _ _? _? (est|ce est|font) ~ (de trop|trop|beaucoup trop|trop long|long|enorme|inadmissible|decourageant)',
@@ -130,6 +131,7 @@ export const EMPATHY: Family = {
       'ce est ~ (notre pire|tout sauf)',
     ],
     en: [
+      'no wonder',
       '(is|are|was|were|been) @very? (disgusting|gross|revolting|pathetic|lousy|dire|sad|grim|rotten|hopeless|untenable|disheartening|not (on|ok|good enough|serious|fair))',
       '(no words|not (have|find) (the|any|enough)? words|lost for words|at a loss for words|speechless)',
       '(two|three|four|five|six|#) _ _? _? (is|are|was) ~ (too many|too long|a lot|disheartening|far too|too much)',

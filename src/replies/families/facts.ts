@@ -69,7 +69,8 @@ export const FACTS: Family = {
       'aucun (cas|enfant|client|lien|rapport|produit|signalement|de nos|risque|malade|element|message)',
     ],
     en: [
-      '(is|are|was|were|be) (simply|just|completely|totally|absolutely|entirely|plainly|in fact|a|an|categorically)? (false|untrue|inaccurate|incorrect|wrong|a lie|lies|a rumour|rumours|fake|faked|a hoax|hoax|a fake|made up|invented|misunderstanding|parody|doctored|fabricated|unfounded|baseless|not true|not so)',
+      '(is|are|was|were|be) (simply|just|completely|totally|absolutely|entirely|plainly|in fact|a|an|categorically)? (false|untrue|inaccurate|incorrect|a lie|lies|a rumour|rumours|fake|faked|a hoax|hoax|a fake|made up|invented|misunderstanding|parody|doctored|fabricated|unfounded|baseless|not true|not so)',
+      '(claim|story|post|rumour|figure|report) (is|was|are) (simply|just|quite|plainly)? wrong',
       '^ (false|no|untrue|not true|fake) ^^ _',
       '(was|were|has|have|had|is|are|did|does|do) (never|not|no|none) (been|sold|served|touched|said|had|any|happen|contain|use|make|leave|come|work|exist|ours|our|from|one of|involved|affected|true|the case|sell|share)',
       '(no|nobody|none|not one|not a single|nothing) ~~ (was|were|has|have|is|are|had|did)',
@@ -110,6 +111,7 @@ export const FACTS: Family = {
     asked: 'kept',
     fr: [
       '(entre|de) # (h|heures)? (#)? (et|a) #',
+      '(a|vers|depuis|des|jusque) #h',
       '@day a? # (h|heures)',
       '(hier|avant hier|la semaine derniere|le mois dernier|cette nuit|la nuit derniere|@day dernier|ce matin a|depuis (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|#|deux|trois))',
       '(a|vers|entre|depuis|le) # (h|heures|@month)',
@@ -117,6 +119,7 @@ export const FACTS: Family = {
     ],
     en: [
       '(at|around|about|since|by|until|from) # (a m|p m|am|pm|$)',
+      '(at|around|since|from|until) #h',
       '(from|between) # (am|pm)? (to|and|until|till) #',
       '@day (at)? # (am|pm)',
       'at # (am|pm|sharp|on)',

@@ -6,6 +6,7 @@ export const OWNERSHIP: Family = {
     criterion: 'ownership',
     points: 9.5,
     fr: [
+      '(releve|relevent|depend|dependait|dependaient|incombe|incombait) (de|a) (nous|notre responsabilite)',
       '(nous|on|je) (vous|te|le|la|les|lui|leur)? (avons|a|ai) _ ~ (le|la|les|un|une|du|de la|au|a la|a l|l) (mauvais|mauvaise|mauvaises)',
       '(nous|on|je) ne (avions|avait|avais|avons) pas a _',
       '(notre|mon|nos) (choix|decision) ~~ (mauvais*|tort|erreur)',
@@ -46,6 +47,7 @@ export const OWNERSHIP: Family = {
       '(facture|frais|tour) (est|sont) pour (nous|moi)',
     ],
     en: [
+      '(it|this|that) (is|was) (up to|for) us',
       '(we|i) (have)? _ ~ (the|a) wrong _',
       '(all|only|entirely|just|and)? because of (me|us)',
       '(is|are|was|were) (entirely|wholly|totally|all|solely|fully|only) (ours|mine)',
@@ -94,6 +96,7 @@ export const OWNERSHIP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      'il (fallait|aurait fallu) (vous|t|te) (prevenir|avertir|dire|informer|appeler|ecouter|croire|repondre|rappeler)',
       '(notre|nos|mon|mes) _ ne (le|la|les|vous|lui|leur|en|y)? (a|ont|avait|avaient) (pas|jamais|rien|meme pas)',
       '(personne|nul) ne (a|avait|se est) (bouge|agi|leve|fait)',
       '(rien|aucun*) ~~ (nous defendre|notre defense|notre decharge)',
@@ -102,8 +105,8 @@ export const OWNERSHIP: Family = {
       '(personne|nul) ne (le|la|les|vous)? (a|avait|se est) (verifie*|relu*|controle*|pense|rappele|prevenu*|appele*|regarde|remarque|reagi|repondu|averti*|vu|corrige)',
       '(aucune|pas de|sans|pas une) (reponse|nouvelle*|information*|explication*|excuse*) de (notre (part|cote)|nous)',
       '(apprendre|savoir|entendre|tenir|recevoir|prevenu*|informe*) (par|de) (nous|notre)',
-      '(nous|on|je) ne (le|la|les|l|vous|te|t|y|en|lui|leur)? (avons|a|ai) (pas|jamais|rien|meme pas) (realise|relie|demande|propose|mesure|fait le|cherche|compris|respecte|protege|agi|repare|ouvert|voulu voir|imagine|pris le temps|laisse|mis)',
-      '(nous|on|je) ne (le|la|les|l|vous|te|t|y|en|lui|leur)? (avons|a|ai) (pas|jamais|rien|meme pas) (su|passe*|appele*|rappele*|donne*|tenu*|rendu|ete|verifie|prevenu|repondu|vu|relu|controle|fait|assure|tenu|respecte|ferme|anticipe|pense|lu|ecoute|explique|dit|averti|nettoye|suivi|serre|informe|teste|entendu)',
+      '(nous|on|je) ne (le|la|les|l|vous|te|t|y|en|lui|leur)? (avons|a|ai|avions|avait|avais) (pas|jamais|rien|meme pas) (realise|relie|demande|propose|mesure|fait le|cherche|compris|respecte|protege|agi|repare|ouvert|voulu voir|imagine|pris le temps|laisse|mis)',
+      '(nous|on|je) ne (le|la|les|l|vous|te|t|y|en|lui|leur)? (avons|a|ai|avions|avait|avais) (pas|jamais|rien|meme pas) (su|passe*|appele*|rappele*|donne*|tenu*|rendu|ete|verifie|prevenu|repondu|vu|relu|controle|fait|assure|tenu|respecte|ferme|anticipe|pense|lu|ecoute|explique|dit|averti|nettoye|suivi|serre|informe|teste|entendu)',
       '(n|ne) ~ pas (ete)? a la hauteur',
       '(sans excuse|aucune excuse|pas d excuse|pas une excuse|inexcusable|zero excuse|impardonnable)',
     ],
@@ -171,11 +174,16 @@ export const OWNERSHIP: Family = {
     points: 4,
     negated: 'kept',
     fr: [
+      '(ca|cela|ce|quelqu un|information|info|annonce|message|consigne) (vous|te)? (aurait|auraient) du',
       '(on|nous|je) (vous|te) (le|la|les) (doit|devons|dois)',
       '(n|ne) (aurait|auraient) (jamais|pas)? du',
       '(nous|je|on) (vous)? (le)? (devons|dois|doit|devions) (mieux|des comptes|la verite|une explication|des explications)',
     ],
-    en: ['should (never|not) have', '(we|i) owe (you|it|them)'],
+    en: [
+      '(it|that|this|someone|somebody|everything|notice|message|information) should have',
+      'should (never|not) have',
+      '(we|i) owe (you|it|them)',
+    ],
   },
   'ownership.stands-behind': {
     criterion: 'ownership',
