@@ -80,20 +80,21 @@ longTest(
   'a hundred past runs open without one being replayed, go into a file and come back with their scores',
   async ({ page }, info) => {
     await page.addInitScript(() => {
-      const seen = { workers: 0, longest: 0 };
+      const seen = { replays: 0, longest: 0 };
       Object.assign(window, { seen });
       const Real = Worker;
       window.Worker = class extends Real {
         constructor(...given: ConstructorParameters<typeof Real>) {
           super(...given);
-          seen.workers += 1;
+          // Every page has one that says a first figure.
+          if (!String(given[0]).includes('first-figure')) seen.replays += 1;
         }
       };
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
       }).observe({ type: 'longtask', buffered: true });
     });
-    const seen = () => page.evaluate(() => (window as unknown as { seen: { workers: number; longest: number } }).seen);
+    const seen = () => page.evaluate(() => (window as unknown as { seen: { replays: number; longest: number } }).seen);
     const policies = ['silent', 'delete', 'random', 'golden'] as const;
     const runs = Array.from({ length: 100 }, (_, n) =>
       pastRun(n + 1, n % 4 === 0 ? 'six-melons' : QUICK, policies[Math.floor(n / 25)] ?? 'golden'),
@@ -109,7 +110,7 @@ longTest(
     const opened = await seen();
     info.annotations.push({ type: 'longest task', description: `${Math.round(opened.longest)} ms with 100 past runs` });
     expect(await all()).toEqual(expected);
-    expect((await seen()).workers).toBe(0);
+    expect((await seen()).replays).toBe(0);
 
     // Progress in words, for one scenario too.
     const answerFast = page.locator('.past-rule').filter({ hasText: t('rule.answer-fast') });
