@@ -183,8 +183,13 @@ function isTagged(tokens: readonly Token[], language: ReadLanguage): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   // « …, c’est bien notre jeu non ? »; but « oui ou non ? » asks.
   if (words.length > 3 && words.at(-1)?.word === 'non' && words.at(-2)?.word !== 'ou') return true;
-  const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
-  return last.length < tokens.length && found(TAG[language], last);
+  const last = tokens.at(-1)?.clause;
+  const others = new Set(tokens.flatMap(({ clause }) => (clause === tokens[0]?.clause ? [] : [clause])));
+  return [...others].some((each) => {
+    const part = tokens.filter(({ clause }) => clause === each);
+    // « Bon, ok, quel jour ? »: a word in the middle asks for no assent.
+    return (part.length > 1 || each === last) && found(TAG[language], part);
+  });
 }
 
 /** Its author answers it: no, yes, because …, or with a scrap that nobody else could have said. */
