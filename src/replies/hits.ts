@@ -83,13 +83,14 @@ function meant(hits: readonly Hit[], sentence: Sentence): Hit[] {
       a.start - b.start,
   );
   const kept: Hit[] = [];
+  // Of one cue the longest match is kept, yet the words of the others are its own too: no lower rank has them.
+  const claimed: Hit[] = [];
+  const outranks = (other: Hit, hit: Hit): boolean =>
+    other.cue.family === hit.cue.family && (other.cue.rank ?? 0) > (hit.cue.rank ?? 0);
   for (const hit of byWorth) {
-    const beaten = kept.some(
-      (other) =>
-        overlap(hit, other) &&
-        (other.cue === hit.cue || (other.cue.family === hit.cue.family && (other.cue.rank ?? 0) > (hit.cue.rank ?? 0))),
-    );
-    if (!beaten) kept.push(hit);
+    if (claimed.some((other) => outranks(other, hit) && overlap(hit, other))) continue;
+    claimed.push(hit);
+    if (!kept.some((other) => other.cue === hit.cue && overlap(hit, other))) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
