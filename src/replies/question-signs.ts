@@ -5,6 +5,9 @@ import type { ReadLanguage } from './reading.ts';
 /** What an indirect question begins with. */
 const WH: Readonly<Record<ReadLanguage, Macros>> = {
   fr: {
+    just: '(juste|simplement|seulement|vite|aussi|donc|deja|bien|plutot|franchement|un peu|en un mot|d un mot|ici|ici meme|la dessous|exactement)',
+    tell: '(dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|donner|montrer|noter|verifier)',
+    know: '(savoir|comprendre|connaitre|demander|vous demander|te demander|entendre|etablir|verifier|determiner)',
     wh: '((a|de|d|depuis|pour|par|sur|dans|avec|chez|vers|jusque|en|sous|pendant|contre|aupres de|a partir de)? (quel|quelle|quels|quelles|combien|qui|quoi|quand|lequel|laquelle|lesquels|lesquelles|=où)|si (vous|tu|votre|vos|ton|ta|tes|cela|ca|ce|c|le|la|les|l|elle|il|ils|on|oui|un|une|quelqu|ces|cette|demain|@day)|comment|pourquoi|ce qui|ce que|ce qu|ce dont|est ce que)',
     day: '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
   },
@@ -699,13 +702,18 @@ export const TAG = {
 /** « dites-nous quel jour », “let us know which shop”. */
 export const INDIRECT = {
   fr: fr([
+    '(aurais|aurions|aurait) (bien|aussi)? (aime|voulu|souhaite) @know @wh',
+    '(faut|faudrait|besoin) ~ que (je|nous|on) (sache|sachions|comprenne|comprenions) @wh',
     '(voudrait|aimerait|souhaiterait|voudraient|aimeraient) (bien|aussi)? (savoir|comprendre|connaitre) (si|quel|quelle|quels|quelles|combien|comment|=où|quand) ~ (vous|votre|vos|tu|ton|ta|tes) ',
     'serait ~ (de|pour nous de) (savoir|connaitre|comprendre|apprendre) @wh',
-    '(dites|dis|precisez|precise|indiquez|indique|confirmez|confirme|expliquez|explique|racontez|raconte|redites|redis|signalez|signale|repondez|reponds|decrivez|decris|notez|note) (moi|nous|le|la)? (juste|simplement|seulement|vite|aussi|donc|deja|bien|plutot|franchement|un peu|en un mot|d un mot|ici)? @wh',
-    '(rappelez|rappelle|donnez|donne|faites moi savoir|faites nous savoir|fais moi savoir|tenez nous au courant de|montrez|montre) (moi|nous)? (juste|simplement|aussi|donc)? (quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|=où|si (vous|tu|cela|ca|le|la|votre)|ce qui|ce que|comment)',
-    '(nous|me|m) (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|donner|montrer) (juste|simplement|aussi|plutot|donc|ici)? @wh',
-    '(merci de|veuillez|il faudrait|il nous faudrait|pouvez vous|pourriez vous|peux tu|reste a|sans oublier de) (bien|vouloir)? (bien|vouloir)? (me|nous)? (dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|noter|verifier) @wh',
-    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|je souhaiterais|nous souhaiterions|je souhaite|nous souhaitons|nous desirons|je desire|je veux|nous voulons|on veut|besoin de|j ai besoin de|envie de|faites moi|faites nous|interesse de|interessant de|bon de|utile de|important de|curieux de|curieuse de|permettrait de|permet de|suffit de|il me faut|il nous faut|il faut|il me faudrait|il nous faudrait|il faudrait|me reste a|nous reste a|aide a|aiderait a|aiderait de|m aide de|nous aide de) (bien|juste|aussi|simplement|d abord|encore)? (savoir|comprendre|connaitre|demander|vous demander|te demander|entendre|etablir|verifier|determiner) @wh',
+    '(dites|dis|precisez|indiquez|confirmez|expliquez|racontez|redites|redis|signalez|repondez|reponds|decrivez|decris|notez) (moi|nous|le|la)? @just? @wh',
+    '(precise|indique|confirme|explique|raconte|signale|note) (moi|nous|le) @just? @wh',
+    '^^ (precise|indique|confirme|explique|raconte|signale|note) @just? @wh',
+    '(ecrivez|ecris|postez|poste|mettez|mets) (nous|moi|le)? @just? (en commentaire|en reponse)? (quel|quelle|quels|quelles|lequel|laquelle|combien|=où|(a|de|par|pour|sur|dans) (quel|quelle|quels|quelles))',
+    '(rappelez|donnez|rappelle (moi|nous)|donne (moi|nous)|faites moi savoir|faites nous savoir|fais moi savoir|tenez nous au courant de|montrez|montre) (moi|nous)? @just? (quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|=où|si (vous|tu|cela|ca|le|la|votre)|ce qui|ce que|comment)',
+    '(nous|me|m) @tell @just? @wh',
+    '(merci de|veuillez|il faudrait|il nous faudrait|pouvez vous|pourriez vous|peux tu|reste a|sans oublier de) (bien|vouloir)? (bien|vouloir)? (me|nous)? @tell @wh',
+    '(j aimerais|je voudrais|nous aimerions|on aimerait|nous voudrions|on voudrait|je souhaiterais|nous souhaiterions|je souhaite|nous souhaitons|nous desirons|je desire|je veux|nous voulons|on veut|besoin de|j ai besoin de|envie de|faites moi|faites nous|interesse de|interessant de|bon de|utile de|important de|curieux de|curieuse de|permettrait de|permet de|suffit de|il me faut|il nous faut|il faut|il me faudrait|il nous faudrait|il faudrait|me reste a|nous reste a|aide a|aiderait a|aiderait de|m aide de|nous aide de) (bien|juste|aussi|simplement|d abord|encore)? @know @wh',
     '(je (me)? (demande|demandais)|je vous demande|nous nous (demandons|demandions)|on se (demande|demandait)|reste a savoir) (juste|donc|simplement|aussi)? (si|quel|quelle|quels|quelles|combien|=où) (vous|tu|votre|vos|_ vous|_ tu)',
     '(dis|dites) (moi|nous) (juste|simplement)? (oui|d accord|ok)',
     '(aiderait|aide|utile|permettrait|faudrait) ~ (de|a|d|me|nous)? (savoir|connaitre) (la|le|votre)',
@@ -714,10 +722,14 @@ export const INDIRECT = {
     '(un|par|juste) (simple)? oui ou (un|par)? (simple)? non',
   ]),
   en: en([
+    'would have (liked|loved|wanted|preferred) (to know|to hear|to understand) @wh',
+    '(need|missing|lack|want) is @wh',
+    '^^ (just|please)? (write|post|comment|put) (right)? (here|below|us|me) ~ @wh',
+    '(to say|saying|to tell us|to tell me|telling us|telling me|to let us know|to let me know) @wh (you|your|it|that|this|he|she|they|_ (suits|works|is|was|would))',
     'would be ~ (of)? ~ to (know|learn|hear|understand) @wh',
     '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
     '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
-    '(say|confirm|specify|explain|advise|indicate|describe) (for us|to us|for me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
+    '(say|confirm|specify|explain|advise|indicate|describe|clarify|state) (for us|to us|for me|to me|here|please|just|below)? @wh (you|your|it|day|shop|time|store|the|one|was|were|size|order|date|would|suits|works|happened|is|branch|train|flight|that|this|he|she|they|a|an|there|room|model|colour|far|long|many|much|bus|driver|seat)',
     '(like|love|need|want|keen|helps|help|have|got|useful|handy|important|good|great|needs|curious|interested|interesting|do with|worth|vital|glad|happy|grateful|enough) (us|me|just|also|still|really|only|first)? (to (know|hear|understand|find out|learn|ask|see|establish|determine|verify|ascertain|clarify|check|be told)|knowing|hearing|asking) (exactly|just|also|from you|roughly|more about)? @wh',
     '(helps|useful|handy|important|good|great|needs) to know (the|your)',
     '(wondering|wonder) (if|whether|which|what|when|how|where) (you|your|it|the)',
@@ -726,13 +738,18 @@ export const INDIRECT = {
     '(may|can|could|might) (i|we) ask (you)? (just|also|please)? @wh',
     '(say|tell us|tell me|answer|reply|just|simple|need) (with)? (a)? (simple|clear)? yes or (a)? no',
     '^ (just)? say (yes|the word) ',
-    '(drop|send|leave) (us|me) ~~ (saying|telling us|to say|to tell us) @wh',
   ]),
 };
 
 /** A question without its mark. */
 export const UNMARKED = {
   fr: fr([
+    '^^ (a|de|d|par|pour|sur|dans|avec|vers|chez|en|depuis|sous)? (quel|quelle|quels|quelles|combien|quand|=où|comment|qui|lequel|laquelle) _? _? (etes|avez|aviez|etiez|as|es|pouvez|pourriez|voulez|preferez|souhaitez|habitez|serez|seriez) (vous|tu) ',
+    '^^ (que|qu) est ce (qui|que) (vous|tu|te) ',
+    '^^ (vous|tu) (l|le|la|les|y|en)? (etes|etiez|es|etais|avez|as|aviez|avais) _? (combien|lequel|laquelle|quel|quelle|quels|quelles) ',
+    '^^ (vous|tu) (l|le|la|les|y|en)? (etes|etiez|es|etais|avez|as|aviez|avais) _? _? (dans|sur|par|pour|vers|chez|depuis|avec|de) (quel|quelle|quels|quelles|combien) ',
+    '^^ (vous|tu) (l|le|la|les|y|en)? (avez|as|aviez|avais|etes|es) _ (quand|=où|comment) (ce|cet|cette|ton|ta|votre|vos|tes)? _? $',
+    '^^ (je|on|nous) (vous|te) (le|la|les|en)? (rembourse|remboursons|envoie|envoyons|livre|livrons|rappelle|appelle|mets|met|garde|depose|reserve|expedie|passe|rends|rend|credite|verse) (ca|cela)? (a|sur|vers|pour|dans|de|en)? (quel|quelle|quels|quelles|combien|quand|=où|lequel|laquelle) ',
     '^^ (lequel|laquelle|lesquels|lesquelles) (est|sont|etait) ',
     '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
@@ -760,13 +777,15 @@ export const UNMARKED = {
   en: en([
     '^^ (which|whose) (of _)? (is|are|was) (yours|the|it|that|right)',
     '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
-    '^ (hi|hello|and|so|_)? (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
+    '^^ (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
-    '^ (which|what|whose) _ (is|are|was|were)? (the|your|his|her) _ (in|at|on|with|from|under|for) ',
+    '^^ (which|what|whose) _ (is|are|was|were)? (the|your|his|her) _ (in|at|on|with|from|under|for) ',
     '^ (hi|hello|_)? (would|does) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|that|it|this) (suit|work|be|help)',
     '(which|what) (day|time|shop|store|branch|one|room|train|size|model|colour|line|flight|order|bus|date|table|van) (was it|is it|were you|did you|are you|did u|were u|was that) ~ $',
     '^^ any idea (what|which|when|where|who|how)',
-    '^ (hi|hello|hey|so|and)? (what|which|whose) _ (did|do|does|was|were|are|is|would|will|has|have) (you|it|that|they|he|she|your|the|this) ',
+    '^^ (what|which|whose) _ (did|do|does|was|were|are|is|would|will|has|have|shall|should|can|could|may) (you|it|that|they|he|she|your|the|this|i|we) ',
+    '^^ how (many|much|long|far|old|often) ~~ (you|your) ',
+    '^^ (what|which|when) (works|suits|would work|would suit|is (best|easiest|easier|better)) (best|better)? (for|with)? (you|your) ',
     '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
     '^ (and|so|hi|hello|ok)? (which|whose|where|when|who|how (many|much|long|old|far|big)) _? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (the|your|it|you|he|she|they|we|i|his|her) _',
     '^^ what (day|time|room|size|date|name|number|colour|model|bus|train|floor|street|shop|branch|table|seat|order)? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (your|you|he|she|they|his|her) _',

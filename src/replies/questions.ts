@@ -231,7 +231,7 @@ const inverts = (tokens: readonly Token[]): boolean =>
 const AFTER_VERB = set('il elle ils elles on');
 
 /** « je vous dis si », “we will let you know when”: they tell it, or will. “Many of you want to know when”: others ask. */
-const TELLERS = set('vous te je on il elle you they people who everyone customers clients');
+const TELLERS = set('vous te je you they people who everyone customers clients');
 /** « Dites ce que vous voulez », “say what you like”. */
 const AT_WILL = set('voulez veux like want');
 
@@ -244,7 +244,7 @@ function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolea
   });
 }
 
-const GREETS = set('bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors ok');
+const GREETS = set('bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors ok et donc dites dis say');
 const ungreeted = (tokens: readonly Token[]): readonly Token[] =>
   GREETS.has(tokens[0]?.word ?? '') ? tokens.slice(1) : tokens;
 
