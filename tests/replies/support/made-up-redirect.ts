@@ -36,7 +36,6 @@ R On prend le relais en coulisses, guettez votre messagerie.
 R Bonjour, le compteur a été relevé à distance le 4. Pour vérifier l'index avec vous il nous faut le numéro de PDL. À transmettre en message, pas en commentaire.
 R Le prélèvement sera annulé demain. On vous envoie un récap tout à l'heure, regardez aussi dans les indésirables.
 R On ne peut pas parler de votre état de santé sur Facebook. Le cabinet décroche de 8 h à 12 h.
-R Demandez Sandrine au standard, elle a votre dossier sous les yeux.
 R Vos relevés comportent une erreur. Un rectificatif vous arrive par pli séparé.
 R Prière d'envoyer le certificat médical à l'infirmerie, sous pli fermé.
 R Il vous est loisible de présenter vos observations écrites au bâtonnier.
@@ -105,6 +104,24 @@ R Nous vous remercions de votre signalement et vous invitons à contacter notre 
 - Le vendeur aurait dû vous donner notre numéro.
 - Les réponses données par téléphone seront désormais enregistrées.
 - On vous recontacte dès que possible.
+R Trente-deux euros pour deux glaces renversées, on vous les doit. Un simple message à la page avec votre nom et c'est viré.
+R Si ça se reproduit, n'attendez pas : le bouton rouge de l'appli vous met en relation avec un agent.
+- Le chat en ligne fermera définitivement le 30, il rendait plus de mauvais services que de bons.
+- Un formulaire de plus ne réparera rien, alors on a envoyé un maçon.
+- Vous nous aviez joints par mail en février, et nous avions promis une réponse. La voici, ici même.
+- J'ai écouté la bande de votre échange téléphonique avec Kevin. Il a été odieux.
+- Notre assureur a été saisi par lettre recommandée hier.
+- Vous auriez dû appeler l'accueil, c'est écrit sur la porte.
+- Le tirage au sort a eu lieu, les gagnants ont été prévenus par courriel.
+- Nos vendeurs ne donnent plus leur numéro personnel.
+R Suite à votre appel de lundi, le plombier vous rappelle à 14 h pour la date.
+R Merci pour votre mail. Répondez-y avec une photo et c'est réglé.
+R Bonjour Mathis, un solde bloqué trois jours c'est long. J'ai transmis au back-office et je vous confirme l'issue par notification et par mail avant midi. Orane
+R L'adhésion se résilie d'un simple courriel, nous n'exigeons plus de lettre.
+R Le plus urgent d'abord : votre mère. Le cadre de nuit prend votre appel quand vous voulez, poste 4021.
+R Le rapport vous sera communiqué sur demande écrite au greffe.
+R On t'ajoute au groupe WhatsApp des sinistrés si tu nous donnes ton numéro.
+- La hotline gaz a reçu 300 appels en une heure, d'où l'attente.
 - Le mail de confirmation ne part plus depuis mardi, nous cherchons pourquoi.
 - L'infirmière vous a rappelée trop tard, et cela ne doit pas arriver.
 - Je demande au livreur de vous déposer le carton demain avant 9 h.
@@ -272,6 +289,26 @@ R Hello Yanis, the refund was approved this morning. A confirmation email follow
 R Any request to correct a mark goes to the panel, in writing, before the 15th.
 - Your call on Monday wasn't written down. That's a fault, and it's mine.
 - We'll get in touch as soon as we can.
+R Thirty-two euros for two spilt ice creams, we owe you that. One message to the page with your name and it's sent.
+R The family will be received. Please address other questions to our communications department.
+R If it happens again, don't wait: the red button in the app puts you through to an agent.
+R Your parcel is asleep at Heathrow. The carrier has your email, he'll write the moment it moves.
+R Grand so, fire us off a wee mail there with the reg and we'll have a gander.
+- The online chat closes for good on the 30th, it did more harm than good.
+- You had reached us by email in February and we'd promised an answer. Here it is, in this very thread.
+- I've listened to the recording of your phone conversation with Kevin. He was foul.
+- I'm going to write to the paint supplier this very evening.
+- A new card will reach you by post, with a fresh code.
+R I have your February email in front of me. A new one leaves tonight with the answer it deserved.
+R Following your call on Monday, the plumber rings you back at 2 with a date.
+R Thank you for your email. Reply to it with a photo and it's sorted.
+R Hello Matt, a balance frozen for three days is a long time. I've passed it to the back office and will confirm the outcome by notification and email before noon. Oran
+R Membership is cancelled with a plain email, we no longer insist on a letter.
+R I'm opening a ticket in your name and you'll be able to reply to it directly.
+R The report will be released to you on written request to the court office.
+R Stay on the line, so to speak: I'll get back to you on chat as soon as the server answers.
+- The reading room no longer takes bookings by phone since the reform, and I can see that's annoying.
+- The gas hotline took 300 calls in an hour, hence the wait.
 - The confirmation email hasn't been going out since Tuesday and we're looking into why.
 - The nurse called you back too late, and that must not happen.
 - I'm asking the driver to drop the box off tomorrow before 9.
