@@ -15,7 +15,7 @@ import type { Text } from './sentences.ts';
 import { round, spansOf } from './spans.ts';
 import { strategyOf } from './strategy.ts';
 import { trapsOf } from './traps.ts';
-import { CAPS, STANDARD, weightsFor } from './weights.ts';
+import { capOf, STANDARD, weightsFor } from './weights.ts';
 
 /** Where everybody begins: a reply that is neither polite nor rude has about half its tone. */
 const CALM = 8;
@@ -51,7 +51,7 @@ function conclude(
     sum += points;
   }
   const caps = traps.flatMap((trap) => {
-    const atMost = CAPS[trap];
+    const atMost = capOf(trap, sum, spans.filter((span) => span.trap === trap).length);
     return atMost === undefined ? [] : [{ trap, atMost }];
   });
   const total = Math.round(Math.min(100, sum, ...caps.map(({ atMost }) => atMost)));

@@ -22,7 +22,7 @@ function draftsOf(text: string, hits: readonly Hit[], read: Text): Draft[] {
   const checked = read.words;
   return hits.flatMap(({ cue, from, to, rule }) => {
     if (cue.points === 0) return [];
-    // A time or a place beside no step that was understood tells half; a delay said beside a date is no delay.
+    // A time or a place beside no step that was understood tells less; a delay said beside a date is no delay.
     const loose = !steps && (cue.reason === 'next-step.when' || cue.reason === 'next-step.how');
     if (cue.reason === 'next-step.vague' && dated) return [];
     // « alert(1)</script> » gives no figure.
@@ -30,7 +30,7 @@ function draftsOf(text: string, hits: readonly Hit[], read: Text): Draft[] {
     const before = times.get(cue.reason) ?? 0;
     times.set(cue.reason, before + 1);
     if (before >= (cue.times ?? 1)) return [];
-    const points = checked === 0 ? 0 : before > 0 ? cue.points / 3 : loose ? cue.points / 2 : cue.points;
+    const points = checked === 0 ? 0 : before > 0 ? cue.points / 3 : loose ? cue.points * 0.75 : cue.points;
     const { criterion, reason, trap } = cue;
     return [{ from, to, criterion, points, reason, rule, ...(trap ? { trap } : {}) }];
   });

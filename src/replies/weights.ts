@@ -65,3 +65,15 @@ export const CAPS: Readonly<Partial<Record<Trap, number>>> = {
   'vague-delay': 60,
   capitals: 60,
 };
+
+/** Words that leave no doubt, and what is measured rather than read: these hold whatever stands beside them. */
+const HARD: ReadonlySet<Trap> = new Set(['insult', 'legal-threat', 'false-fact', 'near-copy', 'keyword-list']);
+/** Of what a reply has above the cap, so much is left to it where one sign alone shows the trap: it may be misread. */
+const DOUBT = 0.4;
+
+/** What a trap holds a reply of so many points down to, shown by so many signs. */
+export function capOf(trap: Trap, points: number, signs: number): number | undefined {
+  const cap = CAPS[trap];
+  if (cap === undefined || signs !== 1 || HARD.has(trap) || points <= cap) return cap;
+  return Math.round(cap + (points - cap) * DOUBT);
+}

@@ -48,7 +48,7 @@ export const FACTS: Family = {
       '(tests|analysis|camera*|records|log|logs|report|till|receipt|inspection|inspector*|lab|laboratory|figures|data|file|footage|cctv|expert*|authorit*) ~ (show|shows|showed|confirm*|indicate*|prove*|say|says|said|found|conclude*)',
       '(has|have|was|were|been|is|are) (now)? (checked|confirmed|established|verified|proven|tested|certified|inspected)',
       '(we|i) (can confirm|confirm|know (that|so far|at this|what|for (sure|now)))',
-      '(at this (stage|hour|point)|what we know|so far we)',
+      '(as things stand|at this (stage|hour|point)|what we know|so far we)',
     ],
   },
   'facts.corrects': {

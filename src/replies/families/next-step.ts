@@ -59,7 +59,7 @@ export const NEXT_STEP: Family = {
       `${HANDS.en} ~ (will|is|are|can|shall|should)? ~ (come*|coming|pass*|visit*|arrive*|arriving|work*|look*|search*|weld*|repair*|replac*|clean*|call*|ring*|swap*|deliver*|fit*|inspect*|check*|examin*|see you|on site|on (the|its|their|his|her) way|start*|tak* over)`,
       '(you|everyone|each customer|every customer|every _ affected) ~ (will|shall) (also|all|then)? (receive|get|have|be (given|sent|paid|told|contacted)|obtain|benefit)',
       '(will|should) (reach|arrive|be (back|with)|get to) (you|yours|around|at|by|on|from)',
-      '(ships|ship|lands|arrives|arrive|resumes|resume|restarts|reopens|leaves|starts|start|begins|comes|goes out|looks at it) ~ (@day|tomorrow|tonight|this morning|this evening|today|at #|at #h|on (the|@day)|by|before)',
+      '(ships|ship|lands|moves|arrives|arrive|resumes|resume|restarts|reopens|leaves|starts|start|begins|comes|goes out|looks at it) ~ (@day|tomorrow|tonight|this morning|this evening|today|at #|at #h|on (the|@day)|by|before)',
       '(rather|happily|gladly)? (lend|lending) you',
       '(it|they|he|she|that|which|collection|team|crew|engineer|replacement|bus|train) (is|are) (coming|arriving|leaving|resuming|starting|reopening|going out|back) ',
       '(will) (appear|follow|begin|start|come out) _',
@@ -124,7 +124,7 @@ export const NEXT_STEP: Family = {
       '(get|gets|have|having|giving you|give you|gave you) (your|the|every|all your|his|her|their) ~~ back',
       '(money|amount|credit|deposit|sum|cash) ~ (is|has been|was|will be|back|returned|return) (back|returned|credited|refunded|in your|on your|to)',
       '(off|deducted from|taken off|knocked off) (your|the|his|her) (bill|invoice|rent|account|tab|next|subscription)',
-      '(charged to|charge to|stay with|stays with|at) (us|our (account|expense|cost))',
+      '(charged to|charge to|stay with|stays with|at|on|to) (us|our (account|expense|cost))',
       '(on us|on the house|half price|for free|is free|are free|on me|complimentary|gratis|yours to keep|no strings)',
       '(will|are|is) not (be)? (billed|charged|invoiced|debited)',
       '(waiting|ready|set aside|put aside|held|reserved|on hold) (for you|at (the|desk|reception|our|counter|till)|with your name|here for|behind the)',
@@ -155,12 +155,14 @@ export const NEXT_STEP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      '^^ (corrige*|repare*|remplace*|regle*|retabli*|rembourse*|retire*|recredite*|annule*|nettoye*|relance*) (ce|cet|cette|hier|depuis|aujourdhui|des|@day|a)',
       '(nous|je|on) (vous)? (avons|ai|a) (deja|aussitot|immediatement|donc|tout de suite*|d ores et deja|bien|tout)? (valide*|annule*|retire*|ferme*|appele*|prevenu|demande*|lance*|mis (en|a|au|de|hors|fin|une|un|sous)|pris|rembourse*|change*|suspendu|contacte*|alerte*|saisi|envoye*|publie*|ouvert|commande*|fait (le necessaire|venir|partir|retirer|analyser|verifier|nettoyer|changer|appel|livrer|poser|reparer|refaire)|arrete*|isole*|jete*|corrige*|rappele*|ajoute*|double*|convoque*|transmis|signale*|relance*|nettoye*|forme*|supprime*|affiche*|reserve*|renvoye*|repris|debloque*)',
       '(consigne*|procedure*|equipe*|personnel|caissier*|serveur*|chauffeur*|agents|tous|chacun) (sont|ont|a|est|leur) ~ (ete)? (rappele*|revu*|change*|forme*|reforme*|brief*|averti*|recadre*)',
       '(mesures|dispositions) ~ (prises|prise|mises|appliquees)',
       'des (hier|ce matin|cet apres midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     en: [
+      '^^ (corrected|repaired|fixed|replaced|sorted|restored|refunded|removed|credited|cancelled|cleaned|cleared|put right) (this|yesterday|since|today|at|as|@day|last|on|tonight)',
       '(we|i) (have|had|just)? (already|now|immediately|since|also|just)? (approved|booked|reserved|removed|closed|called|warned|asked|launched|taken|refunded|changed|suspended|contacted|alerted|sent|published|opened|ordered|stopped|isolated|thrown|corrected|recalled|added|doubled|passed|reported|cleaned|trained|deleted|posted|booked|pulled|spoken|spoke|rang|put|fixed|replaced|told|hired|set|credited|cancelled|unblocked|shut)',
       '(instructions|procedure*|team|staff|everyone|everybody|cashiers|waiters|drivers|crew|all) (has|have|is|are) (been|being)? (reminded|reviewed|changed|trained|retrained|briefed|warned|spoken to)',
       '(steps|measures|action) (have been|has been|are being|were|was) taken',
@@ -171,6 +173,7 @@ export const NEXT_STEP: Family = {
     points: 6,
     conditional: 'kept',
     fr: [
+      '(on|nous|je) (va|allons|vais|peut|pouvons|peux) (voir|jeter un oeil|regarder)',
       '(je|nous|on|equipes|equipe) (le|la|les|tout|en|nous|me|se)? (verifie|verifions|verifient|enquete|enquetons|controle|controlons|regarde|regardons|cherche|cherchons|examine|examinons|analyse|analysons|renseigne|renseignons|recherche|recherchons|investiguons|reconstitue|reconstituons|reprends|etudie|etudions)',
       '(vais|allons|va) (le|la|les|tout|en|nous|me)? (verifier|controler|regarder|chercher|examiner|analyser|me renseigner|enqueter|reprendre|etudier|creuser)',
       '(enquete|verification*|analyse*|controle*|investigation*|recherche*|expertise) (interne|approfondie|complete|technique)? (est|sont|a ete|ont ete|en cours|ouverte|ouvertes|lancee*|menee*)',
@@ -182,6 +185,7 @@ export const NEXT_STEP: Family = {
       '(suis|sommes|est) (en train de|dessus|en route|au telephone|a pied d oeuvre|mobilises)',
     ],
     en: [
+      '(we|i) (will|can|shall) (see|have a look|take a look)',
       '(i|we|team) (am|are|is)? (now|currently|already|just)? (checking|investigating|looking (into|at|for|it)|finding out|reviewing|going (through|over)|examining|testing|tracing|working on|digging|on it)',
       '^^ (looking (into|at) (it|this|that|your)|checking|investigating|digging into|tracing|on it|chasing) _?',
       '(i|we) (will|shall|am going to|are going to) (now|personally)? (check|investigate|look (into|at)|find out|review|go through|examine|trace|get to the bottom)',
@@ -280,6 +284,7 @@ export const NEXT_STEP: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
+      '(prenons|prend|pris|prends) acte',
       '(faisons|fait|fais|faire|ferons) (vraiment)? (le|notre|de notre|tout notre) (maximum|possible|mieux)',
       '(service|equipe|equipes|direction|personnes) (concerne*|competent*|interesse*|en charge)? (a|ont|est|sont|en a|vont) (ete)? (informe*|averti*|prevenu*|saisi*|mis au courant|alerte*)',
       '(etudions|etudie|examinons|reflechissons|analysons) ~ (question|sujet|demande|remarque|situation|cas|dossier) ~ (attention|soin|serieux)',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 9.5,
+    points: 8,
     fr: [
       '(releve|relevent|depend|dependait|dependaient|incombe|incombait) (de|a) (nous|notre responsabilite)',
       '(nous|on|je) (vous|te|le|la|les|lui|leur)? (avons|a|ai) _ ~ (le|la|les|un|une|du|de la|au|a la|a l|l) (mauvais|mauvaise|mauvaises)',
@@ -22,7 +22,9 @@ export const OWNERSHIP: Family = {
       '(faute|erreur|oubli|boulette|betise|loupe) (a|de) (nous|moi)',
       '(je|nous|on) (l|le|la|les)? (ai|avons|a) (fait|ecrit|signe|valide|envoye|poste|laisse passer|pris) ~ (moi meme|nous memes|ca|cela)',
       '(on|nous) (a|avons) (osé|ose) ',
-      '(chez nous|par notre faute|a cause de nous|par ma faute)',
+      '(par notre faute|a cause de nous|par ma faute)',
+      '(est|etait|arrive*|passe*|produit*|commis*|vecu*|subi*|humili*|perdu*|reste*|bloque*|oublie*|blesse*|coince*|dormi*|traine*) ~ chez nous',
+      '(chez nous) (que|qu)',
       '(deux|trois|double) (fautes|erreurs)',
       '(ce est|est|c est bien|reste|vient de|viennent de|de) (entierement|bien|totalement|uniquement|seulement|clairement|a cent pour cent|100 %)? (de)? (notre|nos|ma|mes) (entiere|seule|propre|pleine)? (faute*|erreur*|responsabilite|oubli|negligence|manquement*|bourde|loupe*|rate*|maladresse|bevue|fait)',
       '(ce est|est|etait) (bien|a|de|pour|donc|bel et bien)? (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
@@ -59,7 +61,7 @@ export const OWNERSHIP: Family = {
       '(i|we) (am|are|was|were) the (one|ones|person|people|idiot|idiots) (who|that|to) _',
       '(i|we) (had|have)? promised _',
       '(i|we) did (that|this|it|the _) ',
-      '(happened|wrong|broke|spoilt|spoiled|started|lost) (in|at|on) our _',
+      '(happened|wrong|broke|spoilt|spoiled|started|lost|humiliated|hurt|stuck|forgotten|slept|lay) ~ (in|at|on|inside) our _',
       '(it|that) (happened|came|started) (in|at|from|with) (our|us|ours)',
       '(through|because of) (our|us|my) (fault)?',
       '(two|three|double) (faults|mistakes|errors)',
@@ -74,7 +76,7 @@ export const OWNERSHIP: Family = {
       '(mistake|error|fault|failure|slip|oversight) on our (part|side|end)',
       '(it|that|this|they|these) (was|is|were|are) (us|ours|me|mine)',
       '(was|were|is|are) (ours|up to us|for us|on us|our job|our duty) to _',
-      '(on|under) our (watch|roof|account)',
+      '(on|under) our (watch|roof)',
       '(we|i) showed (poor|bad|a lack of) (judgement|judgment|taste)',
       '(our|my) (choice|decision|call) ~~ (wrong|bad|poor)',
       '(we|i) (had|have) no (business|right)',
@@ -96,6 +98,7 @@ export const OWNERSHIP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      '(aucun|aucune|personne) (de|parmi|d entre) nous ne',
       'il (fallait|aurait fallu) (vous|t|te) (prevenir|avertir|dire|informer|appeler|ecouter|croire|repondre|rappeler)',
       '(notre|nos|mon|mes) _ ne (le|la|les|vous|lui|leur|en|y)? (a|ont|avait|avaient) (pas|jamais|rien|meme pas)',
       '(personne|nul) ne (a|avait|se est) (bouge|agi|leve|fait)',
@@ -111,6 +114,7 @@ export const OWNERSHIP: Family = {
       '(sans excuse|aucune excuse|pas d excuse|pas une excuse|inexcusable|zero excuse|impardonnable)',
     ],
     en: [
+      '(none|nobody|no one|not one) of us',
       'our _ (did not|failed to|never|had not|has not) _',
       '(nobody|no one) ~ (moved|acted|did (anything|a thing))',
       '(nothing|no) ~~ in our defence',
@@ -131,19 +135,20 @@ export const OWNERSHIP: Family = {
     fr: [
       '(le|la|les|un|une|notre|nos) (vendeu*|vendeuse|service|serveu*|conseill*|collegue|conducteur|chauffeur|guichet|entrepot|boutique|magasin|equipe|cuisine|caisse|standard|secretariat|atelier|gestionnaire) (le|la|les|vous)? (a|ont|avait) (oublie*|perdu*|mal|rate*|manque*|triche|inverse*|confondu*|omis|laisse*|colle|neglige*|eu tort)',
       '^ (oui|c est vrai|c est exact|exact|effectivement|en effet|vous dites vrai)',
-      '(ce est|est|reste) (bien|tout a fait|parfaitement|malheureusement|hélas|aussi|donc)? (vrai|exact|la verite|arrive chez nous|le cas|reel|reelle|authentique|bien nous|bien chez nous|de nous)',
+      '(ce est|est|reste) (bien|tout a fait|parfaitement|malheureusement|hélas|aussi|donc)? (vrai|exact|la verite|arrive chez nous|reel|reelle|authentique|bien nous|bien chez nous|de nous)',
       '(la|le|les|cette|ce) (photo|video|panne|defaut|chute|rayure|retard|fuite|probleme|incident|erreur) (est|etait|sont) (bien)? (vraie|vrai|vrais|reelle|reel|authentique|la notre|le notre|avere*)',
       '(vous|tu) (avez|as) raison',
       '(nous|je|on) (l|le) (savions|savait|savais)',
       '(j|je|nous) ~ (devais|devions|dois|devons) (une|des|la|vous) (explication*|reponse|verite|excuses)',
     ],
     en: [
-      '(the|our|a|one of our|my) (salesperson|seller|waiter|waitress|server|driver|department|shop|store|team|kitchen|warehouse|desk|adviser|advisor|clerk|colleague|branch|office|workshop|agent) (forgot|lost|got ~ wrong|missed|cheated|swapped|mixed|confused|left|stuck|neglected|was wrong|omitted|misread|mislaid)',
+      '(the|our|a|one of our|my) (salesperson|seller|waiter|waitress|server|department|shop|store|team|kitchen|warehouse|desk|adviser|advisor|clerk|colleague|branch|office|workshop|agent) (forgot|lost|got ~ wrong|missed|cheated|swapped|mixed|confused|left|stuck|neglected|was wrong|omitted|misread|mislaid)',
       '^ (yes|true|correct|guilty|indeed|you are right|it is true|that is true)',
       '(it|that|this|they|he|she|which) (is|was|are) (sadly|indeed|all|perfectly|absolutely|quite|also|unfortunately|really)? (true|correct|real|genuine|accurate)',
       '(the|this|that|your) (photo|video|fault|fall|leak|delay|problem|picture|crack|incident|error) (is|was) (real|genuine|true|ours)',
       '(you are|you were) (absolutely|completely|quite|entirely|totally)? right',
       '(we|i) knew',
+      '(we|i) (had|have) known',
       '(we|i) owe you (an|the|a) (explanation|answer|truth)',
     ],
   },
@@ -176,7 +181,7 @@ export const OWNERSHIP: Family = {
     fr: [
       '(ca|cela|ce|quelqu un|information|info|annonce|message|consigne) (vous|te)? (aurait|auraient) du',
       '(on|nous|je) (vous|te) (le|la|les) (doit|devons|dois)',
-      '(n|ne) (aurait|auraient) (jamais|pas)? du',
+      '(n|ne) (aurait|auraient|auriez|aurais) (jamais|pas)? du',
       '(nous|je|on) (vous)? (le)? (devons|dois|doit|devions) (mieux|des comptes|la verite|une explication|des explications)',
     ],
     en: [

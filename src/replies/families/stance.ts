@@ -39,7 +39,7 @@ export const STANCE: Family = {
       '(vous (confondez|vous trompez|faites erreur|mentez|avez tort))',
     ],
     en: [
-      '(deny|denies|refute|reject|dispute|categorically|firmly|strongly)',
+      '((we|i) ~~ (deny|refute|reject|dispute|contest)|categorically|firmly)',
       '(these|this|your|the|those) (accusation*|allegation*|claim*|rumour*|insinuation*|statement*) ~ (is|are|have|has|untrue|false|unfounded|baseless)',
       '(lie|lies|false|untrue|unfounded|baseless|defamatory|fake|hoax|fabricated|made up)',
       '(none of our|nobody here|no one here)',

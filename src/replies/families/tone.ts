@@ -173,7 +173,7 @@ export const TONE: Family = {
     negated: 'kept',
     asked: 'kept',
     fr: [
-      '(ridicule*|absurde*|stupide*|imbecile*|idiot*|idiotie*|debile*|nul|nulle|nuls|n importe quoi|lamentable*|pathetique*|honteux|scandaleux|grotesque|aberrant*|incoherent*|mensonge*|menteur*|vandal*|censure*|agress*|insult*|injur*|mepris*|haine|malhonnete*|hypocrit*|foutre|foutez|fous|foutu|merde|chier|con|conne|cons|connard*|connerie*|gueule|taisez|ta gueule|degage*|pfff*|bah|mdr|lol|ptdr|bordel|dictat*|discrimin*|frenetique*|perturbe*|partial*|acharn*|delire|delirant*|prejuge*|bourrichon|futile*|fantaisi*|incomprehensible*|illisible*|jeter)',
+      '(ridicule*|absurde*|stupide*|imbecile*|idiot*|idiotie*|debile*|nul|nulle|nuls|n importe quoi|lamentable*|pathetique*|honteux|scandaleux|grotesque|aberrant*|incoherent*|mensonge*|menteur*|vandal*|censure*|agress*|insult*|injur*|mepris*|haine|malhonnete*|hypocrit*|foutre|foutez|fous|foutu|merde|chier|con|conne|cons|connard*|connerie*|gueule|taisez|ta gueule|degage|degagez|pfff*|bah|mdr|lol|ptdr|bordel|dictat*|discrimin*|frenetique*|perturbe*|partial*|acharn*|delire|delirant*|prejuge*|bourrichon|futile*|fantaisi*|incomprehensible*|illisible*|jeter)',
       '(ca suffit|arretez|arrete|cessez|assez de|quel interet|dans quel but|au nom de quoi|depuis quand|qui etes vous pour|pour qui vous|quel rapport|et alors|n a rien a|ni queue ni tete|peu importe|en quoi|de quel droit|deux poids)',
     ],
     en: [
