@@ -6,7 +6,7 @@ import { asksIn } from './questions.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
 import { readText, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
-import { jokes, softens, wrongsNobody } from './softened.ts';
+import { admits, jokes, softens, wrongsNobody } from './softened.ts';
 import { HOSTILE, OWNS } from './traps.ts';
 
 /** What is in a reply, before anything is weighed. */
@@ -61,13 +61,16 @@ const OFFERED = CUES.find(({ reason }) => reason === 'apology.offered');
 
 /** « Désolés pour votre fille », from those whose fault it is: no stranger could have said it. */
 function pitied(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
-  if (!OFFERED || !hits.some(({ cue }) => OWNED.test(cue.reason))) return hits;
+  if (!OFFERED) return hits;
+  const owned = hits.some(({ cue }) => OWNED.test(cue.reason));
   return hits.map((hit) => {
-    const last = sentences[hit.sentence]?.tokens[hit.end - 1]?.word ?? '';
-    const heard = sentences[hit.sentence]?.tokens
+    const sentence = sentences[hit.sentence];
+    const last = sentence?.tokens[hit.end - 1]?.word ?? '';
+    const heard = sentence?.tokens
       .slice(hit.start, hit.end)
       .some(({ word }) => word === 'pour' || word === 'for' || word === 'about');
-    return hit.cue.reason === 'apology.sympathy' && heard && !MOURNED.has(last) ? { ...hit, cue: OFFERED } : hit;
+    if (hit.cue.reason !== 'apology.sympathy' || !heard || MOURNED.has(last)) return hit;
+    return owned || (sentence && admits(hit, sentence)) ? { ...hit, cue: OFFERED } : hit;
   });
 }
 const MOURNED = new Set(

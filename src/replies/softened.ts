@@ -44,7 +44,7 @@ const GRIEVED = /^(?:attend|laiss|oubli|subi|souffert|perdu|wait|let|miss|forg|s
 const SHOULD = words('aurait aurais aurions auriez auraient', 'should');
 const WERE = words(
   'avais avait avions avaient etais etait etions etaient devait devions pouvait savait savions fut',
-  `was were had did been forgot missed went made sent took left lost broke fell mixed typed gave told thought wrote misread
+  `was were had did been forgot missed went made sent forgotten mistaken took left lost broke fell mixed typed gave told thought wrote misread
    meant kept saw came found ran knew`,
 );
 const HAVE = words('ai as a avons avez ont', 'have has');
@@ -88,11 +88,31 @@ function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
     if (!NEVER[language].has(word)) return false;
     // « pas vu »: typed without its « ai ».
     if (word === 'pas' && UNDONE.has(tokens[i + 1]?.word ?? '')) return false;
+    // “nobody let you in”
+    const next = tokens[i + 1]?.word ?? '';
+    if (WERE[language].has(next) || next === 'let') return false;
     const before = tokens.slice(Math.max(0, i - 4), i);
     // “I have no idea”; but “there was no signal”.
     if (NOTHING.has(word)) return !before.some((token) => WERE[language].has(token.word));
     return !before.some((token) => token.word === 'ne' || past(token)) && !explains(before, language);
   });
+}
+
+const OURS = words('nous notre nos on je mon ma mes', 'we us our i my');
+
+/** « Désolés pour votre fille, elle aurait dû … », “… our driver left it downstairs”: more than pity. */
+export function admits(
+  { end }: Pick<Hit, 'end'>,
+  { tokens, language }: Pick<Sentence, 'tokens' | 'language'>,
+): boolean {
+  const rest = tokens.slice(end);
+  const ours = rest.some(({ word }) => OURS[language].has(word));
+  return rest.some(
+    (token, i) =>
+      SHOULD[language].has(token.word) ||
+      (ours && fails(token, language)) ||
+      /^(?:pour rien|for nothing)$/u.test(`${token.word} ${rest[i + 1]?.word}`),
+  );
 }
 
 /** What the rest of the reply is like. */
@@ -131,7 +151,9 @@ export function softens(
   const contradicts = is(YOU, first) && !rest.some((token) => is(DUE, token) || GRIEVED.test(token.word));
   if (!heeds && (contradicts || refuses(rest, language))) return true;
   if (cares || mends(rest)) return false;
-  return mark.includes('?') || (rest.length > 2 && !explains(rest, language));
+  return (
+    mark.includes('?') || (rest.length > 2 && !explains(rest, language) && !admits({ end: from }, { tokens, language }))
+  );
 }
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
