@@ -128,14 +128,22 @@ function marksOf({ sentences }: Text): { readonly sentence: Place; readonly poin
 
 /** What the strongest sign of a criterion counts, the second, the third, and every further one. */
 const FADING = [1, 0.8, 0.6, 0.4] as const;
-/** Where several signs say much the same: « remboursé ce jour » is a step, a remedy and done. */
-const FADES: ReadonlySet<Criterion> = new Set(['empathy', 'next-step', 'facts']);
+/** Where several signs say much the same. */
+const FADES: ReadonlySet<Criterion> = new Set(['empathy', 'ownership', 'next-step', 'facts']);
 
 /** From the standard weights to this situation’s. The first sign says most, so that one overlooked changes little. */
 function weigh(drafts: readonly Draft[], weights: ByCriterion<number>): Span[] {
+  const said: Draft[] = [];
   const signs = new Map<Criterion, number>();
-  const share = ({ criterion, points, reason }: Draft): number => {
+  const share = (draft: Draft): number => {
+    const { criterion, points, reason } = draft;
     if (points <= 0 || !FADES.has(criterion) || reason === 'empathy.their-words') return 1;
+    // « remboursé ce jour » is a step, a remedy and done, all in one word.
+    const repeats = said.some(
+      (other) => other.criterion === criterion && draft.from < other.to && other.from < draft.to,
+    );
+    said.push(draft);
+    if (repeats) return FADING[3];
     const before = signs.get(criterion) ?? 0;
     signs.set(criterion, before + 1);
     return FADING[before] ?? FADING[3];

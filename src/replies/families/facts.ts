@@ -7,7 +7,7 @@ export const FACTS: Family = {
     points: 5,
     fr: [
       '(a|ont|est|sont|etait|etaient|avait) (ete)? @very? (sectionne*|eclate*|cede|rompu*|lache|tombe* en panne|coupe*|grille*|saute|inverse*|intervertie*|melange*|confondu*|efface*|pirate*|croise*|coince*|gele*|perce*|ecroule*)',
-      '(parce que|car|puisque|en raison de|en raison du|a cause de|a cause du|suite a|due a|du a|dues a|liee* a|grace a (une|un|le|la|notre|nos)|faute de (personnel|place|moyens|stock|temps|piece*|effectif*|conducteur*|materiel|budget|candidat*)|consecutif a)',
+      '(parce que|car|puisque|en raison de|en raison du|a cause de|a cause du|suite a|due a|du a|dues a|liee* a|grace a (une|un|le|la)|faute de (personnel|place|moyens|stock|temps|piece*|effectif*|conducteur*|materiel|budget|candidat*)|consecutif a)',
       '(vient|viennent|provient|venait|est venu|resulte|s explique|se explique) (du|des|de la|de le|d un|d une|de notre|de nos|de ce|d ailleurs|par)',
       '(la|cette) (cause|raison|explication|origine)',
       '(voici|voila|explique*|expliquer|raconte*|raconter|dire|dis|c est) (vous)? (ce qui|comment) ~ (passe|produit|arrive|coince)',
@@ -18,7 +18,7 @@ export const FACTS: Family = {
     en: [
       '(was|were|has|have|had|got) (been|accidentally)? (severed|cut|burst|failed|snapped|tripped|blown|swapped|mixed up|mislabelled|hacked|wiped|stuck|jammed|collapsed|frozen|punctured|crossed)',
       '(main|pipe|line|cable|server|boiler|pump|motor|valve|fuse|system|tank|bridge|truck) ~ (burst|failed|snapped|blew|tripped|collapsed|jammed|gave way|broke)',
-      '(because|due to|owing to|as a result of|caused by|following|thanks to (a|an|our|the)|on account of|for (lack|want) of)',
+      '(because|due to|owing to|as a result of|caused by|following|thanks to (a|an|the)|on account of|for (lack|want) of)',
       '(comes|came|stems|stemmed|results|resulted|arose) from',
       '(the|this|that) (cause|reason|explanation|root|culprit)',
       '(here is|this is|explain|tell you|that is) (what|how) (it|this|actually)? (happened|went wrong|came about)',

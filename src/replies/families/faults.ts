@@ -645,6 +645,7 @@ export const FAULTS: Family = {
     points: -4,
     trap: 'passive-apology',
     fr: [
+      '(un|une|des|quelques|certain*) (erreur*|anomalie*|incident*|dysfonctionnement*|probleme*|oubli*|confusion*) _? ~ (a|ont|aurait|auraient) (pu) ~ (se produire|survenir|se glisser|avoir|arriver|etre)',
       '(semble*|semblerait|paraitrait|se pourrait|il apparait) (bien)? (que|qu) (un|une|des|le|la|certain*) ~ (soit|soient|ait|aient|est|sont) (ete)?',
       '(une|cette) (erreur|faute|confusion|anomalie) (se est|se etait|est|a ete|a pu etre|a pu|aurait ete|a du etre) (produit*|glisse*|commise|survenue|intervenue|constatee)',
       '(erreur*|anomalie*|incident*) (indépendante*|involontaire*) ',

@@ -4,7 +4,7 @@ import type { Family } from '../cue.ts';
 export const OWNERSHIP: Family = {
   'ownership.ours': {
     criterion: 'ownership',
-    points: 8,
+    points: 8.5,
     fr: [
       '(releve|relevent|depend|dependait|dependaient|incombe|incombait) (de|a) (nous|notre responsabilite)',
       '(nous|on|je) (vous|te|le|la|les|lui|leur)? (avons|a|ai) _ ~ (le|la|les|un|une|du|de la|au|a la|a l|l) (mauvais|mauvaise|mauvaises)',
@@ -49,6 +49,7 @@ export const OWNERSHIP: Family = {
       '(facture|frais|tour) (est|sont) pour (nous|moi)',
     ],
     en: [
+      '(we|i) let (it|this|that|things|you|them|the _) _',
       '(it|this|that) (is|was) (up to|for) us',
       '(we|i) (have)? _ ~ (the|a) wrong _',
       '(all|only|entirely|just|and)? because of (me|us)',
@@ -98,6 +99,7 @@ export const OWNERSHIP: Family = {
     points: 8,
     negated: 'kept',
     fr: [
+      '(personne|nul) ne (se en|le|la|les|s en|en)? (etait|est|avait|a) (rendu compte|apercu*|avise*|inquiete*|souci*)',
       '(aucun|aucune|personne) (de|parmi|d entre) nous ne',
       'il (fallait|aurait fallu) (vous|t|te) (prevenir|avertir|dire|informer|appeler|ecouter|croire|repondre|rappeler)',
       '(notre|nos|mon|mes) _ ne (le|la|les|vous|lui|leur|en|y)? (a|ont|avait|avaient) (pas|jamais|rien|meme pas)',
@@ -133,6 +135,8 @@ export const OWNERSHIP: Family = {
     criterion: 'ownership',
     points: 7,
     fr: [
+      '(une|la) case mal',
+      '(chef|collegue|soigneu*|animat*|educat*|agent|gestionnaire) (de equipe)? (le|la|les|l)? (a|ont) (lu|note|mis|fait|recopie|envoye) ~ (envers|mal|trop|mauvais*)',
       '(le|la|les|un|une|notre|nos) (vendeu*|vendeuse|service|serveu*|conseill*|collegue|conducteur|chauffeur|guichet|entrepot|boutique|magasin|equipe|cuisine|caisse|standard|secretariat|atelier|gestionnaire) (le|la|les|vous)? (a|ont|avait) (oublie*|perdu*|mal|rate*|manque*|triche|inverse*|confondu*|omis|laisse*|colle|neglige*|eu tort)',
       '^ (oui|c est vrai|c est exact|exact|effectivement|en effet|vous dites vrai)',
       '(ce est|est|reste) (bien|tout a fait|parfaitement|malheureusement|hélas|aussi|donc)? (vrai|exact|la verite|arrive chez nous|reel|reelle|authentique|bien nous|bien chez nous|de nous)',
