@@ -28,6 +28,7 @@ export const SIGNS = {
   rhetorical: {
     points: -6.5,
     fr: fr([
+      'qui (a|ont|avait) bien pu',
       '(est ce|serait ce|ce est|c est) (cela|ca) que (vous|tu) ',
       'a quand (la|le|une|un|l) prochain*',
       '(avec ca|avec cela) $',
@@ -397,6 +398,7 @@ export const SIGNS = {
   definite: {
     points: 2.75,
     fr: fr([
+      '^^ (qui|lequel|laquelle) (vous|te|l)? (a|ont|avait|avaient) _ ',
       '(vous|tu) (nous|me|m) (le|la|les|l|en|y)? _ ',
       '^^ (il|elle|ils|elles) (l|le|la|les|y|en)? (a|avait|est|etait|ont|avaient|sont|etaient|va|vont|fait|faisait|portait|marche|fonctionne|reste) _ _',
       '^ (tout|toutes|tous) _ _? _? $',
@@ -702,6 +704,10 @@ export const TAG = {
 /** « dites-nous quel jour », “let us know which shop”. */
 export const INDIRECT = {
   fr: fr([
+    '(ignorons|ignore|savons pas|sais pas|sait pas|savons|sais) (si|quel|quelle|=où|quand|combien) (vous|tu|votre) ~~~ (dites|dis|precisez|indiquez|confirmez) ',
+    '(mot|signe|message|ligne|retour|reponse) ~~ (pour|afin de) (savoir|dire|nous dire|me dire) @wh',
+    '(nous|me) (disiez|precisiez|indiquiez|confirmiez|expliquiez|dises|precises|indiques|confirmes|expliques) @wh',
+    '(me|nous|se) (demande|demandent|demandait) (si|quel|quelle|quels|quelles|combien|=où|quand|comment) ~ (vous|tu|votre|vos) ',
     '(aurais|aurions|aurait) (bien|aussi)? (aime|voulu|souhaite) @know @wh',
     '(faut|faudrait|besoin) ~ que (je|nous|on) (sache|sachions|comprenne|comprenions) @wh',
     '(voudrait|aimerait|souhaiterait|voudraient|aimeraient) (bien|aussi)? (savoir|comprendre|connaitre) (si|quel|quelle|quels|quelles|combien|comment|=où|quand) ~ (vous|votre|vos|tu|ton|ta|tes) ',
@@ -720,12 +726,16 @@ export const INDIRECT = {
     '^^ (reste|manque|me manque|nous manque) (juste|plus que|a savoir|encore)? (quel|quelle|quels|quelles|quand|=où|combien) ',
     '(dis|dites|repondez|reponds) (moi|nous)? (juste|simplement)? (par)? (oui|stop|ok) ou (non|encore|pas)',
     '(un|par|juste) (simple)? oui ou (un|par)? (simple)? non',
+    '^^ oui ou non $',
   ]),
   en: en([
+    '(do not know|not sure|unsure|no idea) (if|whether|which|what|when|where|how) (you|your) ~~~ (tell|say|let|confirm) ',
+    '(if|that) you (told|tell|could tell|would tell|say|said|let|confirm|confirmed|showed) (us|me)? (know)? (if|whether|which|what|when|where|how|who) ',
+    '(asks|asking|wonders|wants to know|would like to know) (if|whether|which|what|when|where|how|who) (you|your|_ you) ',
     'would have (liked|loved|wanted|preferred) (to know|to hear|to understand) @wh',
     '(need|missing|lack|want) is @wh',
     '^^ (just|please)? (write|post|comment|put) (right)? (here|below|us|me) ~ @wh',
-    '(to say|saying|to tell us|to tell me|telling us|telling me|to let us know|to let me know) @wh (you|your|it|that|this|he|she|they|_ (suits|works|is|was|would))',
+    '(drop|send|leave|give|shout|word|line|note|message) ~~ (to say|saying|to tell us|to tell me|telling us|telling me|to let us know|to let me know) @wh',
     'would be ~ (of)? ~ to (know|learn|hear|understand) @wh',
     '(tell|remind|show|advise|enlighten|inform) (us|me) (just|also|simply|please|first|again|exactly|here|roughly|briefly)? @wh',
     '(reply|answer|comment|respond) (here|below)? (with|saying|telling us|to say) (just|your)? (which|what|where|when|how|who|whether|yes)',
@@ -746,10 +756,6 @@ export const UNMARKED = {
   fr: fr([
     '^^ (a|de|d|par|pour|sur|dans|avec|vers|chez|en|depuis|sous)? (quel|quelle|quels|quelles|combien|quand|=où|comment|qui|lequel|laquelle) _? _? (etes|avez|aviez|etiez|as|es|pouvez|pourriez|voulez|preferez|souhaitez|habitez|serez|seriez) (vous|tu) ',
     '^^ (que|qu) est ce (qui|que) (vous|tu|te) ',
-    '^^ (vous|tu) (l|le|la|les|y|en)? (etes|etiez|es|etais|avez|as|aviez|avais) _? (combien|lequel|laquelle|quel|quelle|quels|quelles) ',
-    '^^ (vous|tu) (l|le|la|les|y|en)? (etes|etiez|es|etais|avez|as|aviez|avais) _? _? (dans|sur|par|pour|vers|chez|depuis|avec|de) (quel|quelle|quels|quelles|combien) ',
-    '^^ (vous|tu) (l|le|la|les|y|en)? (avez|as|aviez|avais|etes|es) _ (quand|=où|comment) (ce|cet|cette|ton|ta|votre|vos|tes)? _? $',
-    '^^ (je|on|nous) (vous|te) (le|la|les|en)? (rembourse|remboursons|envoie|envoyons|livre|livrons|rappelle|appelle|mets|met|garde|depose|reserve|expedie|passe|rends|rend|credite|verse) (ca|cela)? (a|sur|vers|pour|dans|de|en)? (quel|quelle|quels|quelles|combien|quand|=où|lequel|laquelle) ',
     '^^ (lequel|laquelle|lesquels|lesquelles) (est|sont|etait) ',
     '^ (bonjour|salut|bonsoir|alors|et|_)? (pouvez|pourriez|pouriez|avez|etes|voulez|voudriez|preferez|accepteriez|seriez|auriez|souhaitez|avait|etait|aviez|etiez) (vous) ',
     '^ (bonjour|salut|_)? (peux|pourrais|as|veux|preferes|serais|aurais) tu ',
@@ -758,25 +764,18 @@ export const UNMARKED = {
     '^ ce (est|etait) ~~~ ou (son|sa|le|la|l|un|une|plutot|celui|celle|ton|votre|du|de) _ _? _? $',
     '^^ (=où|quand|combien|comment|a quelle heure|quel jour|quelle heure|qui|lequel|laquelle) (est ce que)? (avez|as|etes|es|etait|est|a|voulez|veux|pouvez|peux|pourriez|pourrais|aviez|etiez) (vous|tu|il|elle|ce|on|t il|t elle) _',
     '(a|vers|jusque a|de) quelle (heure|date) (pourriez|pouvez|peux|pourrais|etes|seriez|serez) (vous|tu) ~ $',
-    '(as|avez|es|etes) (fait|utilise|mis|pris|commande|achete|ete) quoi',
     '^ (et|alors|donc|sinon)? est ce que (vous|tu|votre|cela|ca|c|le|la|on)',
-    '^^ (ce est|=c|c est|ce etait|c etait) (a|de|dans|sur|par|pour|vers|depuis|chez|en|avec)? (quel|quelle|quels|quelles|combien|lequel|laquelle|qui) ~~ ',
-    '^^ (vous|tu) (etes|es|etiez|etais) ~~ (depuis|pour|jusque a) (quand|combien) ',
-    '^^ (il|elle|ca|cela|le _|la _|votre _|ton _|ta _) ~~~ ou (il|elle|ca|cela|ce|c|plutot|pas|non) ',
+    '^^ (vous|tu) _ ~~~ ou ~~~ (du coup|finalement|alors|se il vous plait|se il te plait) $',
+    '^^ (vous|tu) (seriez|serais|auriez|aurais|seras|serez) (dispo*|libre*|d accord|partant*|joignable*|possible) ',
     '(quel|quelle) (jour|heure|magasin|boutique|adresse|commande|modele|date|agence|ligne|taille|train|vol|rayon|ville|serveur) (svp|stp|s il vous plait|s il te plait|se il vous plait|se il te plait|exactement|environ)? $',
-    '^^ ce (est|etait) ~ (quel|quelle|=où|quand|lequel|laquelle|combien) _? _? $',
-    '^ (vous|tu|elle|il|ils) (etes|etiez|es|etais|avez|as|seriez|etait|est|etaient) ~ (dans|a|sur|de|chez|en|avec|vers|pour|par) (quel|quelle|quels|quelles|qui|combien)',
-    '(te|tu) (es|etais|as|etes) (passe|venu|venue|alle|alle|pris|fait|achete|commande)? (quand|=où|quel*|a quelle|combien|lequel)',
     '^^ (=c|ce est|c est) quoi (le|la|les|votre|ton|ta|vos|tes)',
-    '(il|elle) (vous|te) (le|la|les)? (faut|fallait|faudrait|manque|reste) ~ (pour quand|combien|quoi|quel*|lequel)',
     'y a t il (un|une|des|quelqu*|encore|du|de la|toujours)',
-    '(vous|tu) (etes|etiez|es|etais|avez|as|seriez|serez|venez|viens|habitez|habites|preferez|preferes|payez|prenez) ~ (quel|quelle|=où|quand|combien|lequel|laquelle|a quelle|pour quand|vers quelle|pour quel) ~ $',
     '^ (quel|quelle|quels|quelles) (est|etait|jour|heure|magasin|boutique|etaient|sont) ~~ (votre|vos|vous|ton|tu)',
     '(c etait|c est|vous etiez|vous etes (passe|venu|venue|alle)|tu etais) (quand|=où|quel jour|a quelle heure|dans quel*|chez qui|quelle) ~ $',
   ]),
   en: en([
     '^^ (which|whose) (of _)? (is|are|was) (yours|the|it|that|right)',
-    '^ (hi|hello|hey|so|and|_)? (could|can|would|will|did|do|have|are|were|was) you (please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
+    '^^ (could|can|would|will|did|do|have|are|were|was) you (say|please|kindly|send|tell|dm|share|let|give|confirm|have|prefer|like|still|be|able|happy|mind|around|pop|message|drop|email|call|order|visit|buy|say|happen)',
     '^^ (which|what) (day|time|shop|store|branch|order|model|date|line|train|flight|size|colour|address|number|one) ~~ (you|your|was it)',
     '^ (hi|hello|and|so|_)? what (is|was) your',
     '^^ (which|what|whose) _ (is|are|was|were)? (the|your|his|her) _ (in|at|on|with|from|under|for) ',
@@ -789,10 +788,22 @@ export const UNMARKED = {
     '^^ (where|when|who) (did|do|was|were|are|is) (you|it|that|they|he|she|your) ',
     '^ (and|so|hi|hello|ok)? (which|whose|where|when|who|how (many|much|long|old|far|big)) _? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (the|your|it|you|he|she|they|we|i|his|her) _',
     '^^ what (day|time|room|size|date|name|number|colour|model|bus|train|floor|street|shop|branch|table|seat|order)? (is|was|are|were|did|do|does|has|have|can|could|will|would|should) (your|you|he|she|they|his|her) _',
-    '^^ who (served|told|drove|answered|took|saw|sold|delivered|booked|helped|rang) (you|your|it) ',
+    '^^ who (served|told|drove|answered|took|saw|sold|delivered|booked|helped|rang) (you|your|it) ~ $',
+    '^^ who (served|told|drove|answered|took|saw|sold|delivered|booked|helped|rang) (you|your|it) ^^ ',
     '(which|what) (room|day|time|shop|store|branch|one|size|model|colour|line|flight|order|bus|date|table|van|train) (pls|plz|please|again|roughly|exactly) _? $',
     '^^ (is|are|was|were|did|does|has|can|could|would|will) (it|you|your|he|she|they|the|that|this|there|we|my|our|any|anyone|someone) ',
     '^^ (do|have) (you|they|we) ',
+  ]),
+};
+
+/** « Vous étiez combien ? »: French may leave the question word in its place, unless somebody knows or tells what follows. */
+export const IN_PLACE = {
+  fr: fr([
+    '^^ (je|tu|il|elle|on|nous|vous|ils|elles|ca|cela|ce|te|votre _|ton _|ta _|vos _|tes _|le _|la _|les _) ~~ (quel|quelle|quels|quelles|combien)',
+    '^^ (tu|il|elle|on|vous|ils|elles|ca|cela|te) ~~ quoi (comme|le|la|exactement|du coup|$)',
+    '^^ (tu|il|elle|on|vous|ils|elles|ca|cela|ce|te|votre _|ton _|ta _|le _|la _) ~~ (quand|=où|lequel|laquelle) (ce|cet|cette|le|la|votre|ton|ta|exactement|environ|deja)? _? $',
+    '^^ (il|elle|ca|cela|le _|la _|votre _|ton _|ta _) ~~ ou (il|elle|ca|cela|ce|c|plutot|pas|non) ~~~ ~~~ $',
+    '(fait|pris|mis|achete|commande|eu|recu|mange|utilise|choisi|vu) quoi (comme|$)',
   ]),
 };
 

@@ -1,6 +1,6 @@
 import { isSmallWord } from './language.ts';
 import type { PatternIndex } from './pattern-index.ts';
-import { HEADING, INDIRECT, OFFER, SERVICE, SIGNS, TAG, THANKS, UNMARKED } from './question-signs.ts';
+import { HEADING, IN_PLACE, INDIRECT, OFFER, SERVICE, SIGNS, TAG, THANKS, UNMARKED } from './question-signs.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
 
@@ -91,7 +91,7 @@ export function signsOf(sentences: readonly Sentence[], index: number, manner: M
   if (tokens.length === 0) return false;
   const { language, end } = sentence;
   if (indirect(sentence, tokens)) return true;
-  if (!end.includes('?') && (end.includes('!') || !found(UNMARKED[language], ungreeted(tokens)))) return false;
+  if (!end.includes('?') && (end.includes('!') || !unmarked(ungreeted(tokens), language))) return false;
   // The mark belongs to the quotation, unless that is but a word or two of what is asked.
   if (sentence.tokens.at(-1)?.quoted && !isBut(sentence.tokens, tokens)) return false;
   if (found(HEADING[language], tokens) || (isOne(tokens) && found(OFFER[language], tokens))) return false;
@@ -240,9 +240,24 @@ function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolea
   return INDIRECT[language].find(tokens).some(({ start, end: stop }) => {
     const before = tokens[start - 1]?.word ?? '';
     if (start === 0 && has(AT_WILL, tokens.slice(stop, stop + 2))) return false;
+    // “It is not for us to say who is right.”
+    if (before === 'to' && tokens[start]?.word === 'say') return false;
     return !TELLERS.has(before) && (end.includes('?') || before !== 'will');
   });
 }
+
+const unmarked = (tokens: readonly Token[], language: ReadLanguage): boolean =>
+  found(UNMARKED[language], tokens) || (language === 'fr' && asksInPlace(tokens));
+
+function asksInPlace(tokens: readonly Token[]): boolean {
+  return IN_PLACE.fr.find(tokens).some(({ start, end }) => {
+    const said = tokens.slice(start, end);
+    // « quel que soit », « n’importe quel »; « nous savons à quel point ».
+    return tokens[end]?.word !== 'que' && !said.some(({ word }) => KNOWS.test(word));
+  });
+}
+const KNOWS =
+  /^(?:d(?:i[rst]|is[eo]|evin|ecid|epend|emand|ecri)|s(?:a[iv]|u$|ach)|expliq|indiq|precis|compr|imagin|mesur|montr|prouv|choisi|import|igno|oubli|appren|appri|regard|rappel|souvi|verr|voi|voy|vues?$|vus$|point$|ni$|selon$)/u;
 
 const GREETS = set('bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors ok et donc dites dis say');
 const ungreeted = (tokens: readonly Token[]): readonly Token[] =>

@@ -85,6 +85,9 @@ const FRENCH_CARELESS: Readonly<Record<string, readonly string[]>> = {
   pq: ['pourquoi'],
   kan: ['quand'],
   qd: ['quand'],
+  koi: ['quoi'],
+  kel: ['quel'],
+  kelle: ['quelle'],
 };
 
 const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
