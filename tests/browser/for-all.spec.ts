@@ -22,7 +22,7 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
     const maud = game.message('spark');
     await game.until(maud);
     await expect(maud).toHaveRole('article');
-    await expect(maud).toHaveAccessibleName(/^Maud Ferrand.*@maud_ferrand.*Pépia.*waiting \d+:\d\d due in/);
+    await expect(maud).toHaveAccessibleName(/^Maud Ferrand.*@maud_ferrand.*Pépia.*waiting for an answer, due in \d/);
     await expect(maud).toHaveAccessibleDescription(/\w{3}/);
     await expect(maud).toHaveAttribute('aria-setsize', /\d/);
   });
@@ -53,7 +53,18 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
       expect(text.split(' ').length, text).toBeLessThan(90);
       expect(text).not.toBe(news[n - 1]?.text);
     }
+    // Only the player moves this clock: where it stands is always said.
+    expect(news.filter(({ text }) => /^It is .*\d\d:\d\d\./.test(text)).length).toBeGreaterThanOrEqual(HOURS);
     expect(news.some(({ text }) => /in the feed waits? for an answer/.test(text))).toBe(true);
+  });
+
+  await test.step('a desk that is open already, asked for again, takes the focus again', async () => {
+    await game.open('spark', 'triage');
+    const title = game.desk.getByRole('heading', { level: 2 });
+    await expect(title).toBeFocused();
+    await game.open('spark', 'triage');
+    await expect(title).toBeFocused();
+    await page.keyboard.press('Escape');
   });
 
   await test.step('the map in words', async () => {

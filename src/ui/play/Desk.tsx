@@ -17,12 +17,14 @@ import './Desk.css';
 interface DeskProps {
   readonly id: string;
   readonly part: DeskPart;
+  /** Counts up each time somebody asks for the desk. */
+  readonly asked: number;
   readonly onPart: (part: DeskPart) => void;
   readonly onClose: () => void;
 }
 
 /** One message on the desk: read it, answer it, moderate it. Time runs at a quarter meanwhile. */
-export function Desk({ id, part, onPart, onClose }: DeskProps) {
+export function Desk({ id, part, asked, onPart, onClose }: DeskProps) {
   const { t, say } = useLanguage();
   const { session, index, model } = usePlay();
   const title = useRef<HTMLHeadingElement>(null);
@@ -36,7 +38,7 @@ export function Desk({ id, part, onPart, onClose }: DeskProps) {
     session.compose(true);
     return () => session.compose(false);
   }, [session]);
-  useEffect(() => title.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => title.current?.focus({ preventScroll: true }), [id, asked]);
   if (!post) return null;
   const parts: readonly DeskPart[] = [
     'triage',

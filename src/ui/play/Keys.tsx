@@ -69,6 +69,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p class="soft">{t('play:keys.reader')}</p>
       <label class="check">
         <input type="checkbox" checked={keys} onChange={(event) => prefer({ keys: event.currentTarget.checked })} />
         <span>{t('play:keys.on')}</span>

@@ -36,7 +36,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const { t, say, language } = useLanguage();
   const { session } = props;
   const scenario = useStore(session.store, (state) => state.scenario);
-  const [desk, setDesk] = useState<{ readonly id: string; readonly part: DeskPart } | undefined>();
+  const [desk, setDesk] = useState<OpenDesk | undefined>();
   const opener = useRef<{ element: Element | null; post: string }>(undefined);
   useEffect(() => {
     document.title = `${say(scenario.title)} · ${t('brand')}`;
@@ -47,7 +47,7 @@ export function PlayScreen(props: PlayScreenProps) {
       replayed: false,
       open: (id, part) => {
         opener.current = { element: document.activeElement, post: id };
-        setDesk({ id, part });
+        setDesk((open) => ({ id, part, asked: (open?.asked ?? 0) + 1 }));
       },
     };
   }, [session, scenario]);
@@ -76,9 +76,16 @@ export function PlayScreen(props: PlayScreenProps) {
   );
 }
 
+/** What lies on the desk, and how often the desk was asked for: asked again, it takes the focus again. */
+interface OpenDesk {
+  readonly id: string;
+  readonly part: DeskPart;
+  readonly asked: number;
+}
+
 interface TableProps extends PlayScreenProps {
-  readonly desk: { readonly id: string; readonly part: DeskPart } | undefined;
-  readonly onDesk: (desk: { readonly id: string; readonly part: DeskPart }) => void;
+  readonly desk: OpenDesk | undefined;
+  readonly onDesk: (desk: OpenDesk) => void;
   readonly onDeskClosed: () => void;
 }
 
@@ -127,7 +134,7 @@ function Table({
         {preferences.captions && <Captions follow={followCaptions} />}
       </header>
       <SpokenNews />
-      <main class="play__main" id="main" inert={over}>
+      <main class="play__main" id="main" aria-label={t('play:title')} inert={over}>
         <div class="play__feed" hidden={narrow && tab !== 'feed'} {...closed}>
           <Feed />
         </div>
@@ -144,7 +151,8 @@ function Table({
             <Desk
               id={desk.id}
               part={desk.part}
-              onPart={(part) => onDesk({ id: desk.id, part })}
+              asked={desk.asked}
+              onPart={(part) => onDesk({ ...desk, part })}
               onClose={onDeskClosed}
             />
           )}

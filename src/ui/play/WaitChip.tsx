@@ -6,7 +6,7 @@ import { span } from './time-text.ts';
 
 /** What a concern is waiting for, in words beside the icon. `naming`: an article is named by it too. */
 export function WaitChip({ id, naming = false }: { readonly id: string; readonly naming?: boolean }) {
-  const { t } = useLanguage();
+  const { t, duration } = useLanguage();
   const { model } = usePlay();
   const name = naming ? `wait-${id}` : undefined;
   const minute = useSession((state) => Math.floor(state.view.now));
@@ -26,8 +26,14 @@ export function WaitChip({ id, naming = false }: { readonly id: string; readonly
   return (
     <span class={`wait wait--${state} numbers`} id={name}>
       <Icon name={state === 'open' ? 'clock' : 'warning'} size={1} />
-      <span>{t('play:wait.since', { span: span(minute - at) })}</span>
-      <strong>{state === 'overdue' ? t('play:wait.overdue') : t('play:wait.due', { span: span(left) })}</strong>
+      <span aria-hidden="true">{t('play:wait.since', { span: span(minute - at) })}</span>
+      <strong aria-hidden="true">
+        {state === 'overdue' ? t('play:wait.overdue') : t('play:wait.due', { span: span(left) })}
+      </strong>
+      {/* For the ear, no clocks; and how old the message is has just been said. */}
+      <span class="visually-hidden">
+        {state === 'overdue' ? t('play:wait.heard-overdue') : t('play:wait.heard-due', { duration: duration(left) })}
+      </span>
     </span>
   );
 }

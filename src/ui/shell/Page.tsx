@@ -38,7 +38,7 @@ export function Page({ title, name, privacy, onSettings, children }: PageProps) 
       </button>
       <TopBar onSettings={onSettings} />
       {Notice && <Notice />}
-      <main id="main" ref={main} tabIndex={-1} class={`page page--${name}`}>
+      <main id="main" ref={main} tabIndex={-1} class={`page page--${name}`} aria-label={title}>
         {children}
       </main>
       <footer class="page-foot">

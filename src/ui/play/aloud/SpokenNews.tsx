@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CrisisEvent } from '../../../crisis/events.ts';
-import { PLATFORMS } from '../../../crisis/vocabulary.ts';
+import { type Minutes, PLATFORMS } from '../../../crisis/vocabulary.ts';
 import { useLanguage } from '../../language.ts';
 import { announce } from '../../parts/Announcer.tsx';
 import { type Consequence, consequenceOf, isKnown, sentenceOf } from '../consequence.ts';
@@ -19,13 +19,14 @@ const TOLD_FROM = 5;
 /**
  * The crisis for who listens: politely, and seldom enough to read in between. What the player did is answered at once;
  * what happens by itself is gathered. New messages that want an answer are counted, and where the map has turned, said.
+ * In calm mode only the player moves the clock: then what it shows is said first, be it all there is to say.
  */
 export function SpokenNews() {
-  const { t, compact } = useLanguage();
+  const { t, compact, moment } = useLanguage();
   const { session, index, model } = usePlay();
   const pen = usePen();
-  const now = useRef({ pen, t, compact });
-  now.current = { pen, t, compact };
+  const now = useRef({ pen, t, compact, moment });
+  now.current = { pen, t, compact, moment };
 
   useEffect(() => {
     const first = session.store.getState().view;
@@ -34,8 +35,16 @@ export function SpokenNews() {
     let unnoticed: CrisisEvent[] = [];
     let news: Consequence[] = [];
     let arrived: string[] = [];
+    let moved = false;
     const trends = new Map(townsOf(first).map((town, n) => [n, trendOf(town)]));
 
+    let today = moment(first.now, index.scenario).day;
+    const clockWords = (at: Minutes) => {
+      const { day, time, longWhen } = now.current.moment(at, index.scenario);
+      const key = day === today ? 'time' : 'day';
+      today = day;
+      return now.current.t(`play:spoken.${key}`, { time: key === 'time' ? time : longWhen });
+    };
     const mapWords = () => {
       const turned = townsOf(session.store.getState().view)
         .map((town, n) => ({ ...town, n, trend: trendOf(town) }))
@@ -51,11 +60,13 @@ export function SpokenNews() {
       });
     };
     const rhythm = new Rhythm(() => {
+      const { view } = session.store.getState();
       const heaviest = news.toSorted((a, b) => b.weight - a.weight).slice(0, SENTENCES);
       const rest = news.length - heaviest.length;
-      const waiting = arrived.filter((id) => isWaiting(model.post(session.store.getState().view, id)));
+      const waiting = arrived.filter((id) => isWaiting(model.post(view, id)));
       const latest = waiting.at(-1);
       const words = [
+        ...(moved ? [clockWords(view.now)] : []),
         ...heaviest.map((each) => sentenceOf(each, now.current.pen.t)),
         ...(rest > 0 ? [now.current.t('play:spoken.more', { count: rest })] : []),
         ...(latest === undefined
@@ -65,17 +76,18 @@ export function SpokenNews() {
       ];
       news = [];
       arrived = [];
+      moved = false;
       if (words.length > 0) announce(words.join(' '));
     });
 
     const listen = () => {
-      const { view } = session.store.getState();
+      const { view, run } = session.store.getState();
       if (view.events.length < told) told = 0;
       unnoticed.push(...view.events.slice(told));
       told = view.events.length;
       let answered = view.now - minute > 1;
       minute = view.now;
-      if (unnoticed.length === 0) return;
+      if (answered && run.mode === 'calm') moved = true;
       const known = unnoticed.filter((event) => isKnown(event, view));
       unnoticed = unnoticed.filter((event) => !isKnown(event, view));
       for (const event of known) {
@@ -86,7 +98,7 @@ export function SpokenNews() {
           arrived.push(event.post);
         }
       }
-      if (news.length > 0 || arrived.length > 0) rhythm.stir(answered);
+      if (moved || news.length > 0 || arrived.length > 0) rhythm.stir(answered);
     };
     const stop = session.store.subscribe(listen);
     return () => {
