@@ -1,6 +1,7 @@
 import type { Preparation } from '../../crisis/vocabulary.ts';
 import type { PreparationChoice } from '../../crisis/world.ts';
 import { useLanguage } from '../language.ts';
+import { useLive } from '../parts/use-live.ts';
 import './Preparations.css';
 
 interface PreparationsProps {
@@ -13,6 +14,7 @@ interface PreparationsProps {
 /** Preparation buys minutes: real checkboxes on a small budget. What no longer fits can't be ticked, and says so. */
 export function Preparations({ budget, choices, prepared, onChange }: PreparationsProps) {
   const { t } = useLanguage();
+  const live = useLive();
   if (choices.length === 0) return null;
   const costOf = (kind: Preparation) => choices.find((choice) => choice.kind === kind)?.cost ?? 0;
   const left = prepared.reduce((rest, kind) => rest - costOf(kind), budget);
@@ -21,7 +23,7 @@ export function Preparations({ budget, choices, prepared, onChange }: Preparatio
       <legend>
         <h2>{t('home:prepare.title')}</h2>
       </legend>
-      <p class="preparations__budget" aria-live="polite">
+      <p class="preparations__budget" aria-live={live}>
         <Pips count={budget} filled={left} />
         <span>{t('home:prepare.left', { count: left, budget })}</span>
       </p>

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
 import './Dilemma.css';
 import { BLANK, fill } from '../parts/fill.tsx';
+import { useLive } from '../parts/use-live.ts';
 
 /** Three ways to answer one post: the whole game in ten seconds. The numbers are an illustration, and say so. */
 const CHOICES = [
@@ -22,6 +23,7 @@ interface DilemmaProps {
 export function Dilemma({ choice, onChoose }: DilemmaProps) {
   const { t, number } = useLanguage();
   const chosen = CHOICES.find(({ id }) => id === choice);
+  const live = useLive();
   return (
     <section class="dilemma sheet" aria-labelledby="dilemma-title">
       <article class="dilemma__post">
@@ -51,7 +53,7 @@ export function Dilemma({ choice, onChoose }: DilemmaProps) {
           </button>
         ))}
       </div>
-      <div class={`dilemma__outcome dilemma__outcome--${chosen?.mood ?? 'none'}`} aria-live="polite">
+      <div class={`dilemma__outcome dilemma__outcome--${chosen?.mood ?? 'none'}`} aria-live={live}>
         {chosen ? (
           <>
             <p class="dilemma__reach numbers">

@@ -33,7 +33,9 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
         <div class="hero__inner wide">
           <div class="hero__words">
             <h1>
-              {t('home:hero.fire')} <span class="hero__cool">{t('home:hero.cool')}</span>
+              {t('home:hero.fire')}
+              <br />
+              <span class="hero__cool">{t('home:hero.cool')}</span>
             </h1>
             <p>{t('home:hero.text')}</p>
             <div class="hero__ways">

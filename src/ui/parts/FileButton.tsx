@@ -14,10 +14,9 @@ export function FileButton({ label, onFile }: { readonly label: string; readonly
       </Button>
       <input
         ref={input}
-        class="visually-hidden"
+        hidden
         type="file"
         accept=".json,application/json"
-        tabIndex={-1}
         aria-label={label}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

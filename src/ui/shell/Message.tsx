@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import './Message.css';
 import { type Art, MessageArt } from './MessageArt.tsx';
 
@@ -24,11 +25,22 @@ export function Message({
   );
 }
 
+/** Whoever listens hears of it only if it lasts. */
+const SAID_AFTER_MS = 700;
+
 /** While a piece of the game arrives: the outline of a page. Only after a moment, so a fast arrival doesn't flicker. */
 export function Loading({ text }: { readonly text: string }) {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasts(true), SAID_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <div class="loading narrow" role="status">
-      <p>
+    <div class="loading narrow">
+      <span class="visually-hidden" role="status">
+        {lasts && text}
+      </span>
+      <p aria-hidden="true">
         <span class="loading__ember" aria-hidden="true" />
         {text}
       </p>

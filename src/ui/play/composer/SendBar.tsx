@@ -26,7 +26,7 @@ export function SendBar({ post, text, channel, signOff, first, cost }: SendBarPr
   const sending = useSession((state) => state.sending !== undefined);
   const waits = proposed?.is === 'open';
   const state = (): string => {
-    if (text === undefined) return first;
+    if (text === undefined) return '';
     if (sending) return t('play:composer.sending');
     if (waits) return t('play:team.waits', { names: list(proposed.undecided) });
     if (proposed?.no) {
@@ -41,6 +41,8 @@ export function SendBar({ post, text, channel, signOff, first, cost }: SendBarPr
       <Button type="submit" look="solid" icon="send" disabled={text === undefined || sending || waits}>
         {t(agreement ? 'play:team.propose' : 'play:composer.send', { duration: cost })}
       </Button>
+      {/* Not said of itself: one has only just come. */}
+      {text === undefined && <span class="soft">{first}</span>}
       <span class="soft" role="status">
         {state()}
       </span>
