@@ -31,7 +31,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
       '((me|m|nous|se|s) (en)? excuser|(demander|implorer) @very? pardon|(presenter|faire|offrir|adresser|exprimer|dire|redire|formuler|renouveler|reiterer) ~~ (excuses|regrets|pardon|@sorry))',
     // What makes a wrong of anything done.
     wronged:
-      '(sans (vous|te|t|les|prevenir|demander|l|le|la|rien|autorisation)|devant (tout|vos|votre)|a tort|par erreur|(deux|trois) fois|trop (tard|tot|cher|fort|vite|longtemps)|retard|(heures|minutes|jours) (a|de|sans|pour)|perime*|froid*|tiede*|avarie*|mauvais|mauvaise|mal|quand il fallait|annule*|que vous (n|ne))',
+      '(sans (vous|te|t|les|prevenir|demander|l|le|la|rien|autorisation)|devant (tout|vos|votre)|a tort|par erreur|(deux|trois) fois|(trop|si) (tard|tot|cher|fort|vite|longtemps|mal|peu)|retard|(heures|minutes|jours) (a|de|sans|pour)|perime*|froid*|tiede*|avarie*|mauvais|mauvaise|mal|quand il fallait|annule*|que vous (n|ne))',
     // What nobody can be blamed for.
     nature:
       '(monde|terre|gravite|soleil|pluie|neige|vent|meteo|ciel|mer|maree|lune|nature|univers|orage|hiver|ete|bon dieu|calendrier|horloge|brouillard|nuages|oiseaux|mouettes|moustiques|guepes|mouches|abeilles|poissons|vaches|coqs|cigales|grenouilles|arbres|vagues|saisons)',
@@ -85,7 +85,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
       '(apologise|say @very? sorry|(ask|beg) ~~ (forgiveness|pardon)|(offer|make|give|express|extend|present|send|convey|tender|issue) ~~ (apology|apologies|regret|regrets))',
     // What makes a wrong of anything done.
     wronged:
-      '(without (telling|asking|warning|saying|notice|a word|checking)|in front of (everyone|everybody|your|people)|wrongly|by mistake|twice|too (late|early|long|loud|much|fast)|late|out of date|lukewarm|cold|broken|wrong|badly|cancelled|when it mattered|you (were|are) not|(hours|minutes|days) (to|late))',
+      '(without (telling|asking|warning|saying|notice|a word|checking)|in front of (everyone|everybody|your|people)|wrongly|by mistake|twice|(too|so) (late|early|long|loud|much|fast|badly)|late|out of date|lukewarm|cold|broken|wrong|badly|cancelled|when it mattered|you (were|are) not|(hours|minutes|days) (to|late))',
     // What nobody can be blamed for.
     nature:
       '(world|gravity|weather|rain|sun|snow|wind|sky|sea|tide|moon|nature|universe|calendar|clock|fog|clouds|birds|gulls|seagulls|mosquitoes|midges|wasps|flies|bees|fish|cows|cockerels|frogs|trees|waves|seasons|water|fire|ice|summer|winter)',

@@ -81,6 +81,8 @@ function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
   const past = ({ word }: Token): boolean => [HAVE, SHOULD, COULD, WERE].some((each) => each[language].has(word));
   return tokens.some(({ word }, i) => {
     if (language === 'fr' && word === 'ne') {
+      // « rien ne va »
+      if (tokens[i - 1]?.word === 'rien') return false;
       const at = tokens.findIndex((token, j) => j > i && !PRONOUNS.has(token.word));
       const verb = tokens[at];
       return verb !== undefined && !past(verb) && !(BEING.fr.has(verb.word) && followed(tokens, at, WENT));
@@ -90,7 +92,7 @@ function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
     if (word === 'pas' && UNDONE.has(tokens[i + 1]?.word ?? '')) return false;
     // “nobody let you in”
     const next = tokens[i + 1]?.word ?? '';
-    if (WERE[language].has(next) || next === 'let') return false;
+    if (WERE[language].has(next) || SHOULD[language].has(next) || next === 'let') return false;
     const before = tokens.slice(Math.max(0, i - 4), i);
     // “I have no idea”; but “there was no signal”.
     if (NOTHING.has(word)) return !before.some((token) => WERE[language].has(token.word));
@@ -158,7 +160,7 @@ export function softens(
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
 const FAILING = words(
-  `mal si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
+  `mal cote si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
    longue`,
   `so too this that it such late slow short rude vague long wrong wait trouble twice double hours days being taking making
    getting keeping`,
