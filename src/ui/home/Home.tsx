@@ -33,8 +33,9 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
         <div class="hero__inner wide">
           <div class="hero__words">
             <h1>
+              {/* A space that stays at the line’s end: read aloud, “fire.Keep” is one word, and a <br> is silence. */}
               {t('home:hero.fire')}
-              <br />
+              {'\u00a0'}
               <span class="hero__cool">{t('home:hero.cool')}</span>
             </h1>
             <p>{t('home:hero.text')}</p>
