@@ -130,6 +130,30 @@ A Désolé d’avoir publié la photo sans vous demander.
 - Pardon si ma réponse d’hier était sèche.
 - Pardon, on va arrêter de vendre du chaud l’hiver et du froid l’été.
 - Mille excuses, Sire, le carrosse est en révision.
+A Avec toute notre contrition, chère cliente, et un bouquet à la hauteur cette fois.
+- Nous sommes désolés, votre titre de transport n’était pas valable.
+- Je suis navrée de vous le redire, la place est nominative.
+- Pardon Madame, un chat n’a pas de plumes.
+- On regrette, mais c’est la préfecture qui tranche.
+- Toutes nos pensées à la boulangère, désolés pour l’incendie.
+A Permettez à toute la brigade de vous dire à quel point elle est désolée, Samir.
+A Et pardon, aussi, à la voisine du dessous que le dégât des eaux n’a pas épargnée.
+A Le lien ne marchait pas, désolé, en voici un autre : la charte est publique.
+- Désolé Samira, la date limite est passée, on ne fait pas d’exception.
+- Excusez-moi d’insister, mais la photo est truquée.
+- Désolés au cas où.
+A Désolés de vous décevoir une deuxième fois, nous avons encore perdu votre valise et c’est impardonnable.
+A Désolé, pas de chauffage depuis dimanche, c’est inacceptable pour une crèche.
+A Désolés pour votre fille, elle aurait dû recevoir sa médaille avec les autres.
+A Désolé, si j’avais su je serais venu moi-même.
+A Nous n’avons aucune excuse et nous vous en présentons quand même, sincères.
+A Le gérant et moi sommes désolés.
+A Notre cuisinier est désolé, moi aussi, et votre addition est annulée.
+A Vous attendiez des excuses, vous les avez : nous avons été odieux.
+A Désolés d’avoir joué si fort, la salle est trop petite pour nous.
+A Je suis désolé que notre agent vous ait parlé ainsi.
+A La gérante, c’est moi, s’excuse.
+A Comment vous dire à quel point je regrette ?
 `;
 
 const ENGLISH = `
@@ -271,6 +295,32 @@ A Pardon the crooked photo, but the date’s readable: it complies.
 - Sorry for thinking an Italian restaurant would serve pasta.
 - Sorry, we’ll stop selling hot things in winter and cold things in summer.
 - A thousand apologies, Sire, the carriage is in for a service.
+A The County billed you £900 you didn’t owe. It admits it, it apologises, it’s cancelling it.
+A With all our contrition, dear customer, and a bouquet worthy of the name this time.
+A Mea maxima culpa from the back office, I hit reply all.
+- Hello, sorry, scans aren’t done on Saturdays any more.
+- Excuse us, but a bailiff recorded the opposite.
+- We’re sorry, your ticket wasn’t valid.
+- Sorry Madam, cats don’t have feathers.
+- We regret it, but the county decides.
+- All our thoughts to the baker, sorry about the fire.
+- Your adviser was keen that I pass on his apologies.
+- Let him come and apologise himself, that’s what we told him.
+A You ordered a tree, you got a bush. Humble apologies from the nursery, who’ll bring you a real one.
+A And sorry, too, to the lady downstairs whom the leak didn’t spare.
+- Sorry Samira, the deadline has passed, we make no exceptions.
+- Our next-door neighbours still owe us an apology for 2021!
+- Out of the question to say sorry to trolls.
+A My apologies, but also my partner’s: we got the sums wrong.
+A We’re sorry to hear it, and above all sorry to be the cause.
+A Don’t apologise, that’s for us to do: sorry.
+A The manager and I are sorry.
+A Our cook is sorry, so am I, and your bill’s been cancelled.
+A You were waiting for an apology, you have it: we were vile.
+A The manageress, that’s me, apologises.
+A Our apologies won’t be enough, here they are all the same with a refund.
+- Sorry, your subscription expired on the 3rd, it wasn’t renewed.
+- Sorry the storm took your roof.
 `;
 
 export const MADE_UP_APOLOGIES: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
