@@ -36,6 +36,7 @@ R On prend le relais en coulisses, guettez votre messagerie.
 R Bonjour, le compteur a été relevé à distance le 4. Pour vérifier l'index avec vous il nous faut le numéro de PDL. À transmettre en message, pas en commentaire.
 R Le prélèvement sera annulé demain. On vous envoie un récap tout à l'heure, regardez aussi dans les indésirables.
 R On ne peut pas parler de votre état de santé sur Facebook. Le cabinet décroche de 8 h à 12 h.
+R Demandez Sandrine au standard, elle a votre dossier sous les yeux.
 R Vos relevés comportent une erreur. Un rectificatif vous arrive par pli séparé.
 R Prière d'envoyer le certificat médical à l'infirmerie, sous pli fermé.
 R Il vous est loisible de présenter vos observations écrites au bâtonnier.
@@ -122,6 +123,13 @@ R Le plus urgent d'abord : votre mère. Le cadre de nuit prend votre appel quand
 R Le rapport vous sera communiqué sur demande écrite au greffe.
 R On t'ajoute au groupe WhatsApp des sinistrés si tu nous donnes ton numéro.
 - La hotline gaz a reçu 300 appels en une heure, d'où l'attente.
+R Pour les douanes, tout se joue au dédouanement : adressez la facture à votre transitaire, lui seul peut corriger.
+R Vous recevrez sous pli séparé la copie de votre dossier médical.
+R Un audit, je ne peux pas. Une conversation franche au téléphone, oui, quand vous voulez.
+R Message reçu. Le reste au téléphone, si tu veux bien.
+R Tout signalement peut être déposé, même anonymement, sur la plateforme d'alerte du groupe.
+- Son père a été prévenu par téléphone, pas vous : c'est l'erreur.
+- Le formulaire demandait deux fois la même chose, il n'en reste qu'un.
 - Le mail de confirmation ne part plus depuis mardi, nous cherchons pourquoi.
 - L'infirmière vous a rappelée trop tard, et cela ne doit pas arriver.
 - Je demande au livreur de vous déposer le carton demain avant 9 h.
@@ -290,10 +298,12 @@ R Any request to correct a mark goes to the panel, in writing, before the 15th.
 - Your call on Monday wasn't written down. That's a fault, and it's mine.
 - We'll get in touch as soon as we can.
 R Thirty-two euros for two spilt ice creams, we owe you that. One message to the page with your name and it's sent.
+R A tip: before you sign, give the housing advice bureau a call, it's free.
 R The family will be received. Please address other questions to our communications department.
 R If it happens again, don't wait: the red button in the app puts you through to an agent.
 R Your parcel is asleep at Heathrow. The carrier has your email, he'll write the moment it moves.
 R Grand so, fire us off a wee mail there with the reg and we'll have a gander.
+- We went to the ombudsman ourselves, it was our place to.
 - The online chat closes for good on the 30th, it did more harm than good.
 - You had reached us by email in February and we'd promised an answer. Here it is, in this very thread.
 - I've listened to the recording of your phone conversation with Kevin. He was foul.
@@ -309,6 +319,14 @@ R The report will be released to you on written request to the court office.
 R Stay on the line, so to speak: I'll get back to you on chat as soon as the server answers.
 - The reading room no longer takes bookings by phone since the reform, and I can see that's annoying.
 - The gas hotline took 300 calls in an hour, hence the wait.
+R Thank you Irene. The yeast was out of date, there's no defending it. Give me the name of the shop and a number, and my area manager calls you back before closing. Ben
+R With customs it's all in the clearance: send the invoice to your forwarding agent, he alone can correct it.
+R You will receive a copy of your medical file under separate cover.
+R An audit I can't do. A frank conversation on the phone, yes, whenever you like.
+R Your child was moved without your agreement. I'd like to explain it to you and his father, by video, at whatever time suits.
+R Any report can be lodged, even anonymously, on the group's whistleblowing platform.
+- The forwarding agent admitted by email that the invoice was right; the tax is coming back to you.
+- We won't tell you to "message us privately", we owe you an answer in front of everyone.
 - The confirmation email hasn't been going out since Tuesday and we're looking into why.
 - The nurse called you back too late, and that must not happen.
 - I'm asking the driver to drop the box off tomorrow before 9.
