@@ -68,6 +68,7 @@ export function AccessibilityStatement({ onSettings }: { readonly onSettings: ()
           <h2 id="statement-tested">{t('accessibility:tested.title')}</h2>
           <p>{t('accessibility:tested.text')}</p>
           {list('tested', TESTED)}
+          <p>{t('accessibility:tested.orca')}</p>
         </section>
         <section aria-labelledby="statement-contact">
           <h2 id="statement-contact">{t('accessibility:contact.title')}</h2>
