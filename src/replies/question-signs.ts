@@ -357,6 +357,7 @@ export const SIGNS = {
       '^ comment (vous|tu) ',
     ]),
     en: en([
+      '(do|are) you always ',
       'do you (get paid|earn|get up|work) ',
       'before (signing|buying|ordering|coming|speaking|writing) ',
       'where do you (see|read) ',
@@ -398,6 +399,7 @@ export const SIGNS = {
   definite: {
     points: 2.75,
     fr: fr([
+      '^^ (il|elle|ca|cela) (tient|passe|marche|avance|suit|va) ~ $',
       '^^ (qui|lequel|laquelle) (vous|te|l)? (a|ont|avait|avaient) _ ',
       '(vous|tu) (nous|me|m) (le|la|les|l|en|y)? _ ',
       '^^ (il|elle|ils|elles) (l|le|la|les|y|en)? (a|avait|est|etait|ont|avaient|sont|etaient|va|vont|fait|faisait|portait|marche|fonctionne|reste) _ _',
@@ -710,7 +712,7 @@ export const INDIRECT = {
     '(me|nous|se) (demande|demandent|demandait) (si|quel|quelle|quels|quelles|combien|=où|quand|comment) ~ (vous|tu|votre|vos) ',
     '(aurais|aurions|aurait) (bien|aussi)? (aime|voulu|souhaite) @know @wh',
     '(faut|faudrait|besoin) ~ que (je|nous|on) (sache|sachions|comprenne|comprenions) @wh',
-    '(voudrait|aimerait|souhaiterait|voudraient|aimeraient) (bien|aussi)? (savoir|comprendre|connaitre) (si|quel|quelle|quels|quelles|combien|comment|=où|quand) ~ (vous|votre|vos|tu|ton|ta|tes) ',
+    '(voudrait|aimerait|souhaiterait|voudraient|aimeraient|veut|veulent|souhaite|souhaitent|cherche a|doit|doivent) (bien|aussi)? (savoir|comprendre|connaitre) (si|quel|quelle|quels|quelles|combien|comment|=où|quand) ~ (vous|votre|vos|tu|ton|ta|tes) ',
     'serait ~ (de|pour nous de) (savoir|connaitre|comprendre|apprendre) @wh',
     '(dites|dis|precisez|indiquez|confirmez|expliquez|racontez|redites|redis|signalez|repondez|reponds|decrivez|decris|notez) (moi|nous|le|la)? @just? @wh',
     '(precise|indique|confirme|explique|raconte|signale|note) (moi|nous|le) @just? @wh',
@@ -809,6 +811,6 @@ export const IN_PLACE = {
 
 /** « Merci d’être venue nous dire pourquoi »: it was told. */
 export const THANKS = {
-  fr: fr(['merci ~ (de|d|pour) (m|nous|me)? (avoir|etre|votre|ton|vos)']),
+  fr: fr(['merci ~ (de|d|pour) (m|nous|me)? (avoir|etre)']),
   en: en(['(thank you|thanks|grateful|glad) ~ (for|that) ']),
 };

@@ -170,7 +170,7 @@ const has = (words: ReadonlySet<string>, tokens: readonly Token[]): boolean =>
 /** « Vous », “your”, or « gardez-le ». */
 const addresses = (tokens: readonly Token[]): boolean =>
   has(SECOND, tokens) || tokens.some(({ word }) => ORDERS.test(word));
-const ORDERS = /^(?!assez).{2,}[^h]ez$/u;
+const ORDERS = /^(?!assez).{2,}[^h]ez$|^(?:dites|faites)$/u;
 
 /** Alone between commas. */
 const isPointed = (tokens: readonly Token[], at: number): boolean =>
@@ -236,9 +236,10 @@ const TELLERS = set('vous te je you they people who everyone customers clients')
 const AT_WILL = set('voulez veux like want');
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
-  if (found(THANKS[language], tokens)) return false;
+  const [thanked] = THANKS[language].find(tokens);
   return INDIRECT[language].find(tokens).some(({ start, end: stop }) => {
     const before = tokens[start - 1]?.word ?? '';
+    if (thanked && thanked.start < start && tokens[thanked.start]?.clause === tokens[start]?.clause) return false;
     if (start === 0 && has(AT_WILL, tokens.slice(stop, stop + 2))) return false;
     // “It is not for us to say who is right.”
     if (before === 'to' && tokens[start]?.word === 'say') return false;
