@@ -142,6 +142,34 @@ Q Quel plaisir de vous lire. À quand votre prochain passage chez nous ? On vous
 - Vous voilà donc critique gastronomique. Toutes nos félicitations, l’étoile est pour quand ?
 - Quand rouvrons-nous ? Le 2 mai si les peintures sont sèches, le 9 sinon.
 - Bon, le vélo est volé, la serrure coupée, et c’est le gardien qui aurait dû dormir dessus ?
+Q Nous aurions voulu savoir à quel moment le son s’est coupé.
+Q Il me reste à savoir combien de sacs ont été mouillés.
+Q Une précision nous serait utile : par quel site êtes-vous passé pour réserver.
+Q vous etiez combien a table hier soir
+Q tu l’as commandé quand ce canapé
+Q Pour vous répondre correctement, encore faut-il que je sache de quel contrat il s’agit.
+Q je vous rembourse sur quelle carte
+Q Dites, c’était le grand ou le petit modèle
+Q On hésite entre le 5 et le 6 pour la livraison, qu’est-ce qui vous arrange
+Q Bonjour, on vous retrouve à quel nom dans le fichier
+Q Merci de répondre à une seule chose : la porte était-elle ouverte, oui ou non.
+Q Nous ignorons si vous souhaitez être rappelée le matin ou le soir, dites-le-nous.
+Q c koi le numero de ton casier
+Q ça s’est passé dans quel wagon, tête ou queue
+Q Un mot de vous pour savoir si la petite va mieux nous ferait plaisir.
+Q vous prenez le remboursement ou l’echange du coup
+Q Mon collègue me demande si vous avez gardé les vis.
+Q Vous seriez dispo jeudi pour qu’on regarde ensemble
+Q Tu passes quand le chercher
+Q Pour le dédommagement, notre assureur veut savoir si vous étiez seule dans l’ascenseur.
+Q Aucun souci pour l’échange. La couleur, même chose ?
+Q Et ce genou, il tient ?
+Q Nous avons deux versions de l’histoire. La vôtre d’abord : qui a parlé le premier ?
+- L’application indique si le bus est en retard.
+- Vous avez trouvé moins cher ? Dites-le au comptoir, on s’aligne.
+- Alors, ce printemps, on s’y met ? Inscriptions ouvertes !
+- Et puis quoi, on offre les murs ?
+- Vous êtes bien placé pour parler de politesse, vous ?
 `;
 
 const ENGLISH = `
@@ -264,6 +292,31 @@ Q We can reissue the tickets in the right name. It’s Lefebvre with a b, is tha
 - So you’re a food critic now. Congratulations, when do you get your star?
 - Thank you from the bottom of our hearts, Ines! Pure joy, isn’t it, to see a whole square dancing?
 - We close at 7. It says 7. At 7.04, what do you think happens?
+Q We would have liked to know at what point the sound cut out.
+Q What I still need is how many bags got wet.
+Q Write right here which stop you use in the morning.
+Q One detail would help us: which site did you go through to book.
+Q how many of you were at the table last night
+Q Just confirm to me whether it’s being delivered to number 12 or 14.
+Q which card shall i refund
+Q say, was it the big model or the small one
+Q Just explain to me what the salesman promised you, word for word.
+Q we’re torn between the 5th and 6th for delivery, what works for you
+Q Of the two pairs only one fitted, if I’ve understood. The black?
+Q Please answer one thing: was the door open, yes or no.
+Q I simply need your answer on one point: are you keeping the room.
+Q We don’t know if you’d rather be called in the morning or the evening, do tell us.
+Q It would be good if you told us whether other batches are affected.
+Q are you taking the refund or the swap then
+Q Might there be a moment when we could meet at reception?
+Q My colleague asks if you’ve kept the screws.
+Q For the compensation, our insurer wants to know if you were alone in the lift.
+Q No bother with the swap. The colour, same again?
+Q We’ve two versions of the story. Yours first: who spoke first?
+Q We’re cutting your key again. How many copies?
+- It’s not for us to say who’s right.
+- Who served you is beside the point, the order came from me.
+- Contracts are for reading. Do you always sign with your eyes shut?
 `;
 
 export const MADE_UP_QUESTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
