@@ -364,7 +364,7 @@ longTest('any JSON at all opens, and every chapter of its form', async ({ page }
     }
     for (const pane of PANES) {
       await studio.tab(pane).click();
-      await expect(page.getByText(studio.t('loading'), { exact: true })).toBeHidden();
+      await expect(page.getByText(studio.t('loading'), { exact: true }).first()).toBeHidden();
     }
     await expect(page.getByText(studio.t('error.title'))).toBeHidden();
   }

@@ -163,7 +163,7 @@ export async function tourOfStudio(page: Page, language: Language, look: (where:
   await studio.expectErrors(0);
   for (const pane of PANES.slice(1)) {
     await studio.tab(pane).click();
-    await expect(page.getByText(t('loading'), { exact: true })).toBeHidden();
+    await expect(page.getByText(t('loading'), { exact: true }).first()).toBeHidden();
     if (pane === 'timeline') await page.locator('.timeline [data-post]').nth(1).click();
     if (pane === 'graph') await page.getByText(t('studio-views:graph.drawing'), { exact: true }).click();
     await look(`studio, ${pane}`);

@@ -52,17 +52,14 @@ export function Coach({ session, onLeave }: CoachProps) {
       return;
     }
     // The desk gives the focus back one frame after it closes; then it goes to where the next thing is done.
-    let soon: ReturnType<typeof setTimeout> | undefined;
     const timer = setTimeout(() => {
       const own = card.current?.querySelector<HTMLElement>('[data-act]');
       const goal = own ?? document.querySelector<HTMLElement>(PLACE_OF[step]);
       goal?.setAttribute('aria-describedby', 'coach-text');
-      // Described first, then gone to: both at once, a screen reader says the description twice.
-      soon = setTimeout(() => goal?.focus({ preventScroll: true }), 50);
+      goal?.focus({ preventScroll: true });
     }, 100);
     return () => {
       clearTimeout(timer);
-      clearTimeout(soon);
       for (const each of document.querySelectorAll('[aria-describedby="coach-text"]'))
         each.removeAttribute('aria-describedby');
     };
