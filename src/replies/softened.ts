@@ -48,7 +48,7 @@ const WERE = words(
    meant kept saw came found ran knew`,
 );
 const HAVE = words('ai as a avons avez ont', 'have has');
-const COULD = words('du', 'could would');
+const COULD = words('du devriez devrait devraient', 'could would');
 const BEING = words('est es sont suis sommes etes', '');
 const WENT = /^(?:parti|tombe|reste|arrive|venu|passe|alle|sorti|rentre|monte|trompe|plante)/u;
 const PARTICIPLE = /(?:é|ée|és|ées|.[^n]u|.[^a]is|pris|ait|dit|crit|vert|eint)$/u;
@@ -117,6 +117,19 @@ export function admits(
   );
 }
 
+/** “We’ll do better”, « on s’en occupe ». */
+const COMMITS: Readonly<Record<ReadLanguage, RegExp>> = {
+  fr: /^(?:je|on|nous) .*\b(?:\w+(?:rai|rons|era)|vais|allons|occup\w+|corrig\w+|repar\w+|rembours\w+|refai\w+|renvo\w+|rappel\w+|verifi\w+)\b/u,
+  en: /^(?:i|we) (?:will|am|are) .*\b(?:better|on it|fix\w*|sort\w*|refund\w*|replac\w*|send\w*|check\w*|look\w*|mend\w*|repair\w*)\b/u,
+};
+const commits = (tokens: readonly Token[], language: ReadLanguage): boolean =>
+  COMMITS[language].test(
+    tokens
+      .slice(0, 7)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
 /** What the rest of the reply is like. */
 interface Beside {
   /** Something else in the reply, or in this very sentence, is felt, owned or put right. */
@@ -150,9 +163,10 @@ export function softens(
   if (is(GOES_ON, first) || is(PLAINLY, second)) return false;
   // A name between commas.
   if (first.capital && second.clause !== first.clause) return false;
-  const contradicts = is(YOU, first) && !rest.some((token) => is(DUE, token) || GRIEVED.test(token.word));
+  const contradicts =
+    is(YOU, first) && !is(COULD, rest[2]) && !rest.some((token) => is(DUE, token) || GRIEVED.test(token.word));
   if (!heeds && (contradicts || refuses(rest, language))) return true;
-  if (cares || mends(rest)) return false;
+  if (cares || mends(rest) || commits(rest, language)) return false;
   return (
     mark.includes('?') || (rest.length > 2 && !explains(rest, language) && !admits({ end: from }, { tokens, language }))
   );

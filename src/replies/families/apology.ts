@@ -450,6 +450,7 @@ export const APOLOGY: Family = {
     rank: 8,
     negated: 'kept',
     fr: [
+      '@sorry ^^ ce ~~ pas ce que (je|nous|on) (voulais|voulait|voulions)',
       '@sorrow que (notre|nos|mon|ma|mes|un|une|de|des|le|la|les|l) (@person|equipe|collegue*) ~ (vous|te|lui|leur|ne) _? (ait|aient) _',
       '(pour)? (la|ma|notre|cette) (question|franchise|remarque|insistance|curiosite) ~ ^^ (elle|ce) etait',
       '@sorry ^^ ~~ (revenir en arriere|remonter le temps|refaire (la|le) _|effacer)',
@@ -474,6 +475,7 @@ export const APOLOGY: Family = {
       '(desole*|navre*|regrett*|confus*) @very? de (ce que|l attente que|ce qu|tout ce que) (vous|tu|on) (vous|te|a|as|ont)? (fait|a fait|avez|as|avons)? ~ (subi|vecu|endure|subir|vivre|endurer|traverse*|souffert|fait)',
     ],
     en: [
+      'sorry ^^ (that|it) ~~ not what (i|we) (meant|wanted|intended)',
       '(the|my|our|that) (question|frankness|honesty|bluntness|remark|curiosity) ~ ^^ it was',
       'sorry ^^ ~~ (turn (the)? (clock|time) back|turn back (the)? (clock|time)|undo _)',
       '@sorrow but (also|above all|really|truly) _',
@@ -538,7 +540,7 @@ export const APOLOGY: Family = {
       '(regrettons|regrette|desole*|navre*) de ne ~ (pouvoir|accepter|donner (une)? suite|etre en mesure|retenir|disposer)',
     ],
     en: [
-      '(sorry|apologies) ^^ ~~~ (you (had to|have to|need to|needed to|should)|first come|prices|the price|it is (the (price|rule|rules|law|policy|same|way)|like that|everywhere|life)|that is (life|how|the (price|rule|rules|law|policy|way))|rules are rules|followed (the)? (procedure|procedures|rules|protocol|instructions)|(are|is|am) not (a|an|your|the) _)',
+      '(sorry|apologies) ^^ ~~~ (you (had to|have to|need to|needed to|should (read|check|try|book|ask|look|bring|contact|call|arrive|come|know)|should have (read|checked|booked|asked|looked|called|come|brought|known|arrived))|first come|prices|the price|it is (the (price|rule|rules|law|policy|same|way)|like that|everywhere|life)|that is (life|how|the (price|rule|rules|law|policy|way))|rules are rules|followed (the)? (procedure|procedures|rules|protocol|instructions)|(are|is|am) not (a|an|your|the) _)',
       '(can|will|do|does) not _? ^^ sorry $',
       '(your (side|end|fault|part|doing)) ^^ @sorrow $',
       '@sorrow ~~~ (not|and not) (by|because of|down to)? (us|ours) $',
