@@ -278,8 +278,6 @@ E We aren’t certain, call the front desk on 04 00 00 00 12.
 @ complaint preventable
 P J’ai été opéré du mauvais genou. DU MAUVAIS GENOU. La clinique parle "d’écart".
 P I had the wrong knee operated on. THE WRONG KNEE. The clinic calls it a "deviation".
-F Une enquête interne étant en cours, la clinique réserve ses commentaires. Tout propos diffamatoire sera transmis à notre conseil.
-E As an internal inquiry is in progress, the clinic reserves its comments. Any defamatory statement will be passed on to our counsel.
 F Aucun acte médical n’est exempt de risque. Le consentement que vous avez signé le mentionne.
 E No medical procedure is free of risk. The consent form you signed says so.
 F Nous sommes sincèrement désolés pour la gêne occasionnée.
