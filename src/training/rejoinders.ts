@@ -27,7 +27,7 @@ const REJOINDERS = file.rejoinders as Readonly<
 >;
 
 /** From here on a reply is well received; below, people say what it lacks. */
-const WELL = 65;
+const WELL = 62;
 /** A criterion met by half is not what people complain of. */
 const LACKING = 0.5;
 /** What is said to a reply that was well received; by whoever asked something and is told when they will know. */

@@ -19,7 +19,7 @@ import { figuresToTell } from './support/told.ts';
 
 /**
  * `npm run evaluate`: how well the reply reader reads, on people’s politeness scores and on the labelled corpus. The reader
- * was tuned on the dev sets only; the two test halves are only counted, never shown. `--dev` leaves them alone; `--wrong`
+ * was tuned on the dev sets only; the three test sets are only counted, never shown. `--dev` leaves them alone; `--wrong`
  * lists what went wrong on the dev sets.
  */
 const asked = new Set(process.argv.slice(2));
@@ -95,6 +95,7 @@ report('DEV, all that the reader was tuned on', judge(TUNED_ON.flatMap(labelled)
 if (!asked.has('--dev') && !showWrong) {
   report('TEST, the half kept aside from the beginning', judge(labelled('test')), 'test');
   report('TEST TWO, kept aside later', judge(labelled('test-two')));
+  report('TEST THREE, kept aside last', judge(labelled('test-three')));
   const told = new URL('../../src/replies/figures.json', import.meta.url);
   writeFileSync(told, `${JSON.stringify(figuresToTell(), null, 2)}\n`);
 }

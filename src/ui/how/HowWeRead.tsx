@@ -130,7 +130,7 @@ function Traps() {
   );
 }
 
-const HALVES = ['test', 'testTwo', 'dev'] as const;
+const HALVES = ['test', 'testTwo', 'testThree', 'dev'] as const;
 type Half = (typeof figures)[(typeof HALVES)[number]];
 
 /** What is measured of a half, as it is written, and whether that falls short of the goal. */
@@ -216,10 +216,10 @@ function Figures() {
   );
 }
 
-/** The two parts that were kept hidden, taken together. */
+/** The parts that were kept hidden, taken together. */
 function Confusions() {
   const { t, number } = useLanguage();
-  const hidden = [figures.test, figures.testTwo];
+  const hidden = [figures.test, figures.testTwo, figures.testThree];
   return (
     <div class="how-table" role="group" aria-label={t('how-replies:confusion.title')} tabIndex={0}>
       <table>

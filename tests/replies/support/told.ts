@@ -45,5 +45,6 @@ export function figuresToTell() {
     dev: devFigures(),
     test: figuresOf(['test'], 'test'),
     testTwo: figuresOf(['test-two']),
+    testThree: figuresOf(['test-three']),
   };
 }
