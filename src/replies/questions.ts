@@ -34,6 +34,8 @@ const POINTS = {
   /** « … à votre actif, vous ? » */
   pointed: -4.5,
   tagged: -4.5,
+  /** “What did you come for, a nap?” */
+  guessed: -4.5,
   hostile: -3.25,
   caring: 0.5,
   attentive: 2.5,
@@ -72,7 +74,7 @@ const POINTED = set('vous toi moi nous you');
 const TOO = set('aussi too');
 const OFFERS = set('sinon otherwise if si');
 const NUMERALS = set(
-  'deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
+  'since about around depuis environ deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
 );
 const PLACES = set('a au aux dans sur sous en chez par pour in on at under with from to for');
 const NAMES = set('un une des a an');
@@ -139,6 +141,7 @@ function* formOf(tokens: readonly Token[], language: ReadLanguage): Iterable<Sig
   if (has(NOT, tokens)) yield 'denied';
   if (tokens.some((_, i) => isPointed(tokens, i))) yield 'pointed';
   if (isTagged(tokens, language)) yield 'tagged';
+  if (isGuessed(tokens, language)) yield 'guessed';
 }
 
 const isLast = (sentences: readonly Sentence[], index: number, { signed }: Manner): boolean =>
@@ -158,7 +161,7 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
   if (!addresses(next.tokens) && !has(OURS, next.tokens) && !next.end.includes('?')) yield 'nextIsNobodys';
   if (next.tokens.length <= 4 && !next.end.includes('?')) yield 'nextIsShort';
   if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
-  if (ORDERS.test(first?.word ?? '')) yield 'nextOrders';
+  if (ORDERS.test(first?.word ?? '') || INVITES.has(first?.word ?? '')) yield 'nextOrders';
   if (NAMES.has(first?.word ?? '') && !has(SECOND, next.tokens)) yield 'nextNames';
   if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) yield 'nextCounts';
 }
@@ -171,6 +174,8 @@ const has = (words: ReadonlySet<string>, tokens: readonly Token[]): boolean =>
 const addresses = (tokens: readonly Token[]): boolean =>
   has(SECOND, tokens) || tokens.some(({ word }) => ORDERS.test(word));
 const ORDERS = /^(?!assez).{2,}[^h]ez$|^(?:dites|faites)$/u;
+
+const INVITES = set('download come join visit discover enjoy sign switch swipe click watch grab follow shop subscribe');
 
 /** Alone between commas. */
 const isPointed = (tokens: readonly Token[], at: number): boolean =>
@@ -192,9 +197,19 @@ function isTagged(tokens: readonly Token[], language: ReadLanguage): boolean {
   });
 }
 
+/** An open question, and what nobody would answer: no day, no place, no choice. */
+function isGuessed(tokens: readonly Token[], language: ReadLanguage): boolean {
+  if (!ASKS.has(tokens[0]?.word ?? '')) return false;
+  const last = tokens.filter(({ clause }) => clause === tokens.at(-1)?.clause);
+  const named = ARTICLES.has(last[0]?.word ?? '') && last.length <= 5 && last.length < tokens.length;
+  return named && !last.some(({ word }) => CHOICE.has(word)) && !found(SIGNS.case[language], last);
+}
+const ARTICLES = set('un une le la les l votre ton ta vos a an the your');
+const CHOICE = set('ou or');
+
 /** Its author answers it: no, yes, because …, or with a scrap that nobody else could have said. */
 const ANSWERED = set(
-  'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by',
+  'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by partly mostly partially entirely hardly certainly definitely absolutely obviously partiellement certainement absolument clairement',
 );
 const REPLIES = set('non oui si no yes');
 const NOT_ANSWERED = set('ou or ca cela that this merci problem');
@@ -214,13 +229,28 @@ function isAnswered(next: Sentence | undefined): boolean {
   // « Vous y êtes déjà allé ? Non ? Dommage. »
   if (next.end.includes('?')) return next.tokens.length === 1 && REPLIES.has(first.word);
   if (next.tokens.length <= 6 && has(DOUBTS, next.tokens)) return true;
-  if (next.tokens.length <= 4 && has(IS, next.tokens) && ECHOES.has(first.word)) return true;
+  if (echoes(next.tokens)) return true;
   // « Il dit quoi ? Que vous n’aimez pas attendre. »
   if (THAT.has(first.word) && SUBJECTS.has(second?.word ?? '')) return true;
   if (!ANSWERED.has(first.word)) return next.tokens.length <= 3 && ECHOING.has(first.word);
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !NOT_ANSWERED.has(second?.word ?? '');
 }
+
+/** “They are not.”, “It is not, and the board knows.”; “So do ours.”, « Nos plombiers non plus. » */
+function echoes(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const answer = tokens.filter(({ clause }) => clause === first?.clause);
+  if (answer.length > 5 || !first) return false;
+  const [, second, third] = answer;
+  if (ECHOES.has(first.word) && answer.length <= 4 && has(IS, answer)) return true;
+  if (ECHOES.has(first.word) && CAN.has(second?.word ?? '') && answer.length <= 3 && (third?.word ?? 'not') === 'not')
+    return true;
+  if (SO.has(first.word) && (IS.has(second?.word ?? '') || CAN.has(second?.word ?? ''))) return true;
+  return answer.at(-1)?.word === 'plus' && answer.at(-2)?.word === 'non';
+}
+const CAN = set('can could should would must may am had');
+const SO = set('so neither nor');
 
 /** « …venait-il du fond ? »: the subject after its verb. */
 const inverts = (tokens: readonly Token[]): boolean =>
