@@ -5,6 +5,7 @@ import { PatternIndex } from './pattern-index.ts';
 import type { ReadLanguage } from './reading.ts';
 import { isAsked, isConditional, isNegated, opensWithIf, saysTwo } from './scope.ts';
 import type { Sentence } from './sentences.ts';
+import { isTold } from './told.ts';
 
 /** A cue seen in the text. */
 export interface Hit {
@@ -62,6 +63,7 @@ function seen({ tokens, language }: Sentence, sentence: number): Hit[] {
 }
 
 const REFUSED = CUES.find(({ reason }) => reason === 'apology.refused');
+const PRIVATE = CUES.find(({ reason }) => reason === 'next-step.private');
 const CONDITIONAL = CUES.find(({ reason }) => reason === 'apology.conditional');
 
 /** « Si cela vous a choqué, nous en sommes désolés »: the condition comes first. */
@@ -95,12 +97,13 @@ function meant(hits: readonly Hit[], sentence: Sentence): Hit[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Does it hold where it stands: not quoted, negated, conditional, or asked? */
+/** Does it hold where it stands: not quoted, negated, conditional, told, or asked? */
 function stands({ cue, start, end }: Hit, sentence: Sentence | undefined): boolean {
   if (!sentence) return false;
   const { tokens, language } = sentence;
   if (!cue.quoted && (tokens[start]?.quoted || tokens[end - 1]?.quoted)) return false;
   if (cue.negated !== 'kept' && isNegated(tokens, start, end, language, cue.negated === 'inside')) return false;
   if (!cue.conditional && isConditional(tokens, start, language)) return false;
+  if (cue === PRIVATE && isTold(sentence, start, end)) return false;
   return cue.asked !== undefined || !isAsked(sentence, end);
 }

@@ -1,0 +1,163 @@
+import type { ReadLanguage } from './reading.ts';
+import type { Sentence, Token } from './sentences.ts';
+
+/**
+ * Told of the past, or offered now? A channel in the past takes nobody there: « le garage se renvoyait la balle par mail », “by letter, the
+ * mayor promised”. The first verb of its clause that shows its tense decides, unless the clause also turns to the person:
+ * an order, a request, a first person towards « vous », an address, a number. Patterns see beginnings of words; here
+ * it is their endings that tell.
+ */
+export function isTold({ tokens, language }: Sentence, start: number, end: number): boolean {
+  const clause = clauseOf(tokens, start, end, language);
+  if (clause.some(({ word }) => CONDITIONS.has(word) || word === '<mail>' || word === '<phone>')) return false;
+  if (clause.some((_, at) => turnsToThem(clause, at, language))) return false;
+  const main = clause.findIndex(
+    (_, at) => tense(clause, at, language) !== undefined && !isRelative(clause, at, language),
+  );
+  if (main >= 0 && tense(clause, main, language) === 'past') return true;
+  return tokens.some(({ word }) => HABITS.has(word)) && !clause.some(({ word }) => SECOND.has(word));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+const HOW: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
+  fr: set('par en au via sur dans'),
+  en: set('by via on over in through'),
+};
+
+/** The clause it stands in; « par courrier, » hangs on the next. */
+function clauseOf(tokens: readonly Token[], start: number, end: number, language: ReadLanguage): readonly Token[] {
+  const first = tokens[start]?.clause ?? 0;
+  const last = tokens[end - 1]?.clause ?? first;
+  const within = (to: number) => tokens.filter(({ clause }) => clause >= first && clause <= to);
+  const own = within(last);
+  return own.length <= 4 && HOW[language].has(own[0]?.word ?? '') ? within(last + 1) : own;
+}
+
+/** « si on se téléphonait ? », “if we rang you” is no past. */
+const CONDITIONS = set('si if wish');
+
+/** How things go for everybody. */
+const HABITS = set(
+  'habitude ordinaire autrefois jadis epoque normalement generalement usually normally generally formerly traditionally',
+);
+
+const LINKS = set('qui que dont ou lorsque who that which where');
+const PRONOUNS = set('you we i they he she');
+/** « le numéro qui figurait sur la facture », “the email we sent”: it says which channel, not what was done. */
+function isRelative(clause: readonly Token[], verb: number, language: ReadLanguage): boolean {
+  // “For three weeks he told us”: the pronoun is its subject.
+  const fronted = FRONTED.has(clause[0]?.word ?? '');
+  const links = clause.slice(Math.max(1, verb - 3), verb);
+  return links.some(({ word }) => LINKS.has(word) || (language === 'en' && !fronted && PRONOUNS.has(word)));
+}
+const FRONTED = set('by via on over in for at since during after before last then and so');
+
+const PRESENT: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
+  fr: set('est sont suis sommes etes ai avons avez peut peuvent pouvons doit doivent faut faudra va vont vais allons'),
+  en: set('am is are has have do does can could will would shall should may might must need needs want let'),
+};
+
+function tense(clause: readonly Token[], at: number, language: ReadLanguage): 'past' | 'present' | undefined {
+  const word = clause[at]?.word ?? '';
+  if (PRESENT[language].has(word)) return 'present';
+  const past = language === 'fr' ? isImperfect(clause[at]) || isPerfect(clause, at) : isPreterite(clause, at);
+  return past ? 'past' : undefined;
+}
+
+// « montrait » has its r from the verb, « aiderait » from the conditional; « gérait » has an accent.
+const IMPERFECT =
+  /(?:[^r]|[aou]r|montr|contr|livr|entr|ouvr|offr|couvr|souffr|filtr|^(?:re|at)?tir|^(?:resp|insp|exp|adm|des|v)ir)(?:ais|ait|aient)$/u;
+/** « je voulais vous proposer » is a present said politely; the others are no imperfects. */
+const NOT_IMPERFECT = set(
+  `mais jamais mauvais desormais francais anglais irlandais hollandais portugais japonais lait fait parfait imparfait refait
+  defait satisfait souhait bienfait forfait mefait plait deplait sait tait connait reconnait nait palais rabais delais relais
+  essais balais biais niais epais ouais ait aient ais vais sais fais tais plais connais reconnais nais hais paient essaient
+  parait parais apparait disparait aurais aurait auraient saurais saurait sauraient
+  voulais souhaitais tenais comptais proposais`,
+);
+const isImperfect = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !NOT_IMPERFECT.has(token.word) &&
+  (IMPERFECT.test(token.word) || /ér(?:ais|ait|aient)$/u.test(token.accented));
+
+const SECOND = set('vous votre vos te toi ton ta tes you your');
+const PARTICIPLE = /(?:é|ée|és|ées|(?:^|[^i])(?:dit|écrit|reçu|mis|promis|pris|répondu|rendu|prétendu|eu|vu|lu|su))$/u;
+
+/** What others did, and not to this person: « le transporteur a confirmé par mail ». */
+function isPerfect(clause: readonly Token[], at: number): boolean {
+  const { accented = '' } = clause[at] ?? {};
+  if (accented !== 'a' && accented !== 'ont') return false;
+  const after = clause.slice(at + 1, at + 3);
+  // The passive names no doer: « une confirmation a été envoyée ».
+  if (after.some((token) => token.accented === 'été')) return false;
+  return after.some((token) => PARTICIPLE.test(token.accented)) && !clause.some(({ word }) => SECOND.has(word));
+}
+
+const PRETERITES = set(
+  `was were had did wrote came went gave took rang knew thought felt ran saw spoke stood threw woke began broke chose drove fell
+  flew forgot grew swore wore`,
+);
+/** Also participles. */
+const BOTH = set(
+  'told said got held kept found lost left made met paid sent spent taught brought bought caught dealt heard led meant sold agreed',
+);
+const NOT_PAST = set('hundred naked sacred united limited wanted hoped attached enclosed');
+/** After these it is a participle: “is closed”, “a signed form”. */
+const BEFORE_PARTICIPLE = set(
+  `am is are be been being has have get gets getting to a an the my our your his her their its this these any some no every each
+  by in on of for with and or very as more not fully`,
+);
+const ADVERBS = set('already just also never always then now still even only once simply');
+const AGENT = set('by via through');
+
+function isPreterite(clause: readonly Token[], at: number): boolean {
+  const word = clause[at]?.word ?? '';
+  if (word === 'used') return clause[at + 1]?.word === 'to';
+  // “I was hoping to call you”.
+  if (PRETERITES.has(word)) return !WISHED.has(clause[at + 1]?.word ?? '');
+  if (!BOTH.has(word) && (!/[^e]ed$/u.test(word) || word.length < 5 || NOT_PAST.has(word))) return false;
+  let before = at - 1;
+  while (ADVERBS.has(clause[before]?.word ?? '')) before -= 1;
+  const subject = clause[before];
+  if (!subject || BEFORE_PARTICIPLE.has(subject.word)) return false;
+  // “a form signed by you”; “he complained by email”.
+  return (
+    !AGENT.has(clause[at + 1]?.word ?? '') || LINKS.has(subject.word) || PRONOUNS.has(subject.word) || subject.capital
+  );
+}
+const WISHED = set('hoping wondering going about');
+
+const ORDERS = set(
+  `dis envoie ecris passe donne mets laisse viens appelle contacte balance regarde dites faites
+  tell send drop write call ring phone text message email dm pm give leave reply answer use check look ask contact get come see pop
+  share put add click tap fill post forward speak talk slide fire keep try show attach quote mention include describe explain`,
+);
+const LEADING = set('just do so and then also simply or et puis alors donc simplement');
+const ASKING = set('please kindly svp stp veuillez faut faudra faudrait');
+const NOT_ORDERS = set('chez assez nez avez rez rendez');
+
+function turnsToThem(clause: readonly Token[], at: number, language: ReadLanguage): boolean {
+  const { word = '' } = clause[at] ?? {};
+  const before = clause[at - 1]?.word ?? '';
+  if (ASKING.has(word)) return true;
+  if (ORDERS.has(word) && (at === 0 || LEADING.has(before))) return true;
+  if (language === 'en') {
+    if (word === 'you')
+      return clause[at - 2]?.word === 'to' || (SELF.en.has(clause[at - 2]?.word ?? '') && !isPreterite(clause, at - 1));
+    return PRESENT.en.has(word) && SELF.en.has(before) && word !== 'do' && word !== 'would';
+  }
+  if (word === 'merci') return clause[at + 1]?.word === 'de';
+  if (word.endsWith('ez') && !word.endsWith('iez') && !NOT_ORDERS.has(word)) {
+    const stated = before === 'vous' || clause[at - 2]?.word === 'vous';
+    return !stated || /(?:rez|pouvez|devez)$/u.test(word);
+  }
+  if (word !== 'vous' && word !== 'te') return false;
+  const next = clause[at + 1];
+  const verb = next?.word ?? '';
+  return (
+    /(?:rai|ra|rons|ront|rez|ras)$/u.test(verb) || (SELF.fr.has(before) && !isImperfect(next) && !AUXILIARIES.has(verb))
+  );
+}
+const SELF: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = { fr: set('je on nous'), en: set('i we you and') };
+const AUXILIARIES = set('ai avons a');
