@@ -1,6 +1,8 @@
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
 /**
  * Told of the past, or offered now? A channel in the past takes nobody there: « le garage se renvoyait la balle par mail », “by letter, the
  * mayor promised”. The first verb of its clause that shows its tense decides, unless the clause also turns to the person:
@@ -8,34 +10,43 @@ import type { Sentence, Token } from './sentences.ts';
  * it is their endings that tell.
  */
 export function isTold({ tokens, language }: Sentence, start: number, end: number): boolean {
-  const clause = clauseOf(tokens, start, end, language);
-  if (clause.some(({ word }) => CONDITIONS.has(word) || word === '<mail>' || word === '<phone>')) return false;
-  if (clause.some((_, at) => turnsToThem(clause, at, language))) return false;
-  const main = clause.findIndex(
-    (_, at) => tense(clause, at, language) !== undefined && !isRelative(clause, at, language),
-  );
-  if (main >= 0 && tense(clause, main, language) === 'past') return true;
-  return tokens.some(({ word }) => HABITS.has(word)) && !clause.some(({ word }) => SECOND.has(word));
+  const first = tokens[start]?.clause ?? 0;
+  const last = tokens[end - 1]?.clause ?? first;
+  const between = (from: number, to: number) => tokens.filter(({ clause }) => clause >= from && clause <= to);
+  const own = between(first, last);
+  // « par courrier, » hangs on what follows, or else on what went before.
+  const hangs = own.length <= 6 && HOW[language].has(own[0]?.word ?? '') && mainTense(own, language) === undefined;
+  const clauses = hangs ? [own, between(last + 1, last + 1), between(first - 1, first - 1)] : [own];
+  if (clauses.some((clause) => isOffered(clause, language))) return false;
+  const told = clauses.map((clause) => mainTense(clause, language)).find((tense) => tense !== undefined);
+  if (told === 'past') return true;
+  const general = tokens.some(({ word }) => HABITS.has(word)) || isOfEverybody(own);
+  return general && !own.some(({ word }) => SECOND.has(word) || NOW.has(word));
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** « chaque salarié a une adresse »; but « chaque demande se fait par écrit » tells where to ask. */
+const isOfEverybody = (clause: readonly Token[]): boolean =>
+  EVERYBODY.has(clause[0]?.word ?? '') && !REQUESTS.has(clause[1]?.word ?? '');
+const EVERYBODY = set('chaque chacun every each everybody everyone people');
+const REQUESTS = set('demande reclamation recours plainte question request complaint claim appeal case');
+const NOW = set('aujourdhui demain soir today tonight tomorrow');
+
+function isOffered(clause: readonly Token[], language: ReadLanguage): boolean {
+  return clause.some(({ word }, at) => OPEN.has(word) || turnsToThem(clause, at, language));
+}
+
+function mainTense(clause: readonly Token[], language: ReadLanguage): Tense | undefined {
+  const main = clause.findIndex((_, at) => tense(clause, at, language) && !isRelative(clause, at, language));
+  return main < 0 ? undefined : tense(clause, main, language);
+}
 
 const HOW: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
   fr: set('par en au via sur dans'),
   en: set('by via on over in through'),
 };
 
-/** The clause it stands in; « par courrier, » hangs on the next. */
-function clauseOf(tokens: readonly Token[], start: number, end: number, language: ReadLanguage): readonly Token[] {
-  const first = tokens[start]?.clause ?? 0;
-  const last = tokens[end - 1]?.clause ?? first;
-  const within = (to: number) => tokens.filter(({ clause }) => clause >= first && clause <= to);
-  const own = within(last);
-  return own.length <= 4 && HOW[language].has(own[0]?.word ?? '') ? within(last + 1) : own;
-}
-
-/** « si on se téléphonait ? », “if we rang you” is no past. */
-const CONDITIONS = set('si if wish');
+/** « si on se téléphonait ? », “if we rang you” is no past; a number or an address is for whoever reads it. */
+const OPEN = set('si if wish <mail> <phone>');
 
 /** How things go for everybody. */
 const HABITS = set(
@@ -58,10 +69,15 @@ const PRESENT: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
   en: set('am is are has have do does can could will would shall should may might must need needs want let'),
 };
 
-function tense(clause: readonly Token[], at: number, language: ReadLanguage): 'past' | 'present' | undefined {
+type Tense = 'past' | 'present';
+
+function tense(clause: readonly Token[], at: number, language: ReadLanguage): Tense | undefined {
   const word = clause[at]?.word ?? '';
   if (PRESENT[language].has(word)) return 'present';
-  const past = language === 'fr' ? isImperfect(clause[at]) || isPerfect(clause, at) : isPreterite(clause, at);
+  const past =
+    language === 'fr'
+      ? isImperfect(clause[at]) || isPluperfect(clause, at) || isPerfect(clause, at)
+      : isPreterite(clause, at);
   return past ? 'past' : undefined;
 }
 
@@ -80,6 +96,11 @@ const isImperfect = (token: Token | undefined): boolean =>
   token !== undefined &&
   !NOT_IMPERFECT.has(token.word) &&
   (IMPERFECT.test(token.word) || /ér(?:ais|ait|aient)$/u.test(token.accented));
+
+/** « nous avions promis »; « les avions » fly. */
+const isPluperfect = (clause: readonly Token[], at: number): boolean =>
+  /^(?:av|et)ions$/u.test(clause[at]?.word ?? '') &&
+  clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'nous');
 
 const SECOND = set('vous votre vos te toi ton ta tes you your');
 const PARTICIPLE = /(?:é|ée|és|ées|(?:^|[^i])(?:dit|écrit|reçu|mis|promis|pris|répondu|rendu|prétendu|eu|vu|lu|su))$/u;
@@ -145,6 +166,7 @@ function turnsToThem(clause: readonly Token[], at: number, language: ReadLanguag
   if (language === 'en') {
     if (word === 'you')
       return clause[at - 2]?.word === 'to' || (SELF.en.has(clause[at - 2]?.word ?? '') && !isPreterite(clause, at - 1));
+    if (word === 'will' || word === 'shall') return true;
     return PRESENT.en.has(word) && SELF.en.has(before) && word !== 'do' && word !== 'would';
   }
   if (word === 'merci') return clause[at + 1]?.word === 'de';

@@ -165,6 +165,76 @@ R Tout signalement peut être déposé, même anonymement, sur la plateforme d'a
 - Votre appel de lundi n'a pas été noté. C'est une faute, et c'est la mienne.
 - Nous avons appelé tous les parents hier soir.
 - Pour les horaires, voyez la page d'accueil du site.
+- Bonjour Lina, pendant trois semaines, le garage et l'assureur se renvoyaient la balle par mail sans que personne ne vous prévienne. C'était à nous d'arbitrer, et nous ne l'avons pas fait.
+- Chaque inscrit reçoit un mail de confirmation avec l'horaire. Le vôtre indiquait bien 14 h, et le cours a commencé à 13 h 30. L'erreur est la nôtre.
+- Le formulaire d'inscription demande trop de choses, vous avez raison. Nous supprimons la question sur la profession des parents dès cette semaine.
+- Votre collègue nous disait par SMS que tout allait bien. Nous nous sommes arrêtés là, et c'est bien ce qui nous est reproché à juste titre.
+- L'équipe échangeait par WhatsApp au lieu de noter les allergies sur la fiche. C'est terminé, la fiche fait foi désormais.
+- Le chauffeur prétendait avoir laissé un SMS. Nous avons vérifié : il n'y en a aucun. Votre colis vous sera livré demain matin.
+- Un faux mail circule en notre nom. Nous ne demandons jamais de code. Supprimez-le sans cliquer.
+- Le standard fermait à 17 h, ce qui n'avait aucun sens pour ceux qui travaillent. À partir de lundi il ferme à 20 h.
+- La confirmation arrive normalement dans la minute par SMS. Samedi, le prestataire a mis quatre heures, d'où la pagaille.
+- Le groupe WhatsApp des parents n'est pas le nôtre et nous n'y avons aucun rôle. Les menus affichés à l'entrée font foi.
+- Le technicien expliquait au téléphone que la panne venait de chez vous. C'était faux. Elle venait de notre armoire de rue.
+- À l'époque, les inscriptions se faisaient par courrier et le cachet de la poste faisait foi. Le règlement n'a pas été relu depuis.
+- Il est vrai qu'un formulaire de douze pages pour une carte de bus, c'est absurde. La version courte sort en septembre.
+- Le journaliste nous interrogeait par mail sur les salaires. Nous lui avons donné tous les chiffres, ils paraîtront jeudi.
+- Par mail, le fournisseur jurait que le lot était conforme. Notre analyse dit le contraire et nous avons retiré le produit.
+- Son avocat nous menaçait par lettre recommandée bien avant cette vidéo. Nous n'avons rien à cacher : le rapport est en ligne.
+- La vendeuse se trompait en disant que la garantie se demandait par courrier. Elle court d'office, vous n'avez rien à faire.
+- Le rendez-vous était noté sur une fiche et confirmé par texto la veille. La fiche a été perdue, le texto n'est pas parti.
+- Nos agents passaient leurs journées au téléphone avec des robots commerciaux. Nous avons filtré ces appels et l'attente a fondu.
+- Le transporteur affirme par mail que le colis a été remis en main propre. Nous ne le croyons pas et nous vous en renvoyons un dès demain.
+- L'entraîneur annonçait les compositions par SMS le vendredi à minuit, et les petits pleuraient le samedi matin. On affichera désormais la liste le mercredi.
+- Bonjour Samia. Au téléphone, notre opératrice vous parlait d'un délai de 48 heures qui n'a jamais existé. Elle lisait une vieille fiche, nous l'avons retirée.
+- Le bailleur nous réclamait par lettre des charges déjà payées, et nous les répercutions sur vous. Elles sont annulées.
+- Un habitant signalait la fuite par mail tous les matins depuis quinze jours. Nous ne sommes venus que ce matin, voilà la vérité.
+- Le standard de la clinique basculait sur un répondeur dès midi. Une secrétaire y est assise à nouveau, toute la journée.
+- Ces coups de fil à 22 h ne viennent pas de chez nous. Quelqu'un usurpe notre numéro et nous avons porté plainte.
+- Les parents du groupe Messenger ont cru à une fermeture. Il n'en est rien, la crèche ouvre lundi à 7 h 30.
+- La préfecture prévient les communes par SMS, les communes préviennent les habitants par haut-parleur. Dimanche, le second maillon a sauté.
+- Monsieur Faure gérait les réclamations par courrier, seul, depuis dix ans. À son départ, la pile est restée sur le bureau.
+- Le délégué transmettait vos remarques par mail à une adresse fermée. Elles sont toutes arrivées aujourd'hui, merci de votre patience.
+- Les collégiens s'échangeaient la vidéo par Snapchat bien avant que nous le sachions. Les deux élèves sont exclus jusqu'à lundi.
+- Le gardien déposait les avis de passage sous la porte et les habitants râlaient par mail, sans jamais obtenir de réponse. Une astreinte existe désormais.
+- La maison d'édition prévenait autrefois les auteurs par courrier, puis plus du tout. Votre roman aurait mérité mieux que ce silence.
+- Depuis la fusion, les cartes s'activent sur l'application et non plus par téléphone, et nous l'avions mal annoncé.
+- Des inconnus créent des comptes WhatsApp avec notre logo. Bloquez-les, et ne payez rien.
+- La directrice lisait les plaintes elle-même, par téléphone ou par lettre, et pleurait parfois. Elle tenait à ce que ce soit dit.
+- Le robot de notre tchat racontait n'importe quoi sur les remboursements. Nous l'avons débranché.
+- Le syndicat de copropriété demandait un devis par courrier depuis 2019. Le devis date de mars 2023. Sans commentaire.
+- Nous avions promis, par téléphone puis par écrit, une livraison avant Noël. Nous ne l'avons pas tenue.
+- Jusqu'en 2020 il fallait envoyer une lettre pour résilier. Deux clics suffisent aujourd'hui, dans vos paramètres.
+R Le retard venait de notre entrepôt et un mail vous préviendra dès que le camion repart.
+R Nous avions perdu votre trace ; donnez-nous votre numéro en MP et on répare ça.
+R La serveuse qui vous a reçue n'était pas formée, ma cheffe de salle vous appelle demain.
+R Votre abonnement devait s'arrêter en mai. Pour l'avoir par écrit, répondez au courriel de ce matin.
+R Comme je le disais plus haut, une photo en message privé et je lance le remplacement.
+R Il fallait une signature de plus : le formulaire est dans votre espace, il reste une case à remplir.
+R Ce que disait l'affiche engage le magasin. Passez par le service client, 01 00 22 00 22, on vous rend la différence.
+R Le technicien qui venait mardi est malade, le standard vous rappelle pour un autre jour.
+- Chez nous, chaque salarié a une adresse mail et personne ne la lit. C'est un problème d'organisation que nous réglons.
+- Ces SMS coûtent 12 centimes pièce à l'association. Voilà pourquoi elle en envoie moins.
+- Répondre par un formulaire à quelqu'un qui pleure, c'est violent. Nous arrêtons.
+- Un client sur trois nous joint par téléphone et attend douze minutes. C'est trop, et trois personnes arrivent en renfort.
+R La caissière était en tort et je vous appelle ce soir pour en parler.
+R Envoyez-nous en message privé le nom de l'hôtel où vous étiez logés et ce qui manquait dans la chambre.
+R La suite par mail, comme le disait ma collègue.
+R Je voulais vous proposer un appel demain matin, à l'heure qui vous va.
+R On attendait votre dossier : vous pouvez l'envoyer par mail au service sinistres.
+R Le numéro qui figurait sur la facture est le bon, appelez-le et demandez Marc.
+R J'ai demandé à notre directrice de vous téléphoner avant midi.
+R Notre équipe vous a laissé un message vocal ce matin, rappelez quand vous voulez.
+R Le vendeur se trompait, le service client au 3210 vous le confirmera.
+R Ce dossier traînait, je m'en occupe et vous aurez un mail vendredi.
+R Une copie du contrat que vous demandiez part aujourd'hui dans votre boîte mail.
+R Le médiateur, qui réglait déjà ces litiges l'an dernier, se saisit par courrier.
+R Il manquait votre adresse : merci de nous la donner en privé.
+R Je comprends que vous attendiez mieux, écrivez-moi à lea@mielou.fr.
+R Nous pensions l'affaire close, elle ne l'est pas, parlons-en au téléphone.
+R Une confirmation de remboursement vous a été envoyée par SMS.
+R Racontez-nous en privé comment ça se passait avec ce livreur.
+R Il vous suffit d'un mail au secrétariat, qui traitait jusqu'ici ces demandes sur place.
 `;
 
 const ENGLISH = `
@@ -362,6 +432,85 @@ R Any report can be lodged, even anonymously, on the group's whistleblowing plat
 - Phone registration is gone this year, it's all done at the desk.
 - The conversation you recorded is genuine. I answer for it.
 - We got that weird text as well, it isn't us, delete it.
+- Hi Lina, for three weeks the garage and the insurer passed the buck by email and nobody told you a thing. It was ours to settle and we did not.
+- Everybody who signs up gets a confirmation email with the time. Yours said 2 pm and the class began at 1.30. That mistake is ours.
+- Orders are taken over the phone or at the counter and written in a book. That page was torn out, and that is the truth.
+- The sign-up form asks for too much, you are right. The question about parents' jobs goes this week.
+- The phone line has been saturated since the strike began. We doubled the staff this morning and the wait is down to ten minutes.
+- Your colleague kept telling us by text that all was well. We left it there, and that is exactly where we went wrong.
+- The team swapped allergy notes on WhatsApp instead of writing them on the card. That is over, the card rules.
+- Thank you for such a detailed email, it was read out at our meeting. All three points are fair and will be mended before summer.
+- Normally the confirmation comes within a minute by text. On Saturday the provider took four hours, hence the mess.
+- Our sales staff would take bookings over the phone without checking stock. They check now.
+- A neighbour of yours had alerted us by email back in February. We should have come at once.
+- The parents' WhatsApp group is not ours and we have no say in it. The menus at the entrance are the ones that count.
+- The engineer insisted on the phone that the fault was at your end. It was not. It was in our street cabinet.
+- Back then people signed up by post and the postmark decided. Nobody has reread the rules since.
+- Saturday's customers had their ticket by email, Sunday's did not. We have found the fault and mended it.
+- A twelve-page form for a bus pass is absurd, it is true. The short version is out in September.
+- The reporter was asking us by email about wages. We gave her every figure and they run on Thursday.
+- By email the supplier swore the batch was fine. Our own test says otherwise and we have pulled the product.
+- What this video tells did not happen here. The phone you can see in it is not even a model we sell.
+- Bulky waste collection is booked by phone, not everyone knows that, and it is for us to make it clearer.
+- His lawyer was threatening us by registered letter long before this video. We have nothing to hide: the report is online.
+- The rumour began with a voice message passed from group to group. Nobody was poisoned at the canteen.
+- The shop assistant was wrong to say the warranty has to be claimed by post. It runs by itself, you have nothing to do.
+- The appointment was on a card and confirmed by text the day before. The card was lost and the text never left.
+- The carrier states by email that the parcel was handed over in person. We do not believe it and are sending you another tomorrow.
+- The coach announced line-ups by text on Fridays at midnight and the little ones cried on Saturday morning. The list goes up on Wednesdays from now on.
+- Hello Samia. On the phone our operator spoke of a 48-hour wait that never existed. She was reading from an old sheet, which we have binned.
+- The landlord billed us by letter for charges already paid and we passed them on to you. They are cancelled.
+- One resident reported the leak by email every morning for a fortnight. We only came today, and that is the truth.
+- The clinic's switchboard rolled over to an answerphone from noon. A receptionist sits there again, all day.
+- Tickets bought by phone cost two pounds more for no reason. That surcharge is gone today.
+- The driver swears by text that he rang. The camera in the hall says otherwise and we believe you.
+- Parents in the Messenger group believed we were closing. It is not so, the nursery opens on Monday at 7.30.
+- Mr Ford handled complaints by letter, alone, for ten years. When he left, the pile stayed on his desk.
+- The hotel confirmed bookings with an automatic email even when it was full. The software has been changed.
+- The rep forwarded your remarks by email to a closed address. They all came in today, thank you for your patience.
+- The caretaker pushed notices under doors and residents grumbled by email without ever getting an answer. There is somebody on duty now.
+- The publisher once warned authors by letter, then not at all. Your novel deserved better than that silence.
+- Strangers set up WhatsApp accounts with our logo. Block them and pay nothing.
+- The director took complaints herself, by phone or by letter, and sometimes wept. She wanted that to be said.
+- The bot in our chat talked nonsense about refunds. We have pulled the plug on it.
+- The local radio said we were closing, a listener repeated it by text, and there is your rumour. We open tomorrow as usual.
+- The owners' association had been asking for a quote by letter since 2019. The quote is from March 2023. Enough said.
+- We had promised, by phone and then in writing, delivery before Christmas. We did not keep that promise.
+- The driver was looking at his phone at the wheel. He has been suspended since this morning.
+- Until 2020 people had to send a letter to cancel. Two clicks are enough today, in your settings.
+R The delay came from our warehouse and an email will tell you as soon as the truck leaves.
+R We had lost track of you; give us your number by DM and we put it right.
+R The waitress who served you was not trained, my floor manager is calling you tomorrow.
+R Your subscription should have stopped in May. To have that in writing, reply to this morning's email.
+R As I said above, a photo in a private message and I start the replacement.
+R One more signature was needed: the form is in your account, one box is left to fill.
+R What the poster said binds the shop. Go through customer service, 0100 220 0220, and you get the difference back.
+R The engineer who was coming on Tuesday is ill, the switchboard will ring you back with another day.
+R You were right and I will say so again on the phone.
+- Every employee here has an email address and nobody reads it. That is a matter of organisation and we are on it.
+- Email is a poor tool for announcing a death. We know it and we are ashamed.
+- The advisers on chat cannot see your file, that is the heart of the problem. They get access on Monday.
+- Answering somebody in tears with a form is cruel. We are stopping that.
+- Many prefer the phone, others the counter. We keep both open in spite of the reform.
+- The emergency ward's voicemail is for doctors only. The number on the poster was the wrong one.
+- The two emails you quote are genuine and we are not proud of them.
+- One customer in three reaches us by phone and waits twelve minutes. That is too long, and three people are joining.
+R The cashier was in the wrong and I am calling you tonight to talk about it.
+R Tell us by DM which assistant was there on Saturday.
+R Send us in a private message the name of the hotel where you stayed and what was missing from the room.
+R The rest by email, as my colleague said.
+R I wanted to offer you a call tomorrow morning, at whatever time suits.
+R We were waiting for your file: you can send it by email to the claims team.
+R The assistant was mistaken, customer service on 3210 will confirm it.
+R This file was dragging, I am taking it on and you will have an email on Friday.
+R The ombudsman, who settled such cases last year, takes cases by letter.
+R Your address was missing: please give it to us in private.
+R I understand you expected better, write to me at lea@mielou.co.uk.
+R We thought the matter closed, it is not, let us talk on the phone.
+R A confirmation of the refund has been sent to you by text.
+R Tell us privately how it went with that driver.
+R The details you wanted are in the email we sent you this morning.
+R Best to call the number you were given on the day.
 `;
 
 export const MADE_UP_REDIRECTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
