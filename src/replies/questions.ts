@@ -55,6 +55,8 @@ const POINTS = {
   nextNames: -1.75,
   /** « On le met où ? Dans la soute ? » */
   nextSuggests: -3,
+  /** “Lost luggage? Delayed flight? Each form is online.” */
+  listed: -3,
 };
 type Turn = keyof typeof SIGNS;
 type Sign = Turn | keyof typeof POINTS;
@@ -112,8 +114,12 @@ export function signsOf(sentences: readonly Sentence[], index: number, manner: M
 /** What is quoted is a word or two of what is asked, and asks nothing itself: « la case “fragile” ? » */
 function isBut(tokens: readonly Token[], unquoted: readonly Token[]): boolean {
   const quoted = tokens.filter((token) => token.quoted);
-  return unquoted.length > 2 && quoted.length <= 5 && !ASKS.has(quoted[0]?.word ?? '');
+  return unquoted.length > 2 && quoted.length <= 5 && !OPENS.has(quoted[0]?.word ?? '');
 }
+
+const OPENS = set(
+  'que quoi quel quelle quelles quels qui comment ou pourquoi quand combien est vous tu avez etes what which who where how why when are is was were do does did can could will would have has you',
+);
 
 const isOne = (tokens: readonly Token[]): boolean => tokens.at(-1)?.clause === tokens[0]?.clause;
 
@@ -153,6 +159,7 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
   if (sentences.some(({ tokens }) => tokens.some(({ kind, accented }) => kind === 'emoji' && WINKS.test(accented))))
     yield 'winking';
   if (sentences[index - 1]?.end.includes('?')) yield 'askedBefore';
+  if (isScrap(sentences[index]) && (isScrap(sentences[index - 1]) || isScrap(sentences[index + 1]))) yield 'listed';
   if (has(OURS, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
   const next = sentences[index + 1];
   if (next === undefined || isLast(sentences, index, manner)) return;
@@ -209,7 +216,7 @@ const CHOICE = set('ou or');
 
 /** Its author answers it: no, yes, because …, or with a scrap that nobody else could have said. */
 const ANSWERED = set(
-  'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by partly mostly partially entirely hardly certainly definitely absolutely obviously partiellement certainement absolument clairement',
+  'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by through ours mine partly mostly partially entirely hardly certainly definitely absolutely obviously partiellement certainement absolument clairement',
 );
 const REPLIES = set('non oui si no yes');
 const NOT_ANSWERED = set('ou or ca cela that this merci problem');
@@ -236,6 +243,12 @@ function isAnswered(next: Sentence | undefined): boolean {
   if (first.word === 'si' && next.tokens.length > 2) return false;
   return !NOT_ANSWERED.has(second?.word ?? '');
 }
+
+/** Two or three words with a question mark, to nobody. */
+const isScrap = (sentence: Sentence | undefined): boolean =>
+  sentence?.end.includes('?') === true &&
+  sentence.tokens.length <= 3 &&
+  !sentence.tokens.some(({ word }) => ASKS.has(word) || SECOND.has(word) || THIRD.has(word));
 
 /** “They are not.”, “It is not, and the board knows.”; “So do ours.”, « Nos plombiers non plus. » */
 function echoes(tokens: readonly Token[]): boolean {
