@@ -28,6 +28,9 @@ export const SIGNS = {
   rhetorical: {
     points: -6.5,
     fr: fr([
+      '(dire|diriez|dirais|disiez|repeter|repeteriez|oseriez) ~ en face ',
+      '(explique*|apprend*) ~~ (votre|ton|notre|mon) (metier|travail)',
+      'si (terrible|grave|difficile|complique) que (ca|cela)',
       '(vous|tu) (avez|as)? (deja)? decouvert (notre|nos) ',
       '(quelqu un|on) (vous|t|te) (force|oblige|traine|pousse|retient|enchaine|empeche) ',
       'si je (resume|recapitule)',
@@ -208,6 +211,9 @@ export const SIGNS = {
       '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
     ]),
     en: en([
+      'to (his|her|their|my|our) (face|faces) ',
+      'really (such|that|so) ',
+      '(do|run) (your|our|my) (job|business) $',
       '^ (and|but|so)? (which|how many) of us (has|have|can|would|never) ',
       'have you discovered (our|the) ',
       '(is|was) (anyone|anybody|somebody|someone) (marching|forcing|making|holding|dragging|pushing|keeping|chaining|stopping) ',
@@ -781,6 +787,7 @@ export const HEADING = {
     '^ (et|alors)? (la suite|le resultat|la cause|la raison|pourquoi|comment|resultat|conclusion|bilan|notre reponse|la solution) $',
   ]),
   en: en([
+    '^ (so|well)? is (that|this) everything ~ $',
     '^ (so|well|and|right|then)? (is there|was there)? (anything|something) (else|further|more) ^^? $',
     '^ (so|well|and|right|then)? (is there|was there)? (anything|something) (else|further|more) (that)? ((we|i) (can|could|may|might)|you (need|want|require)) ~~~ $',
     '^ (any|some|do you have any|have you any|have you got any) (other|further|more|additional|new|last) (question*|request*|comment*|remark*|issue*|problem*|wish*|concern*|complaint*|query|queries|worries|thoughts) ~~ $',
@@ -797,6 +804,7 @@ export const HEADING = {
 /** « Un souci avec votre colis ? Écrivez-nous. »: said all in one breath, it offers and does not ask. */
 export const OFFER = {
   fr: fr([
+    '^ (un|une) (projet|fringale|creux|petite faim|idee cadeau|envie soudaine|coup de mou) ',
     '^ (besoin) (de|d) (un|une) ',
     '^ (un|une|des|d autres|quelques|la moindre)? (question|questions|souci|soucis|probleme|problemes|reclamation|doute|doutes|inquietude*|interrogation*|remarque*|besoin|envie|difficulte*) (sur|avec|a propos|concernant|au sujet|de|d|a|pour|quant) ',
     '^ (avez vous|vous avez|auriez vous|y a t il) (un|une|des|d autres|encore des|besoin) (de|d)? (question*|probleme*|souci*|doute*|reclamation*|remarque*|inquietude*|aide) ',
@@ -804,6 +812,7 @@ export const OFFER = {
     '^ (inquiet|inquiete|inquiets|perdu|perdue|perplexe|curieux|curieuse|interesse*) (de|d|pour|par|a|au) ',
   ]),
   en: en([
+    '^ (thinking|dreaming|planning|searching|shopping|bored) (of|about|for|to|a|an|your) ',
     '^ (need|want|after) (a|an|some|any|to) ',
     '^ (any|a|an|got a|got any|have a|have any|more|other|further|another)? (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|trouble|worries|worry|difficulty) (about|with|on|over|regarding|concerning|for|getting) ',
     '^ (do you have|have you got|have you|got|are there) (a|an|any|more|other|further) (question*|problem*|issue*|complaint*|concern*|doubt*|query|queries|worries)',

@@ -55,6 +55,10 @@ const POINTS = {
   nextNames: -1.75,
   /** « On le met où ? Dans la soute ? » */
   nextSuggests: -3,
+  /** “Have you entered our contest? Three weekends to be won!” */
+  advertises: -3,
+  /** “Imagine your photo everywhere. How would you sleep?” */
+  imagined: -3,
   /** “Lost luggage? Delayed flight? Each form is online.” */
   listed: -3,
 };
@@ -161,6 +165,7 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
   if (sentences[index - 1]?.end.includes('?')) yield 'askedBefore';
   if (isScrap(sentences[index]) && (isScrap(sentences[index - 1]) || isScrap(sentences[index + 1]))) yield 'listed';
   if (has(OURS, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
+  if (IMAGINES.has(sentences[index - 1]?.tokens[0]?.word ?? '')) yield 'imagined';
   const next = sentences[index + 1];
   if (next === undefined || isLast(sentences, index, manner)) return;
   const [first] = next.tokens;
@@ -169,6 +174,7 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
   if (next.tokens.length <= 4 && !next.end.includes('?')) yield 'nextIsShort';
   if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
   if (ORDERS.test(first?.word ?? '') || INVITES.has(first?.word ?? '')) yield 'nextOrders';
+  if (next.end.includes('!') && has(BRAND, sentences[index]?.tokens ?? [])) yield 'advertises';
   if (NAMES.has(first?.word ?? '') && !has(SECOND, next.tokens)) yield 'nextNames';
   if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) yield 'nextCounts';
 }
@@ -183,6 +189,9 @@ const addresses = (tokens: readonly Token[]): boolean =>
 const ORDERS = /^(?!assez).{2,}[^h]ez$|^(?:dites|faites)$/u;
 
 const INVITES = set('download come join visit discover enjoy sign switch swipe click watch grab follow shop subscribe');
+
+const BRAND = set('notre nos our');
+const IMAGINES = set('imagine picture suppose imaginez imaginons supposez supposons');
 
 /** Alone between commas. */
 const isPointed = (tokens: readonly Token[], at: number): boolean =>
@@ -254,8 +263,10 @@ const isScrap = (sentence: Sentence | undefined): boolean =>
 function echoes(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   const answer = tokens.filter(({ clause }) => clause === first?.clause);
-  if (answer.length > 5 || !first) return false;
+  if (answer.length > 6 || !first) return false;
   const [, second, third] = answer;
+  // “For forty minutes it did.”
+  if (IS.has(answer.at(-1)?.word ?? '') && ECHOES.has(answer.at(-2)?.word ?? '')) return true;
   if (ECHOES.has(first.word) && answer.length <= 4 && has(IS, answer)) return true;
   if (ECHOES.has(first.word) && CAN.has(second?.word ?? '') && answer.length <= 3 && (third?.word ?? 'not') === 'not')
     return true;
