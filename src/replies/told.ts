@@ -4,10 +4,10 @@ import type { Sentence, Token } from './sentences.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /**
- * Told of the past, or offered now? A channel in the past takes nobody there: « le garage se renvoyait la balle par mail », “by letter, the
- * mayor promised”. The first verb of its clause that shows its tense decides, unless the clause also turns to the person:
- * an order, a request, a first person towards « vous », an address, a number. Patterns see beginnings of words; here
- * it is their endings that tell.
+ * Told of the past, or of everybody, rather than offered now? « le garage nous renvoyait la balle par mail », “by letter, the mayor
+ * promised”. The first verb of the clause that shows its tense decides, unless the clause also turns to the person: an
+ * order, a request, a first person towards « vous », an address, a number. Patterns see how words begin; tense is in how
+ * they end.
  */
 export function isTold({ tokens, language }: Sentence, start: number, end: number): boolean {
   const first = tokens[start]?.clause ?? 0;
@@ -103,7 +103,7 @@ const isPluperfect = (clause: readonly Token[], at: number): boolean =>
   clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'nous');
 
 const SECOND = set('vous votre vos te toi ton ta tes you your');
-const PARTICIPLE = /(?:é|ée|és|ées|(?:^|[^i])(?:dit|écrit|reçu|mis|promis|pris|répondu|rendu|prétendu|eu|vu|lu|su))$/u;
+const PARTICIPLE = /(?:é|ée|és|ées|dit|écrit|reçu|mis|pris|répondu|rendu|prétendu|eu|vu|lu|su)$/u;
 
 /** What others did, and not to this person: « le transporteur a confirmé par mail ». */
 function isPerfect(clause: readonly Token[], at: number): boolean {
@@ -117,7 +117,7 @@ function isPerfect(clause: readonly Token[], at: number): boolean {
 
 const PRETERITES = set(
   `was were had did wrote came went gave took rang knew thought felt ran saw spoke stood threw woke began broke chose drove fell
-  flew forgot grew swore wore`,
+  flew forgot froze grew shook sang sank stole swore tore wept wore`,
 );
 /** Also participles. */
 const BOTH = set(
