@@ -170,6 +170,44 @@ Q Nous avons deux versions de l’histoire. La vôtre d’abord : qui a parlé l
 - Alors, ce printemps, on s’y met ? Inscriptions ouvertes !
 - Et puis quoi, on offre les murs ?
 - Vous êtes bien placé pour parler de politesse, vous ?
+- Vous avez attendu neuf minutes. Vous voulez qu’on vous envoie une cellule psychologique ?
+- Vous comptez aussi les grains de riz, ou seulement les frites ?
+- Combien d’entre vous ont déjà servi deux cents couverts un soir de réveillon ?
+- Vous parlez comme ça à votre mère ? Notre hôtesse a dix-neuf ans.
+- Est-ce à nous d’apprendre à vos enfants à tirer la chasse ?
+- Je passe aussi vous couper votre viande, tant que j’y suis ?
+- En quoi un magasin de Lille répond-il d’une grève à Calais ?
+- J’ai raté le jour où le pain est devenu gratuit ?
+- Le train a eu quatre minutes de retard. Votre soufflé est retombé ?
+- C’est le perroquet qui a écrit cet avis, ou c’est vous ?
+- Où va l’argent ? Soixante centimes aux producteurs, le reste au transport.
+Q Le suivi dit Nantes. Vous avez une autre adresse là-bas ?
+Q Le cuisinier jure que c’était du poulet. Vous en avez gardé un morceau ?
+Q Le code a changé le 5. C’est bien 2580 que vous tapez ?
+Q On a trouvé une boucle d’oreille chambre 9. En or ou en argent, la vôtre ?
+Q Un collègue a vu une Fiat grise. C’est la vôtre ?
+Q Le stage est complet, une place peut se libérer. Toujours intéressée ?
+Q Le serveur est parti en mai. Votre visite date de quand ?
+- Qui vous a appris à écrire des avis, votre parcmètre ?
+- Tout est à jour de notre côté. Puis-je faire autre chose pour vous ?
+- Et si un serveur vous filmait en train de mâcher, ça ferait quoi ?
+Q J’ai noté un 39. Ça serrait au talon ou aux orteils ?
+Q Le 9 h 40 n’avait pas de contrôleur. Quelqu’un est passé pour les billets ?
+Q Votre chaudière a quatre ans. Elle a déjà été révisée ?
+Q Rien sur les caméras. Ça pouvait être le dimanche ?
+Q Il ne nous a rien dit. Qu’est-ce qu’il vous avait promis ?
+Q Les deux chiens étaient lâchés. Lequel vous a mordu ?
+Q Je garde le créneau de 18 h 30. Oui ou non ?
+- Si je résume, vous avez bu toute la bouteille et vous l’avez trouvée trop sucrée ?
+- C’est noté, merci. Pouvons-nous vous aider pour autre chose ?
+- Bagage perdu ? Vol retardé ? Chaque formulaire est sur la page réclamations.
+- Comment se fait-il que tous les autres aient trouvé l’entrée ?
+Q Merci pour la vidéo. C’est le rez-de-chaussée ?
+Q La pharmacienne se souvient d’une dame avec une canne. Ce serait votre tante ?
+Q La tache peut partir. C’est de la soie ?
+- Un projet de cuisine ? Notre salle d’exposition ferme tard le jeudi.
+- Avez-vous participé à notre concours photo ? Trois week-ends à gagner !
+- Un cinéma vous explique-t-il votre métier ?
 `;
 
 const ENGLISH = `
@@ -317,6 +355,91 @@ Q We’re cutting your key again. How many copies?
 - It’s not for us to say who’s right.
 - Who served you is beside the point, the order came from me.
 - Contracts are for reading. Do you always sign with your eyes shut?
+- The scan took four hours because someone else was dying. Would you prefer cancer?
+- It is a two-pound sandwich from a petrol station. Were you hoping for Gordon Ramsay behind the counter?
+- We hear you loud and clear, the music was loud. It’s a nightclub. What did you come for, a nap?
+- The menu says “very spicy” in red, with three chillies. Which part was hard to follow?
+- So your dog ate the slipper. Is the slipper supposed to fight back?
+- How many of you have ever run a kitchen for two hundred people on a bank holiday?
+- Have you seen our new autumn menu? Pumpkin everything, from Thursday, in all our branches.
+- Thanks for the feedback. Anything else?
+- Thank you for your message, it has been passed on to the team. Any other question?
+- Hi Carol, that’s refunded now. Any more trouble, we’re here. Anything else we can do for you today?
+- You did sign the form, right? Page four, small print, your own hand.
+- If you had bought the insurance, would we be having this conversation? The form offers it twice.
+- Would your boss work for nothing? Neither do our plumbers.
+- Do you talk to your mother like that? Our receptionist is nineteen.
+- Where was all this concern when the village hall needed a new roof?
+- Is it our job to teach your children to flush?
+- Aw, did the big bad cappuccino scare you? We’ll add a sign.
+- Do you feel better now that you have ruined a family business over a napkin?
+- What would you have us do, hold the tide back?
+- Who remembers our first shop? Thirty years ago today, on Bridge Street!
+- We ask ourselves every day: are we doing enough for the people who live by the runway?
+- Does it hurt to read the label? It says “contains nuts” in four languages.
+- Your train was four minutes late. Did your soufflé fall?
+- A whole hair in your soup! Did it at least have nice highlights?
+- You call it a scandal, we call it Tuesday. May we get back to work?
+- Should the sun apologise too, for rising on your side of the hotel?
+- Did the parrot write this review or did you?
+- The lake is cold in April. Is that also on us?
+- Got a sweet tooth? Our bakers have a treat for you this Saturday, free tasting from ten.
+- Still paying too much for broadband? Switch today and keep the change.
+- Have you met Biscuit, our new office dog? More pictures in our stories!
+- All sorted then. Anything further?
+- We have noted your remarks about the lasagne. Will that be all?
+- How would you like strangers filming you at your desk?
+Q Thanks for the photo, Dev. Does the crack reach the edge?
+Q The form came back blank. Which browser do you use?
+Q Both lifts were out until noon. Did you manage the stairs all right?
+Q That’s odd, our tracker says Leeds. Do you have a second address there?
+Q The cook swears it was chicken. Have you kept any of it?
+Q The 41 was diverted. Where were you waiting?
+Q We’d need a date for the skip. Any morning next week good?
+Q Your mum’s chair is ready. Who’s coming for it?
+Q Bad news, the blue paint is discontinued. Shall we try to match it?
+Q The gate code changed on the 5th. Is it 2580 you’ve been typing?
+Q The judge’s list has you as Ann. Is that with an e?
+Q Could you bear with us until six?
+Q Would your group rather have the money or another night?
+Q We found an earring in room 9. Gold or silver, yours?
+Q Kindly advise whether the goods were insured.
+Q Do tell us how she is when you get a minute?
+- Nobody promised you a seat at 8 a.m. on a Monday. Ever taken a train before?
+- One slug in a lettuce straight from the field. Did it look happy, at least?
+- You gave the museum one star for being “full of old things”. What had you hoped to find?
+- Who taught you to write reviews, your parking meter?
+- Did the alarm sound? It did, eleven minutes late, and that is on us.
+- That’s everything updated on our side. Is there anything more I can help you with?
+- And if a waiter filmed you chewing, how would that feel?
+- How could a driver see round a lorry?
+- You left your kayak on a beach at low tide. Where did you think it would be at high tide?
+- Yes the flight was full. Did you want a whole row to stretch your opinions?
+- You don’t like our prices; fine. Is anyone marching you to the till?
+- Let me get this straight: you drank the whole bottle and then found it too sweet?
+- You bought the cheapest mattress in the shop. Where did you expect the springs to come from, Switzerland?
+- How does a mouse get into a kitchen? Through a gap no wider than a pencil, and we found it.
+- Noted, and thank you. Can we help you with anything else?
+- Do you have any further questions regarding our cancellation policy? It’s all in section 8.
+- Lost luggage? Delayed flight? You’ll find each form on the claims page.
+- Your daughter asked our driver “why are you so mean?” and he has thought about it since.
+- Suppose we had let him drive home drunk. Would that have pleased you more?
+- How is it that everyone else found the entrance?
+- Whose bright idea was it to put the bins there? Ours, I’m afraid.
+Q Two of the lights are ours, the third is the council’s. Which one is out?
+- Which of us has never sent an email to the wrong person?
+- Have you discovered our loyalty card yet? Ten coffees and the eleventh is free!
+- Right, that’s your account unlocked. Anything else I can do?
+- Did the app fail? For forty minutes it did, between 5 and 5.40.
+- Thinking of a new kitchen? Our showroom is open late on Thursdays.
+- Have you entered our photo contest? Three weekends away to be won!
+- I’ve passed this to the depot. Is that everything?
+- Would you say that to her face?
+- Does a cinema tell you how to do your job?
+- Is a little silence on a train really such a burden?
+- Is a door that sticks really so bad?
+- Would you repeat that to his face?
+Q Your father’s file has two dates. Which one is his birthday?
 `;
 
 export const MADE_UP_QUESTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
