@@ -28,6 +28,9 @@ export const SIGNS = {
   rhetorical: {
     points: -6.5,
     fr: fr([
+      '^^ (sommes|suis) (nous|je) (les|le|la) (seul*) ',
+      'trop ~ (esperer|souhaiter)',
+      '(=où) est (ce|il) (il)? (ecrit|marque|decrete) que ',
       '(dire|diriez|dirais|disiez|repeter|repeteriez|oseriez) ~ en face ',
       '(explique*|apprend*) ~~ (votre|ton|notre|mon) (metier|travail)',
       'si (terrible|grave|difficile|complique) que (ca|cela)',
@@ -211,6 +214,9 @@ export const SIGNS = {
       '(un|une|le|la) (tapis rouge|medaille|ovation|statue|prix nobel|fanfare|legion d honneur|haie d honneur)',
     ]),
     en: en([
+      '^^ (is|are|am) (we|i|our _|this|it) the only ',
+      'too much to (hope|expect|wish)',
+      'where (is it|was it) (written|stated|decreed) that ',
       'to (his|her|their|my|our) (face|faces) ',
       'really (such|that|so) ',
       '(do|run) (your|our|my) (job|business) $',
@@ -788,7 +794,7 @@ export const HEADING = {
   ]),
   en: en([
     '^ (so|well)? is (that|this) everything ~ $',
-    '^ (so|well|and|right|then)? (is there|was there)? (anything|something) (else|further|more) ^^? $',
+    '^ (so|well|and|right|then)? (is there|was there)? (anything|something) (else|further|more) (at all|today|now|then)? $',
     '^ (so|well|and|right|then)? (is there|was there)? (anything|something) (else|further|more) (that)? ((we|i) (can|could|may|might)|you (need|want|require)) ~~~ $',
     '^ (any|some|do you have any|have you any|have you got any) (other|further|more|additional|new|last) (question*|request*|comment*|remark*|issue*|problem*|wish*|concern*|complaint*|query|queries|worries|thoughts) ~~ $',
     '^ (and)? (will|would) (that|this|it) be (all|everything) ~ $',
