@@ -6,22 +6,28 @@ import { chunkModules } from './src/cli/chunk-modules-plugin.ts';
 import { courseFiles } from './src/cli/course-files-plugin.ts';
 import { firstWords } from './src/cli/first-words-plugin.ts';
 import { hosting } from './src/cli/hosting-plugin.ts';
+import { languages } from './src/cli/languages-plugin.ts';
 import { library } from './src/cli/library-plugin.ts';
 import { phaserSource } from './src/cli/phaser-source-plugin.ts';
-import { LANGUAGES, nameOf } from './src/i18n/language.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Relative addresses: the built game works from any folder of any host.
   base: './',
-  plugins: [library(`${root}scenarios`), chunkModules(), firstWords(), courseFiles(), phaserSource(), hosting(), app()],
+  plugins: [
+    library(`${root}scenarios`),
+    languages(),
+    chunkModules(),
+    firstWords(),
+    courseFiles(),
+    phaserSource(),
+    hosting(),
+    app(),
+  ],
   publicDir: false,
-  define: {
-    // What a run's file says it was written by.
-    'import.meta.env.GAME_VERSION': JSON.stringify(version),
-    'import.meta.env.LANGUAGE_NAMES': JSON.stringify(Object.fromEntries(LANGUAGES.map((each) => [each, nameOf(each)]))),
-  },
+  // What a run's file says it was written by.
+  define: { 'import.meta.env.GAME_VERSION': JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'baseline-widely-available',

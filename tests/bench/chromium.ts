@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { languages } from '../../src/cli/languages-plugin.ts';
 import { library } from '../../src/cli/library-plugin.ts';
 import { CHROMIUM, findBrowser, thisMachine } from '../support/find-browser.ts';
 
@@ -12,7 +13,7 @@ const BUILT = process.env.SANG_FROID_SITE;
 
 const PAGE = {
   base: './',
-  plugins: [library(join(ROOT, 'scenarios'))],
+  plugins: [library(join(ROOT, 'scenarios')), languages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } satisfies InlineConfig;
 
