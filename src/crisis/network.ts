@@ -37,31 +37,27 @@ const WEEK = 7 * 24 * 60;
 export const LONGEST = 2 * WEEK;
 
 /** Minutes from a share to the one it leads to, by the platform of the second. */
-const DELAYS: readonly Quantiles[] = PLATFORMS.map(
-  (platform) =>
-    ({
-      pepia: lognormal(50, 2.34, WEEK),
-      trombi: lognormal(90, 2, WEEK),
-      bobine: lognormal(480, 1.6, WEEK),
-      blogs: lognormal(300, 1.4, WEEK),
-      press: lognormal(120, 1, WEEK),
-    })[platform],
-);
+const DELAYS_OF: ByPlatform<Quantiles> = {
+  pepia: lognormal(50, 2.34, WEEK),
+  trombi: lognormal(90, 2, WEEK),
+  bobine: lognormal(480, 1.6, WEEK),
+  blogs: lognormal(300, 1.4, WEEK),
+  press: lognormal(120, 1, WEEK),
+};
+const DELAYS: readonly Quantiles[] = PLATFORMS.map((platform) => DELAYS_OF[platform]);
 
 /** How much more or less than usual a share leads to: most lead to nothing, a few to very much. Mean 1. */
 const MARKS: Quantiles = lognormalMark(1.5);
 
 /** People who see one share. */
-export const AUDIENCES: readonly Quantiles[] = PLATFORMS.map(
-  (platform) =>
-    ({
-      pepia: lognormal(45, 1.3, 200_000),
-      trombi: lognormal(70, 1.1, 200_000),
-      bobine: lognormal(35, 1.5, 500_000),
-      blogs: lognormal(250, 1.2, 100_000),
-      press: lognormal(20_000, 1, 2_000_000),
-    })[platform],
-);
+const AUDIENCES_OF: ByPlatform<Quantiles> = {
+  pepia: lognormal(45, 1.3, 200_000),
+  trombi: lognormal(70, 1.1, 200_000),
+  bobine: lognormal(35, 1.5, 500_000),
+  blogs: lognormal(250, 1.2, 100_000),
+  press: lognormal(20_000, 1, 2_000_000),
+};
+export const AUDIENCES: readonly Quantiles[] = PLATFORMS.map((platform) => AUDIENCES_OF[platform]);
 
 /** Of the shares one leads to, how many appear where: rows from, columns to. The press is entered by articles only. */
 const FLOW: ByPlatform<ByPlatform<number>> = {
