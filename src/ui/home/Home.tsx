@@ -121,7 +121,8 @@ function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSetti
           <p>{t('home:library.empty')}</p>
         )}
       </section>
-      <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />
+      {/* Last: nothing that comes later moves it. */}
+      {arrived >= library.length && <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />}
     </>
   );
 }

@@ -60,6 +60,8 @@ interface Light extends Window {
 
 /** Draws the night beside the page: on a cheap phone each of its frames would hold up the page’s own work. */
 function paintNight(towns: OffscreenCanvas, moving: OffscreenCanvas, still: boolean) {
+  // Asked for once: Firefox gives no context a second time.
+  const ground = towns.getContext('2d');
   const pen = moving.getContext('2d');
   let skyline: Skyline | undefined;
   let embers: Ember[] = [];
@@ -89,9 +91,8 @@ function paintNight(towns: OffscreenCanvas, moving: OffscreenCanvas, still: bool
     ] as const) {
       canvas.width = Math.round(width * dots);
       canvas.height = Math.round(height * dots);
-      canvas.getContext('2d')?.setTransform(dots, 0, 0, dots, 0, 0);
     }
-    const ground = towns.getContext('2d');
+    ground?.setTransform(ratio, 0, 0, ratio, 0, 0);
     skyline = ground && width > 0 && height > 0 ? buildSkyline(ground, width, height) : undefined;
     embers = [];
     lights = [];
