@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 // Its bundler is not the one that builds: what the build leaves out of Phaser has to be left out here too.
-test('`npm run dev` plays as the built game does, embers and all', async ({ browser }) => {
+longTest('`npm run dev` plays as the built game does, embers and all', async ({ browser }) => {
   const server = await createServer({
     configFile: join(root, 'vite.config.ts'),
     root,

@@ -142,53 +142,54 @@ longTest(
   },
 );
 
-test('what is wrong is said: files, records, scenarios that are gone or changed, a browser that keeps nothing', async ({
-  page,
-}) => {
-  const golden = pastRun(1, QUICK, 'golden');
-  const gone: PastRun = { ...golden, id: 'gone-run', run: { ...golden.run, scenario: 'no-such-thing' } };
-  const changed: PastRun = { ...golden, id: 'changed-run', finishedAt: 3, mark: 7 };
-  const impossible: PastRun = {
-    ...golden,
-    id: 'impossible-run',
-    finishedAt: 4,
-    run: {
-      ...golden.run,
-      log: [{ at: 0, action: { type: 'reply', post: 'nobody', option: 'nobody/no', channel: 'public' } }],
-    },
-  };
-  await historyOf(page, [golden, gone, changed, impossible, { id: 'damaged-run', run: 'once' }]);
-  await expect(rows(page)).toHaveCount(4);
-  await expect(page.getByText(t('history:files.aside', { count: 1 }))).toBeVisible();
-  for (const [name, text, words] of [
-    ['other.json', '{ "format": 1 }', t('history:refused.foreign')],
-    ['later.json', '{ "kind": "sang-froid/history", "format": 9, "runs": [] }', t('history:refused.newer')],
-    ['cut.json', '{ "kind":\n', t('history:refused.damaged', { line: 2, column: 1 })],
-  ] as const) {
-    await bring(page, name, text);
-    await expect(page.getByText(words)).toBeVisible();
-  }
-  await page.goto(`./#/history/${changed.id}`);
-  await expect(page.getByText(t('history:changed.scenario'))).toBeVisible();
-  await page.goto(`./#/history/${gone.id}`);
-  await expect(page.getByRole('heading', { name: t('history:cannot.gone.title') })).toBeVisible();
-  await page.goto(`./#/history/${impossible.id}`);
-  await expect(page.getByRole('heading', { name: t('history:cannot.unplayable.title') })).toBeVisible();
-  await page.goto('./#/history/nothing-of-the-kind');
-  await expect(page.getByRole('heading', { name: t('history:lost.title') })).toBeVisible();
-
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no', 'SecurityError');
+longTest(
+  'what is wrong is said: files, records, scenarios that are gone or changed, a browser that keeps nothing',
+  async ({ page }) => {
+    const golden = pastRun(1, QUICK, 'golden');
+    const gone: PastRun = { ...golden, id: 'gone-run', run: { ...golden.run, scenario: 'no-such-thing' } };
+    const changed: PastRun = { ...golden, id: 'changed-run', finishedAt: 3, mark: 7 };
+    const impossible: PastRun = {
+      ...golden,
+      id: 'impossible-run',
+      finishedAt: 4,
+      run: {
+        ...golden.run,
+        log: [{ at: 0, action: { type: 'reply', post: 'nobody', option: 'nobody/no', channel: 'public' } }],
+      },
     };
-  });
-  await page.reload();
-  const total = await playThrough(page, 5);
-  await expect(page.locator('.toast').filter({ hasText: t('history:unkept.storage-denied') })).toBeVisible();
-  await page.getByRole('link', { name: t('history:earlier.all') }).click();
-  await expect.poll(() => scores(page)).toEqual([total]);
-  await expect(page.getByText(t('history:not-lasting'))).toBeVisible();
-});
+    await historyOf(page, [golden, gone, changed, impossible, { id: 'damaged-run', run: 'once' }]);
+    await expect(rows(page)).toHaveCount(4);
+    await expect(page.getByText(t('history:files.aside', { count: 1 }))).toBeVisible();
+    for (const [name, text, words] of [
+      ['other.json', '{ "format": 1 }', t('history:refused.foreign')],
+      ['later.json', '{ "kind": "sang-froid/history", "format": 9, "runs": [] }', t('history:refused.newer')],
+      ['cut.json', '{ "kind":\n', t('history:refused.damaged', { line: 2, column: 1 })],
+    ] as const) {
+      await bring(page, name, text);
+      await expect(page.getByText(words)).toBeVisible();
+    }
+    await page.goto(`./#/history/${changed.id}`);
+    await expect(page.getByText(t('history:changed.scenario'))).toBeVisible();
+    await page.goto(`./#/history/${gone.id}`);
+    await expect(page.getByRole('heading', { name: t('history:cannot.gone.title') })).toBeVisible();
+    await page.goto(`./#/history/${impossible.id}`);
+    await expect(page.getByRole('heading', { name: t('history:cannot.unplayable.title') })).toBeVisible();
+    await page.goto('./#/history/nothing-of-the-kind');
+    await expect(page.getByRole('heading', { name: t('history:lost.title') })).toBeVisible();
+
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await page.reload();
+    const total = await playThrough(page, 5);
+    await expect(page.locator('.toast').filter({ hasText: t('history:unkept.storage-denied') })).toBeVisible();
+    await page.getByRole('link', { name: t('history:earlier.all') }).click();
+    await expect.poll(() => scores(page)).toEqual([total]);
+    await expect(page.getByText(t('history:not-lasting'))).toBeVisible();
+  },
+);
 
 longTest('two runs side by side: of one crisis, of two, and from two teams’ files', async ({ page }) => {
   const before = pastRun(1, QUICK, 'delete', 7);

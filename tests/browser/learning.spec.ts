@@ -166,76 +166,76 @@ longTest(
 
 test.describe('where a record store says no in the language of the web', () => {
   test.use({ expectedErrors: /status of (401|404|503)/ });
-  test('cmi5: initialised, kept by the record store, resumed, passed once whatever the network does, terminated', async ({
-    page,
-    platform,
-  }) => {
-    const { store, address } = platform;
-    platform.install('five', packed('cmi5', 60));
-    store.launchData = {
-      contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's-1' } },
-      launchMode: 'Normal',
-      masteryScore: 0.1,
-      moveOn: 'CompletedOrPassed',
-      returnURL: `${address}/closed`,
-    };
-    store.preferences = { languagePreference: 'en-GB,fr', audioPreference: 'off' };
-    const verbs = () => store.statements.map(({ verb }) => verb.id.split('/').at(-1));
-    await page.goto(store.launch(address, 'five'));
-    const game = new Game(page, scenario, 'en');
-    await expect(page.getByText(game.like('course:note.reported'))).toContainText('10');
-    const time = await begin(game, 'photo/sorry');
-    // Loaded again, it has left: this launch is used up, and the next finds the run where it was.
-    await page.reload();
-    await expect(page.getByRole('heading', { name: game.t('course:closed.title') })).toBeVisible();
-    await page.goto(store.launch(address, 'five'));
-    await expect(game.clock).toHaveText(time);
-    await page.getByText(game.t('play:menu.label'), { exact: true }).locator('xpath=ancestor::summary').click();
-    await game.button('course:leave').click();
-    await expect(page.getByRole('heading', { name: 'Closed' })).toBeVisible();
+  longTest(
+    'cmi5: initialised, kept by the record store, resumed, passed once whatever the network does, terminated',
+    async ({ page, platform }) => {
+      const { store, address } = platform;
+      platform.install('five', packed('cmi5', 60));
+      store.launchData = {
+        contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's-1' } },
+        launchMode: 'Normal',
+        masteryScore: 0.1,
+        moveOn: 'CompletedOrPassed',
+        returnURL: `${address}/closed`,
+      };
+      store.preferences = { languagePreference: 'en-GB,fr', audioPreference: 'off' };
+      const verbs = () => store.statements.map(({ verb }) => verb.id.split('/').at(-1));
+      await page.goto(store.launch(address, 'five'));
+      const game = new Game(page, scenario, 'en');
+      await expect(page.getByText(game.like('course:note.reported'))).toContainText('10');
+      const time = await begin(game, 'photo/sorry');
+      // Loaded again, it has left: this launch is used up, and the next finds the run where it was.
+      await page.reload();
+      await expect(page.getByRole('heading', { name: game.t('course:closed.title') })).toBeVisible();
+      await page.goto(store.launch(address, 'five'));
+      await expect(game.clock).toHaveText(time);
+      await page.getByText(game.t('play:menu.label'), { exact: true }).locator('xpath=ancestor::summary').click();
+      await game.button('course:leave').click();
+      await expect(page.getByRole('heading', { name: 'Closed' })).toBeVisible();
 
-    await page.goto(store.launch(address, 'five'));
-    await expect(game.clock).toHaveText(time);
-    store.failing = 1;
-    await game.end();
-    await expect(page.getByText(game.t('course:arrived.up-to-date'))).toBeVisible();
-    await expect.poll(verbs).toContain('passed');
-    const passed = store.statements.filter(({ verb }) => verb.id.endsWith('/passed'));
-    const answered = store.statements.filter(({ verb }) => verb.id.endsWith('/answered'));
-    expect(passed).toHaveLength(1);
-    const [{ result, context }] = passed as [(typeof passed)[number]];
-    expect(result).toMatchObject({
-      success: true,
-      score: { min: 0, max: 100 },
-      duration: expect.stringMatching(/^PT\d/),
-    });
-    expect(result.score.scaled).toBe(result.score.raw / 100);
-    expect(context).toMatchObject({
-      registration: store.registration,
-      extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': 0.1 },
-    });
-    expect(answered.map(({ object }) => object.id)).toEqual([`${store.activity}/decision/d01-reply-photo`]);
+      await page.goto(store.launch(address, 'five'));
+      await expect(game.clock).toHaveText(time);
+      store.failing = 1;
+      await game.end();
+      await expect(page.getByText(game.t('course:arrived.up-to-date'))).toBeVisible();
+      await expect.poll(verbs).toContain('passed');
+      const passed = store.statements.filter(({ verb }) => verb.id.endsWith('/passed'));
+      const answered = store.statements.filter(({ verb }) => verb.id.endsWith('/answered'));
+      expect(passed).toHaveLength(1);
+      const [{ result, context }] = passed as [(typeof passed)[number]];
+      expect(result).toMatchObject({
+        success: true,
+        score: { min: 0, max: 100 },
+        duration: expect.stringMatching(/^PT\d/),
+      });
+      expect(result.score.scaled).toBe(result.score.raw / 100);
+      expect(context).toMatchObject({
+        registration: store.registration,
+        extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore': 0.1 },
+      });
+      expect(answered.map(({ object }) => object.id)).toEqual([`${store.activity}/decision/d01-reply-photo`]);
 
-    await page.goto(store.launch(address, 'five'));
-    await expect(game.scorecard).toBeVisible();
-    await game.button('course:close').click();
-    await expect(page.getByRole('heading', { name: 'Closed' })).toBeVisible();
-    const scored = verbs().filter((verb) => verb === 'scored').length;
-    expect(verbs()).toEqual([
-      ...[
-        'initialized',
-        'terminated',
-        'initialized',
-        'terminated',
-        'initialized',
-        'answered',
-        ...Array.from({ length: scored }, () => 'scored'),
-      ],
-      ...['completed', 'passed', 'terminated', 'initialized', 'terminated'],
-    ]);
-    expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
-    expect(store.complaints).toEqual(['the key was asked for twice', 'GET activities/state without the key']);
-  });
+      await page.goto(store.launch(address, 'five'));
+      await expect(game.scorecard).toBeVisible();
+      await game.button('course:close').click();
+      await expect(page.getByRole('heading', { name: 'Closed' })).toBeVisible();
+      const scored = verbs().filter((verb) => verb === 'scored').length;
+      expect(verbs()).toEqual([
+        ...[
+          'initialized',
+          'terminated',
+          'initialized',
+          'terminated',
+          'initialized',
+          'answered',
+          ...Array.from({ length: scored }, () => 'scored'),
+        ],
+        ...['completed', 'passed', 'terminated', 'initialized', 'terminated'],
+      ]);
+      expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
+      expect(store.complaints).toEqual(['the key was asked for twice', 'GET activities/state without the key']);
+    },
+  );
 });
 
 test('without a platform it plays, says that nothing is reported, and leads nowhere a package has not', async ({

@@ -52,7 +52,7 @@ test('a run can be taken away as a file, which scores the same elsewhere', async
   await expect(total(page)).toHaveText(String(scored.scorecard.total));
 });
 
-test('other weights change points, and the way back is one button', async ({ page }) => {
+longTest('other weights change points, and the way back is one button', async ({ page }) => {
   await reachScorecard(page);
   const before = (await total(page).textContent()) ?? '';
   const people = await page.locator('.outcome__plain').textContent();

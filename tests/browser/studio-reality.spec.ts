@@ -121,7 +121,7 @@ test.describe('the feed preview', () => {
 test.describe('play from here', () => {
   test.slow();
 
-  test('a good player played until then; leaving leads back, and the saved run is untouched', async ({ page }) => {
+  longTest('a good player played until then; leaving leads back, and the saved run is untouched', async ({ page }) => {
     const kept = JSON.stringify({ version: 1, run: { kept: 'as it is' } });
     await openInStudio(page, COQ);
     await page.evaluate((run) => localStorage.setItem('sang-froid.run', run), kept);

@@ -169,7 +169,7 @@ test.describe('timeline', () => {
     await expect(studio.button('studio:undo')).toBeDisabled();
   });
 
-  test('the arrow keys move a card, and all its moves are one step back', async ({ page }) => {
+  longTest('the arrow keys move a card, and all its moves are one step back', async ({ page }) => {
     const studio = await open(page);
     await studio.tab('timeline').click();
     await card(page, 0).focus();
@@ -185,17 +185,20 @@ test.describe('timeline', () => {
     await expect(await line(studio, '"after": "0:15"')).toBeVisible();
   });
 
-  test('a chosen card has its time in a field, its condition in words, and the way to its form', async ({ page }) => {
-    const studio = await open(page);
-    await studio.tab('timeline').click();
-    await card(page, 1).click();
-    const chosen = page.getByRole('group', { name: studio.t('studio-views:timeline.chosen') });
-    await expect(chosen).toContainText(/attend une réponse depuis 1\sh/);
-    await chosen.getByLabel(studio.t('studio-views:timeline.after')).fill('0:30');
-    await expect(card(page, 1)).toContainText('1:50');
-    await chosen.getByRole('button', { name: studio.t('studio-views:to-form') }).click();
-    await expect(page.getByRole('heading', { name: 'Toujours rien ?' })).toBeVisible();
-  });
+  longTest(
+    'a chosen card has its time in a field, its condition in words, and the way to its form',
+    async ({ page }) => {
+      const studio = await open(page);
+      await studio.tab('timeline').click();
+      await card(page, 1).click();
+      const chosen = page.getByRole('group', { name: studio.t('studio-views:timeline.chosen') });
+      await expect(chosen).toContainText(/attend une réponse depuis 1\sh/);
+      await chosen.getByLabel(studio.t('studio-views:timeline.after')).fill('0:30');
+      await expect(card(page, 1)).toContainText('1:50');
+      await chosen.getByRole('button', { name: studio.t('studio-views:to-form') }).click();
+      await expect(page.getByRole('heading', { name: 'Toujours rien ?' })).toBeVisible();
+    },
+  );
 
   longTest('what can never come is set beside, and leads to its condition', async ({ page }) => {
     const [cold, echo] = DRAFT.posts;

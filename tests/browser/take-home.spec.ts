@@ -8,7 +8,7 @@ import { scoreRun } from '../../src/training/rescore.ts';
 import type { Run } from '../../src/training/run.ts';
 import { readRunFile } from '../../src/training/run-file.ts';
 import type { Scorecard } from '../../src/training/scorecard.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, longTest, test } from '../support/browser.ts';
 import { installWithApt } from '../support/debian.ts';
 import { givenScenario } from '../support/library.ts';
 import { readQr } from '../support/qr.ts';
@@ -193,42 +193,43 @@ test('a run is taken home: a picture, its file, a table, three dates, and a link
   await expect(page.getByText(t('error.lost-title'))).toBeHidden();
 });
 
-test('on paper: every decision with the model’s, page after page, in ink, and nothing of the screen', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  if (!hasPoppler()) installWithApt('poppler-utils');
-  test.skip(!hasPoppler(), 'needs pdftotext');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await reachTakeHome(page);
-  const file = test.info().outputPath('scorecard.pdf');
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  expect(info).toMatch(/Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
-  const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
-  expect(pages.length).toBeGreaterThan(3);
-  expect(pages.length).toBeLessThan(20);
-  pages.forEach((text, index) => {
-    expect(text).toContain(`${index + 1} / ${pages.length}`);
-    // No page with nothing but its number; notes are lines, which have no letters.
-    if (index < pages.length - 1) expect(text.length).toBeGreaterThan(400);
-  });
-  const words = pages.join(' ').replace(/\s+/g, ' ');
-  for (const key of [
-    'scorecard:rules.title',
-    'take-home:paper.decisions',
-    'take-home:paper.notes',
-    'scorecard:lesson',
-  ]) {
-    expect(words).toContain(t(key));
-  }
-  expect(words.split(t('take-home:paper.model')).length - 1).toBeGreaterThanOrEqual(scoredAgain(RUN).pins.length);
-  expect(words).not.toContain(t('take-home:files.json'));
-  expect(words).not.toContain(t('privacy'));
-  // Paper is white, whatever the screen is.
-  execFileSync('pdftoppm', ['-r', '30', '-png', '-f', '1', '-l', '1', '-singlefile', file, file]);
-  const first = await decoded(page, readFileSync(`${file}.png`));
-  expect(first.isDark).toBe(false);
-  expect(first.inked).toBeGreaterThan(0.02);
-  expect(first.inked).toBeLessThan(0.4);
-});
+longTest(
+  'on paper: every decision with the model’s, page after page, in ink, and nothing of the screen',
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    if (!hasPoppler()) installWithApt('poppler-utils');
+    test.skip(!hasPoppler(), 'needs pdftotext');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await reachTakeHome(page);
+    const file = test.info().outputPath('scorecard.pdf');
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+    expect(info).toMatch(/Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.length).toBeLessThan(20);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`${index + 1} / ${pages.length}`);
+      // No page with nothing but its number; notes are lines, which have no letters.
+      if (index < pages.length - 1) expect(text.length).toBeGreaterThan(400);
+    });
+    const words = pages.join(' ').replace(/\s+/g, ' ');
+    for (const key of [
+      'scorecard:rules.title',
+      'take-home:paper.decisions',
+      'take-home:paper.notes',
+      'scorecard:lesson',
+    ]) {
+      expect(words).toContain(t(key));
+    }
+    expect(words.split(t('take-home:paper.model')).length - 1).toBeGreaterThanOrEqual(scoredAgain(RUN).pins.length);
+    expect(words).not.toContain(t('take-home:files.json'));
+    expect(words).not.toContain(t('privacy'));
+    // Paper is white, whatever the screen is.
+    execFileSync('pdftoppm', ['-r', '30', '-png', '-f', '1', '-l', '1', '-singlefile', file, file]);
+    const first = await decoded(page, readFileSync(`${file}.png`));
+    expect(first.isDark).toBe(false);
+    expect(first.inked).toBeGreaterThan(0.02);
+    expect(first.inked).toBeLessThan(0.4);
+  },
+);

@@ -192,7 +192,7 @@ longTest('a result can be taken off the board, and the board off the device', as
   await expect(page.getByRole('heading', { name: t('together:lost.title') })).toBeVisible();
 });
 
-test('a trainer’s own crisis travels in the link; without it the file is asked for', async ({ page, browser }) => {
+longTest('a trainer’s own crisis travels in the link; without it the file is asked for', async ({ page, browser }) => {
   const text = readFileSync(new URL('../../src/ui/studio/start/templates/en.json', import.meta.url), 'utf8');
   const { id } = JSON.parse(text) as { readonly id: string };
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) };

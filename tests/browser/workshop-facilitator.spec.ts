@@ -162,77 +162,76 @@ longTest(
   },
 );
 
-test('everybody answers in their own words, and the room compares what was read in them', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const { t } = trainer;
-  const phone = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    viewport: { width: 390, height: 800 },
-  });
-  const lea = new Participant(await phone.newPage(), 'coq-en-pantoufles', 'en', trainer.code);
-  await lea.join('Léa');
-  await trainer.comes('Bob', 'Cleo');
-  const [bob, cleo] = trainer.people;
+longTest(
+  'everybody answers in their own words, and the room compares what was read in them',
+  async ({ page, browser, baseURL }) => {
+    const { t } = trainer;
+    const phone = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 800 },
+    });
+    const lea = new Participant(await phone.newPage(), 'coq-en-pantoufles', 'en', trainer.code);
+    await lea.join('Léa');
+    await trainer.comes('Bob', 'Cleo');
+    const [bob, cleo] = trainer.people;
 
-  await page.getByRole('radio', { name: t('facilitator:answering.own-words') }).check({ force: true });
-  await page.getByRole('radio', { name: t('facilitator:hinting.exam') }).check({ force: true });
-  await trainer.chooses(TITLE);
-  await trainer.button('facilitator:setup.open').click();
-  await expect(lea.page.getByText(t('workshop:lobby.answering-own-words'))).toBeVisible();
-  await trainer.button('facilitator:ready.start').click();
-  expect(bob?.workshop.rounds.at(-1)).toMatchObject({ answering: 'own-words', hinting: 'exam' });
+    await page.getByRole('radio', { name: t('facilitator:answering.own-words') }).check({ force: true });
+    await page.getByRole('radio', { name: t('facilitator:hinting.exam') }).check({ force: true });
+    await trainer.chooses(TITLE);
+    await trainer.button('facilitator:setup.open').click();
+    await expect(lea.page.getByText(t('workshop:lobby.answering-own-words'))).toBeVisible();
+    await trainer.button('facilitator:ready.start').click();
+    expect(bob?.workshop.rounds.at(-1)).toMatchObject({ answering: 'own-words', hinting: 'exam' });
 
-  await bob?.until(() => bob.clock.minute > 14);
-  expect(await bob?.ask({ type: 'act', action: REPLY })).toMatchObject({ why: 'not-allowed' });
-  const scorn = 'You are lying. Learn to read before you insult us.';
-  const answer = (words: string) =>
-    ({ ...REPLY, option: ownRef('laure', words), words }) satisfies Extract<Action, { type: 'reply' }>;
-  expect(await bob?.ask({ type: 'act', action: answer(scorn) })).toMatchObject({ type: 'done' });
-  const sorry =
-    'Dear Laure, we are truly sorry: this is our fault. I am checking with the kitchen and will answer here before 6 pm. Sam';
-  expect(await cleo?.ask({ type: 'act', action: answer(sorry) })).toMatchObject({ type: 'done' });
+    await bob?.until(() => bob.clock.minute > 14);
+    expect(await bob?.ask({ type: 'act', action: REPLY })).toMatchObject({ why: 'not-allowed' });
+    const scorn = 'You are lying. Learn to read before you insult us.';
+    const answer = (words: string) =>
+      ({ ...REPLY, option: ownRef('laure', words), words }) satisfies Extract<Action, { type: 'reply' }>;
+    expect(await bob?.ask({ type: 'act', action: answer(scorn) })).toMatchObject({ type: 'done' });
+    const sorry =
+      'Dear Laure, we are truly sorry: this is our fault. I am checking with the kitchen and will answer here before 6 pm. Sam';
+    expect(await cleo?.ask({ type: 'act', action: answer(sorry) })).toMatchObject({ type: 'done' });
 
-  // On the phone: nothing is said of it before it is sent, and a hidden sign goes nowhere.
-  await lea.open('laure', 'reply');
-  await expect(lea.desk.getByText(t('play:composer.exam'))).toBeVisible();
-  const mine =
-    'Laure, we apologise: this is our mistake. I am asking the kitchen now and will call you before noon. Jeanne';
-  await lea.desk.getByRole('textbox').fill(`${mine.replace(' I am', '  I am')}\u202e `);
-  await lea.desk.getByRole('button', { name: lea.like('play:composer.send') }).click();
-  await expect(trainer.row('Léa')).toContainText('Laure');
-  // It takes its minutes.
-  for (const _ of [2, 4]) await trainer.button('facilitator:round.faster').click();
-  await expect(lea.page.locator('.comment--ours')).toContainText(mine);
+    // On the phone: nothing is said of it before it is sent, and a hidden sign goes nowhere.
+    await lea.open('laure', 'reply');
+    await expect(lea.desk.getByText(t('play:composer.exam'))).toBeVisible();
+    const mine =
+      'Laure, we apologise: this is our mistake. I am asking the kitchen now and will call you before noon. Jeanne';
+    await lea.desk.getByRole('textbox').fill(`${mine.replace(' I am', '  I am')}\u202e `);
+    await lea.desk.getByRole('button', { name: lea.like('play:composer.send') }).click();
+    await expect(trainer.row('Léa')).toContainText('Laure');
+    // It takes its minutes.
+    for (const _ of [2, 4]) await trainer.button('facilitator:round.faster').click();
+    await expect(lea.page.locator('.comment--ours')).toContainText(mine);
 
-  await trainer.button('facilitator:round.end').click();
-  await trainer.dialog.getByRole('button', { name: t('facilitator:round.end') }).click();
-  await expect(page.getByRole('heading', { name: t('facilitator:over.title') })).toBeVisible();
-  const card = page
-    .locator('.decision-card')
-    .filter({ hasText: t('workshop-results:decisions.written', { count: 3 }) });
-  await card.locator('summary').first().click();
-  for (const words of [mine, sorry, scorn]) await expect(card.getByText(words)).toBeVisible();
-  // Two said the same in other words; nobody’s name is beside them.
-  await expect(card.getByText(t('workshop-results:decisions.people', { count: 2 }))).toBeVisible();
-  await expect(card).not.toContainText('Léa');
-  await card
-    .getByRole('button', { name: t('reading:show') })
-    .first()
-    .click();
-  await expect(card.getByRole('group', { name: t('reading:title') })).toBeVisible();
-  await page.getByRole('radio', { name: t('workshop-results:part.replies') }).check({ force: true });
-  await expect(page.locator('.reply-card').filter({ hasText: scorn })).toBeVisible();
-  await page.getByRole('radio', { name: t('workshop-results:part.jury') }).check({ force: true });
-  await trainer.button('workshop-results:jury.do-open').click();
-  // Another’s words reach a phone only here, without a name.
-  await expect(lea.page.getByText(scorn)).toBeVisible();
-  await phone.close();
-});
+    await trainer.button('facilitator:round.end').click();
+    await trainer.dialog.getByRole('button', { name: t('facilitator:round.end') }).click();
+    await expect(page.getByRole('heading', { name: t('facilitator:over.title') })).toBeVisible();
+    const card = page
+      .locator('.decision-card')
+      .filter({ hasText: t('workshop-results:decisions.written', { count: 3 }) });
+    await card.locator('summary').first().click();
+    for (const words of [mine, sorry, scorn]) await expect(card.getByText(words)).toBeVisible();
+    // Two said the same in other words; nobody’s name is beside them.
+    await expect(card.getByText(t('workshop-results:decisions.people', { count: 2 }))).toBeVisible();
+    await expect(card).not.toContainText('Léa');
+    await card
+      .getByRole('button', { name: t('reading:show') })
+      .first()
+      .click();
+    await expect(card.getByRole('group', { name: t('reading:title') })).toBeVisible();
+    await page.getByRole('radio', { name: t('workshop-results:part.replies') }).check({ force: true });
+    await expect(page.locator('.reply-card').filter({ hasText: scorn })).toBeVisible();
+    await page.getByRole('radio', { name: t('workshop-results:part.jury') }).check({ force: true });
+    await trainer.button('workshop-results:jury.do-open').click();
+    // Another’s words reach a phone only here, without a name.
+    await expect(lea.page.getByText(scorn)).toBeVisible();
+    await phone.close();
+  },
+);
 
 longTest('a second device is handed the room, and steers it too', async ({ page, browser, baseURL }) => {
   const { t } = trainer;

@@ -12,7 +12,7 @@ import { LONG } from '../support/long.ts';
 
 /** What every scenario we ship keeps to; a folder more under scenarios/ is a scenario more here. */
 const EXTENT = LONG ? { seeds: 200, trialSeeds: 10 } : { seeds: 20, trialSeeds: 1 };
-/** Every third; `scenario -- check` plays whichever one writes. */
+/** Every sixth; `scenario -- check` plays whichever one writes. */
 const PLAYED = LIBRARY.filter((_, index) => LONG || index % 6 === 0);
 
 /** Random play is no way of playing: it may reach few by chance. */
