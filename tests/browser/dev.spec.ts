@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { expect, longTest, test } from '../support/browser.ts';
+import { expect, longTest } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 
 const root = join(import.meta.dirname, '../..');
