@@ -1,5 +1,6 @@
 import { isSmallWord } from './language.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { wordSet } from './word-set.ts';
 
 /** Names: of the person spoken to, and of the one who signs. Seen by capitals and place; no list of names is kept. */
 
@@ -8,35 +9,26 @@ export interface Place {
   readonly to: number;
 }
 
-const GREETINGS = new Set(
-  `bonjour bonsoir salut coucou merci pardon desole desolee desoles navre oui non cher chere hello hi hey dear thanks you sorry
-  morning afternoon evening yes no apologies`.split(/\s+/u),
-);
-const TITLES = new Set('madam madame monsieur mademoiselle mr mrs ms miss sir dr mme m docteur'.split(' '));
+const GREETINGS =
+  wordSet(`bonjour bonsoir salut coucou merci pardon desole desolee desoles navre oui non cher chere hello hi hey dear thanks you sorry
+  morning afternoon evening yes no apologies`);
+const TITLES = wordSet('madam madame monsieur mademoiselle mr mrs ms miss sir dr mme m docteur');
 /** What begins sentences, with a capital and a comma, and is nobody. */
-const NO_NAMES = new Set(
-  `un deux trois quatre cinq six sept huit neuf dix onze douze quatorze vingt cent mille one two three four five six seven eight nine
+const NO_NAMES =
+  wordSet(`un deux trois quatre cinq six sept huit neuf dix onze douze quatorze vingt cent mille one two three four five six seven eight nine
   ten twelve fourteen twenty saint sainte exact faux vrai correct true false nobody personne aucun rien nothing sure absolument
   etrange strange bizarre odd curieux curious funny weird impossible beurk berk yuck ew pouah super noted compris understood dommage
   pity navrant bref anyway voila sinon otherwise honestly seriously serieusement blocked bloque classic classique typical typique
   confirmed confirme damn merde flute saperlipopette blimey crikey
   franchement devastated bouleverses malheureusement helas unfortunately however indeed first second monday tuesday wednesday thursday
-  friday saturday sunday ah oh oups oops ouch aie ouille oof ow hein eh hey zut mince bigre aw yikes gutting gosh wow ouf bah ben lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
-    /\s+/u,
-  ),
+  friday saturday sunday ah oh oups oops ouch aie ouille oof ow hein eh hey zut mince bigre aw yikes gutting gosh wow ouf bah ben lundi mardi mercredi jeudi vendredi samedi dimanche`);
+const CLOSINGS = wordSet(
+  'cordialement amicalement sincerement bien best kind warm regards wishes yours cheers sincerely amities courage bises',
 );
-const CLOSINGS = new Set(
-  'cordialement amicalement sincerement bien best kind warm regards wishes yours cheers sincerely amities courage bises'.split(
-    ' ',
-  ),
-);
-const LINKS = new Set(
-  `de du des d le la les l chez pour from at for the of and et service client clients clientele equipe team votre your customer
+const LINKS =
+  wordSet(`de du des d le la les l chez pour from at for the of and et service client clients clientele equipe team votre your customer
   care support manager gerant gerante directeur directrice adjointe adjoint patron patronne responsable maire owner head chef
-  communication community office store director founder fondateur fondatrice president presidente relations qualite`.split(
-    /\s+/u,
-  ),
-);
+  communication community office store director founder fondateur fondatrice president presidente relations qualite`);
 
 const isName = ({ capital, kind, word, accented }: Token): boolean =>
   capital &&

@@ -2,14 +2,13 @@ import { fold } from './fold.ts';
 import { isSmallWord } from './language.ts';
 import { foldedWords } from './scan.ts';
 import type { Sentence } from './sentences.ts';
+import { wordSet } from './word-set.ts';
 
 /** What the reply has to do with the message it answers, with what was sent before, and with what is known. */
 
 const STEM = 5;
-const DULL = new Set(
-  'votre notre vous nous avec pour dans cette plus tout faire etre avoir your with that this from have been they them what when will would'.split(
-    ' ',
-  ),
+const DULL = wordSet(
+  'votre notre vous nous avec pour dans cette plus tout faire etre avoir your with that this from have been they them what when will would',
 );
 
 /** « livrés » and « livraison » meet at five letters; shorter words must be the same. */
@@ -55,10 +54,8 @@ export function copies(text: string, post: string): boolean {
   return own.length >= 4 && own.filter((each) => sent.has(each)).length / own.length >= 0.7;
 }
 
-const DENIALS = new Set(
-  'pas jamais aucun aucune faux fausse fausses inexact rien ni non dement dementons not never no none false untrue nobody nothing'.split(
-    ' ',
-  ),
+const DENIALS = wordSet(
+  'pas jamais aucun aucune faux fausse fausses inexact rien ni non dement dementons not never no none false untrue nobody nothing',
 );
 
 /** The sentence that says what the scenario knows to be untrue. Saying that it is untrue is another thing. */

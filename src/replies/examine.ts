@@ -2,12 +2,13 @@ import { addressIn, type Place, signatureOf } from './address.ts';
 import { copies } from './context.ts';
 import { CUES } from './families/index.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { asksIn } from './questions.ts';
+import { asksIn } from './questions/asked.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
 import { readText, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
 import { admits, jokes, softens, wrongsNobody } from './softened.ts';
 import { HOSTILE, OWNS } from './traps.ts';
+import { wordSet } from './word-set.ts';
 
 /** What is in a reply, before anything is weighed. */
 export interface Seen {
@@ -73,9 +74,7 @@ function pitied(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     return owned || (sentence && admits(hit, sentence)) ? { ...hit, cue: OFFERED } : hit;
   });
 }
-const MOURNED = new Set(
-  'perte deuil deces disparition mort defunt defunte loss bereavement trouble troubles'.split(' '),
-);
+const MOURNED = wordSet('perte deuil deces disparition mort defunt defunte loss bereavement trouble troubles');
 
 const CARES = /^(?:empathy\.(?!for-what)|ownership\.(?!sorry)|next-step\.(?!when|how|asks|come-by|not-private))/u;
 

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that stand in almost every sentence of one language and hardly ever in the other's, folded. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 const FRENCH =
-  list(`le la les un une des du de et est vous nous je il elle ils elles pour pas que qui dans avec sur ce cette ces
+  wordSet(`le la les un une des du de et est vous nous je il elle ils elles pour pas que qui dans avec sur ce cette ces
   votre vos notre nos ne au aux mais ou donc car si c j n d l qu s m t y en se sa son ses leur leurs mon ma mes tu toi moi
   on sont suis sommes etes avez avons ont ai etait ete etre avoir fait faire bien tres plus tout tous toute toutes comme
   meme aussi encore deja jamais rien sans sous chez vers apres avant depuis pendant entre contre ici bonjour bonsoir merci
@@ -15,7 +15,7 @@ const FRENCH =
   parce lui rappelle ecrivez salut suite quoi afin etaient serons serez sera seront doit devons fois chaque autre autres`);
 
 const ENGLISH =
-  list(`the and is are you we i he she it they for not that who with this these those your our my his her their its of to in on
+  wordSet(`the and is are you we i he she it they for not that who with this these those your our my his her their its of to in on
   was were have has had be been being at by from as an a if but so or do does did don doesn didn isn aren wasn can could will
   would should may might must ll ve re am us me him them what which when where why how there here hello hi hey thanks thank
   sorry apologies apologise apologize please yes no today tomorrow yesterday morning tonight week day days hour hours
@@ -24,17 +24,17 @@ const ENGLISH =
 
 /** Enough to say “this is another language”. Words that French or English also have are left out. */
 const OTHERS: readonly ReadonlySet<string>[] = [
-  list(`el los las una por para con esta estan muy su sus gracias pero nuestro nuestra usted ustedes hola del lo como cuando
+  wordSet(`el los las una por para con esta estan muy su sus gracias pero nuestro nuestra usted ustedes hola del lo como cuando
     sentimos disculpas pedido siento hemos estamos nos ha han sido mas tambien`),
-  list(`il che di non per con sono una grazie della delle gli nostro nostra ciao siamo ci scusiamo dispiace abbiamo questo
+  wordSet(`il che di non per con sono una grazie della delle gli nostro nostra ciao siamo ci scusiamo dispiace abbiamo questo
     questa perche anche molto ordine vostro buongiorno del nel alla`),
-  list(`der die das und ist nicht wir sie fur mit ein eine einen es auf uns ihr ihre ich haben wird werden entschuldigung leid
+  wordSet(`der die das und ist nicht wir sie fur mit ein eine einen es auf uns ihr ihre ich haben wird werden entschuldigung leid
     bestellung danke bitte guten tag von zu den dem im auch sich`),
-  list(`ho molt els amb aquest aquesta avui dema nostra nostre vostra vostre sentim hem estat gracies comanda diners us
+  wordSet(`ho molt els amb aquest aquesta avui dema nostra nostre vostra vostre sentim hem estat gracies comanda diners us
     culpa perque`),
-  list(`nao uma para com os voce voces obrigado obrigada nosso nossa pedido desculpas desculpe sentimos muito ola em isso
+  wordSet(`nao uma para com os voce voces obrigado obrigada nosso nossa pedido desculpas desculpe sentimos muito ola em isso
     seu sua mas foi temos estamos por ao`),
-  list(`het een van niet wij voor met uw onze ik u dat zijn hebben wordt sorry bedankt bestelling excuses aan bij maar ook
+  wordSet(`het een van niet wij voor met uw onze ik u dat zijn hebben wordt sorry bedankt bestelling excuses aan bij maar ook
     deze dit`),
 ];
 

@@ -1,34 +1,27 @@
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { wordSet, wordSets } from './word-set.ts';
 
 /** What reaches a cue from before it: « pas », “if”, a question mark at the end. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATORS: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
-  fr: set('pas jamais aucun aucune rien sans ni nullement guere aucunement loin refuse refusons'),
-  en: set('not never no without neither nor none nothing hardly nobody far refuse unable'),
-};
+const NEGATORS = wordSets(
+  'pas jamais aucun aucune rien sans ni nullement guere aucunement loin refuse refusons',
+  'not never no without neither nor none nothing hardly nobody far refuse unable',
+);
 
 /** « sans attendre », “not only”: they deny nothing. */
-const HARMLESS: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
-  fr: set(
-    'seulement que doute faute delai attendre tarder hesiter moins assez plus tarif frais reserve condition conteste',
-  ),
-  en: set(
-    'only just doubt delay fail question hesitation later hesitate problem enough least matter longer way reservation',
-  ),
-};
+const HARMLESS = wordSets(
+  'seulement que doute faute delai attendre tarder hesiter moins assez plus tarif frais reserve condition conteste',
+  'only just doubt delay fail question hesitation later hesitate problem enough least matter longer way reservation',
+);
 /** « n’hésitez pas à », « je ne manquerai pas de ». */
-const HARMLESS_BEFORE: ReadonlySet<string> = set(
+const HARMLESS_BEFORE = wordSet(
   'hesitez hesite hesiter hesites manquerons manquerai manquera empeche pourquoi why ce un premier',
 );
 
-const AFTER: ReadonlySet<string> = set('pas jamais nullement aucunement guere');
-const SUBJECTS: ReadonlySet<string> = set(
-  'je nous on il elle ils elles vous tu ce cela i we it he she they you that this',
-);
-const JOINING: ReadonlySet<string> = set('et and so donc alors then parce because car puis');
+const AFTER = wordSet('pas jamais nullement aucunement guere');
+const SUBJECTS = wordSet('je nous on il elle ils elles vous tu ce cela i we it he she they you that this');
+const JOINING = wordSet('et and so donc alors then parce because car puis');
 /** « …pas normal et nous sommes désolés »: two things are said between these words. */
 export const saysTwo = (tokens: readonly Token[], start: number, end: number): boolean =>
   tokens.slice(start, end).some(({ word }, i) => JOINING.has(word) && SUBJECTS.has(tokens[start + i + 1]?.word ?? ''));
@@ -69,10 +62,10 @@ function denies(tokens: readonly Token[], at: number, language: ReadLanguage): b
   return !HARMLESS_BEFORE.has(tokens[at - 1]?.word ?? '');
 }
 
-const IF: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = { fr: set('si quand'), en: set('if unless whether') };
-const NOT_IF_AFTER: ReadonlySet<string> = set('meme comme even as que');
+const IF = wordSets('si quand', 'if unless whether');
+const NOT_IF_AFTER = wordSet('meme comme even as que');
 /** « si longtemps » is no condition. */
-const CONDITION_OF: ReadonlySet<string> = set(
+const CONDITION_OF = wordSet(
   `je nous on il elle ils elles vous tu ce cela ca le la les un une des notre nos votre vos jamais quelque quelquun certains
   i we it he she they you that this the our your any anyone someone there`.replace(/\s+/gu, ' '),
 );
@@ -97,9 +90,9 @@ export function isAsked({ tokens, end: mark }: Sentence, end: number): boolean {
   return mark.includes('?') && tokens[end - 1]?.clause === tokens.at(-1)?.clause;
 }
 
-const WISHES: ReadonlySet<string> = set('voulez souhaitez preferez pouvez passez repassez want wish prefer like need');
+const WISHES = wordSet('voulez souhaitez preferez pouvez passez repassez want wish prefer like need');
 
-const LEADING: ReadonlySet<string> = set('et and mais but');
+const LEADING = wordSet('et and mais but');
 
 /** The sentence, up to here, begins with a condition that is not an offer. */
 export function opensWithIf({ tokens, language }: Sentence, before: number): boolean {

@@ -4,6 +4,7 @@ import type { Reading, ReadLanguage } from './reading.ts';
 import type { Kind, Piece } from './scan.ts';
 import { scan } from './scan.ts';
 import { spell } from './spelling.ts';
+import { wordSet } from './word-set.ts';
 
 export interface Token {
   /** Folded; elisions and contractions opened. Numbers are `#`, “18h” and “6pm” `#h`, the rest `<kind>`. */
@@ -56,7 +57,7 @@ const OPPOSING = new Set([
   'neanmoins',
 ]);
 const UNITS = new Set(['€', '$', '£', '%', '°']);
-const ABBREVIATIONS = new Set('m mr mrs ms dr mme mlle st ste no art etc cf ex env approx vs tel av bd'.split(' '));
+const ABBREVIATIONS = wordSet('m mr mrs ms dr mme mlle st ste no art etc cf ex env approx vs tel av bd');
 
 export function readText(text: string, hint?: ReadLanguage): Text {
   const pieces = scan(text);
@@ -192,7 +193,7 @@ function tokenise(
 const isClock = (raw: string, before = ''): boolean =>
   /\d[hap]|^(?:[01]?\d|2[0-3]):[0-5]\d$/iu.test(raw) ||
   (BEFORE_CLOCK.has(before) && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(raw));
-const BEFORE_CLOCK = new Set('at by from until till before after around about since'.split(' '));
+const BEFORE_CLOCK = wordSet('at by from until till before after around about since');
 
 const APOSTROPHE = /['’ʼ＇]/gu;
 

@@ -3,6 +3,7 @@ import { patternsOf } from './pattern-index.ts';
 import type { NotAssessed } from './reading.ts';
 import { LONGEST } from './scan.ts';
 import type { Sentence, Text } from './sentences.ts';
+import { wordSet } from './word-set.ts';
 
 /** Is this a reply at all? What is none is not judged. */
 
@@ -44,17 +45,16 @@ function listsKeywords({ sentences, words, pieces }: Text): boolean {
 const knowsAWord = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => isSmallWord(word));
 
 /** What keywords are glued together with, to look like a sentence. */
-const GLUE = new Set('et and nous on je vous we i you our notre plus puis then also'.split(' '));
+const GLUE = wordSet('et and nous on je vous we i you our notre plus puis then also');
 
 /** Articles, pronouns, prepositions, auxiliaries: no sentence does without. */
-const HOLDS = new Set(
-  `le la les un une des du de et est vous nous je il elle on ce que qui dans avec sur pour pas ne au aux votre notre vos nos a ai
+const HOLDS =
+  wordSet(`le la les un une des du de et est vous nous je il elle on ce que qui dans avec sur pour pas ne au aux votre notre vos nos a ai
   avons avez sont suis sommes en se me te tu par si mais ou sera serez ete mon ma mes son sa ses y cette ces c j ont etait etions
   cela ca tout tous leur leurs elles ils lui moi toi quel quelle sous chez sans plus bien comme quand etes es serons
   the a an is are you we i it they he she to of in on for with that this your our my at by be was were have has will not and
   but as us me from do if so am been their there what which can would its about over after before again here up out all how when
-  where who than then any no his her him them these those had did were an into just`.split(/\s+/u),
-);
+  where who than then any no his her him them these those had did were an into just`);
 
 /** What a reply should be, instead of one: « il faudrait répondre en s’excusant », “a good reply would apologise”. */
 const tellsHow = ({ sentences }: Text): boolean =>
@@ -131,6 +131,6 @@ export function speaks(text: Text): boolean {
 export const addressed = ({ sentences }: Text): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ word }) => PERSONS.has(word)));
 
-const PERSONS = new Set(
-  'je nous on vous tu votre vos notre nos mon ma mes ton ta tes moi toi i we you our your my me us'.split(' '),
+const PERSONS = wordSet(
+  'je nous on vous tu votre vos notre nos mon ma mes ton ta tes moi toi i we you our your my me us',
 );

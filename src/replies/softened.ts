@@ -1,58 +1,55 @@
 import type { Hit } from './hits.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { type WordSets, wordSet, wordSets } from './word-set.ts';
 
 /** A word of apology that opens a refusal, jests, or bears on what wronged nobody. */
 
-type Words = Readonly<Record<ReadLanguage, ReadonlySet<string>>>;
-const words = (fr: string, en: string): Words => ({ fr: set(fr), en: set(en) });
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
 /** The bare words: « désolé », “excuse us”, “we regret”. */
-const BARE = words(
+const BARE = wordSets(
   'desole desoles desolee desolees navre navres navree navrees pardon sorry excusez excuse moi nous tres vraiment sincerement',
   'sorry apologies pardon excuse forgive me us very really so',
 );
 /** Said of oneself, in full: « je regrette ». */
-const SAID = words('je nous on regrette regrettons', 'i we regret');
+const SAID = wordSets('je nous on regrette regrettons', 'i we regret');
 /** What may stand before it without saying anything. */
-const LIGHT = words(
+const LIGHT = wordSets(
   'je suis nous sommes on est oh ah euh non ca cela bon ben et tres vraiment bonjour bonsoir franchement',
   'i am we are oh ah er um no that well so very really hello hi and the honestly',
 );
-const VOCATIVE = words(
+const VOCATIVE = wordSets(
   'monsieur madame messieurs mesdames hein cher chere chers les gens le ami amie amis copain pote vieux',
   'sir madam mate love pal folks guys now dear all there',
 );
 /** « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ». */
-const GOES_ON = words(
+const GOES_ON = wordSets(
   'pour a au aux de du depuis encore vraiment tous toutes e s es et',
   'for to both all everyone everybody folks really about and truly again from',
 );
 /** “No ifs”, « sans excuse ». */
-const PLAINLY = words('si mais excuse excuses', 'ifs buts if but excuse excuses');
-const OPPOSED = words('mais cependant toutefois', 'but however');
-const YOU = words('vous tu', 'you');
-const YOURS = words('vous te toi tu votre vos ta ton tes lui leur eux', 'you your yours yourself them him her');
+const PLAINLY = wordSets('si mais excuse excuses', 'ifs buts if but excuse excuses');
+const OPPOSED = wordSets('mais cependant toutefois', 'but however');
+const YOU = wordSets('vous tu', 'you');
+const YOURS = wordSets('vous te toi tu votre vos ta ton tes lui leur eux', 'you your yours yourself them him her');
 /** « vous auriez dû être prévenu », “you deserved better”: no contradiction. */
-const DUE = words(
+const DUE = wordSets(
   'meritez meritiez merites auriez aurais raison sans',
   'deserve deserved should told left kept treated charged without right',
 );
 const GRIEVED = /^(?:attend|laiss|oubli|subi|souffert|perdu|wait|let|miss|forg|suffer|lost)/u;
 /** « il aurait dû partir »: admitted. */
-const SHOULD = words('aurait aurais aurions auriez auraient', 'should');
-const WERE = words(
+const SHOULD = wordSets('aurait aurais aurions auriez auraient', 'should');
+const WERE = wordSets(
   'avais avait avions avaient etais etait etions etaient devait devions pouvait savait savions fut',
   `was were had did been forgot missed went made sent forgotten mistaken took left lost broke fell mixed typed gave told thought wrote misread
    meant kept saw came found ran knew`,
 );
-const HAVE = words('ai as a avons avez ont', 'have has');
-const COULD = words('du devriez devrait devraient', 'could would');
-const BEING = words('est es sont suis sommes etes', '');
+const HAVE = wordSets('ai as a avons avez ont', 'have has');
+const COULD = wordSets('du devriez devrait devraient', 'could would');
+const BEING = wordSets('est es sont suis sommes etes', '');
 const WENT = /^(?:parti|tombe|reste|arrive|venu|passe|alle|sorti|rentre|monte|trompe|plante)/u;
 const PARTICIPLE = /(?:é|ée|és|ées|.[^n]u|.[^a]is|pris|ait|dit|crit|vert|eint)$/u;
-const WHO_DID = set('i we you it they he she who that just only simply have has');
+const WHO_DID = wordSet('i we you it they he she who that just only simply have has');
 /** What went wrong is told: that explains, it does not refuse. */
 const MISHAP =
   /^(?:cafouill|pann|erreur|bug|bourd|boulett|couac|oubli|melang|retard|affluenc|mistake|error|mix|slip|glitch|outage|blunder|breakdown|delay|mess|shocker|nightmare|disaster|rush|swamped|slammed|debord|galere|cata|panique)/u;
@@ -71,10 +68,10 @@ function explains(tokens: readonly Token[], language: ReadLanguage): boolean {
   });
 }
 
-const NEVER = words('pas aucun aucune plus jamais rien non', 'no not never none nothing nobody');
-const NOTHING = set('no non');
-const UNDONE = set('vu lu recu eu su pu fait entendu pense verifie compris');
-const PRONOUNS = set('le la les vous te nous me se y en lui leur');
+const NEVER = wordSets('pas aucun aucune plus jamais rien non', 'no not never none nothing nobody');
+const NOTHING = wordSet('no non');
+const UNDONE = wordSet('vu lu recu eu su pu fait entendu pense verifie compris');
+const PRONOUNS = wordSet('le la les vous te nous me se y en lui leur');
 
 /** « on ne rembourse pas », “no dogs inside”: denied for now and always, not « on n’a pas vu ». */
 function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
@@ -100,7 +97,7 @@ function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
   });
 }
 
-const OURS = words('nous notre nos on je mon ma mes', 'we us our i my');
+const OURS = wordSets('nous notre nos on je mon ma mes', 'we us our i my');
 
 /** « Désolés pour votre fille, elle aurait dû … », “… our driver left it downstairs”: more than pity. */
 export function admits(
@@ -146,7 +143,8 @@ export function softens(
   before: Sentence | undefined,
   { cares, heeds, denied }: Beside,
 ): boolean {
-  const is = (list: Words, token: Token | undefined): boolean => token !== undefined && list[language].has(token.word);
+  const is = (list: WordSets, token: Token | undefined): boolean =>
+    token !== undefined && list[language].has(token.word);
   if (!tokens.slice(start, end).every((token) => is(BARE, token) || is(SAID, token))) return false;
   if (!tokens.slice(0, start).every((token, i) => is(LIGHT, token) || (i > 0 && token.capital))) return false;
   const clause = tokens[end - 1]?.clause;
@@ -173,7 +171,7 @@ export function softens(
 }
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
-const FAILING = words(
+const FAILING = wordSets(
   `mal cote si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
    longue`,
   `so too this that it such late slow short rude vague long wrong wait trouble twice double hours days being taking making
@@ -186,9 +184,9 @@ const FAILS: Readonly<Record<ReadLanguage, RegExp>> = {
 const fails = ({ word }: Token, language: ReadLanguage): boolean =>
   FAILING[language].has(word) || FAILS[language].test(word);
 
-const SMALL = set('only ever even just simply');
+const SMALL = wordSet('only ever even just simply');
 const INFINITIVE = /^(?:avoir|etre|.{2,}(?:er|ir|re))$/u;
-const NO_INFINITIVE = set('notre votre leur hier dernier premier entier titre lettre genre');
+const NO_INFINITIVE = wordSet('notre votre leur hier dernier premier entier titre lettre genre');
 
 /** « Désolés d’avoir mis du fromage dans la fondue », “sorry for paying our staff”: nobody is wronged by it. */
 export function wrongsNobody({ start, end }: Hit, { tokens, language }: Sentence): boolean {
@@ -217,7 +215,7 @@ function mends(tokens: readonly Token[]): boolean {
   return at > 0 && tokens.slice(at).some(({ word }) => MENDS.test(word));
 }
 
-const JOKES = set('kidding joking jk rigole rigolons plaisante plaisantons');
+const JOKES = wordSet('kidding joking jk rigole rigolons plaisante plaisantons');
 
 /** “Sorry, next time we’ll serve caviar.” « Mille excuses ! La prochaine fois, l’accueil portera le frigo. » “Kidding.” */
 export function jokes({ end }: Hit, { tokens }: Sentence, next: Sentence | undefined): boolean {

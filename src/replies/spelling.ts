@@ -1,4 +1,5 @@
 import type { ReadLanguage } from './reading.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * How one written word becomes the words the cues know: elisions and contractions are opened, what people type
@@ -99,7 +100,7 @@ const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
   s: 'is',
 };
 /** Where ’s is “is”; elsewhere it is whose something is. */
-const IS_AFTER = new Set('it that he she what there here who where how this everything nothing when why'.split(' '));
+const IS_AFTER = wordSet('it that he she what there here who where how this everything nothing when why');
 
 const ENGLISH_CARELESS: Readonly<Record<string, readonly string[]>> = {
   im: ['i', 'am'],

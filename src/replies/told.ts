@@ -1,7 +1,6 @@
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+import { wordSet, wordSets } from './word-set.ts';
 
 /**
  * Told of the past, or of everybody, rather than offered now? « le garage nous renvoyait la balle par mail », “by letter, the mayor
@@ -27,9 +26,9 @@ export function isTold({ tokens, language }: Sentence, start: number, end: numbe
 /** « chaque salarié a une adresse »; but « chaque demande se fait par écrit » tells where to ask. */
 const isOfEverybody = (clause: readonly Token[]): boolean =>
   EVERYBODY.has(clause[0]?.word ?? '') && !REQUESTS.has(clause[1]?.word ?? '');
-const EVERYBODY = set('chaque chacun every each everybody everyone people');
-const REQUESTS = set('demande reclamation recours plainte question request complaint claim appeal case');
-const NOW = set('aujourdhui demain soir today tonight tomorrow');
+const EVERYBODY = wordSet('chaque chacun every each everybody everyone people');
+const REQUESTS = wordSet('demande reclamation recours plainte question request complaint claim appeal case');
+const NOW = wordSet('aujourdhui demain soir today tonight tomorrow');
 
 function isOffered(clause: readonly Token[], language: ReadLanguage): boolean {
   return clause.some(({ word }, at) => OPEN.has(word) || turnsToThem(clause, at, language));
@@ -40,21 +39,18 @@ function mainTense(clause: readonly Token[], language: ReadLanguage): Tense | un
   return main < 0 ? undefined : tense(clause, main, language);
 }
 
-const HOW: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
-  fr: set('par en au via sur dans'),
-  en: set('by via on over in through'),
-};
+const HOW = wordSets('par en au via sur dans', 'by via on over in through');
 
 /** « si on se téléphonait ? », “if we rang you” is no past; a number or an address is for whoever reads it. */
-const OPEN = set('si if wish <mail> <phone>');
+const OPEN = wordSet('si if wish <mail> <phone>');
 
 /** How things go for everybody. */
-const HABITS = set(
+const HABITS = wordSet(
   'habitude ordinaire autrefois jadis epoque normalement generalement usually normally generally formerly traditionally',
 );
 
-const LINKS = set('qui que dont ou lorsque who that which where');
-const PRONOUNS = set('you we i they he she');
+const LINKS = wordSet('qui que dont ou lorsque who that which where');
+const PRONOUNS = wordSet('you we i they he she');
 /** « le numéro qui figurait sur la facture », “the email we sent”: it says which channel, not what was done. */
 function isRelative(clause: readonly Token[], verb: number, language: ReadLanguage): boolean {
   // “For three weeks he told us”: the pronoun is its subject.
@@ -62,12 +58,12 @@ function isRelative(clause: readonly Token[], verb: number, language: ReadLangua
   const links = clause.slice(Math.max(1, verb - 3), verb);
   return links.some(({ word }) => LINKS.has(word) || (language === 'en' && !fronted && PRONOUNS.has(word)));
 }
-const FRONTED = set('by via on over in for at since during after before last then and so');
+const FRONTED = wordSet('by via on over in for at since during after before last then and so');
 
-const PRESENT: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = {
-  fr: set('est sont suis sommes etes ai avons avez peut peuvent pouvons doit doivent faut faudra va vont vais allons'),
-  en: set('am is are has have do does can could will would shall should may might must need needs want let'),
-};
+const PRESENT = wordSets(
+  'est sont suis sommes etes ai avons avez peut peuvent pouvons doit doivent faut faudra va vont vais allons',
+  'am is are has have do does can could will would shall should may might must need needs want let',
+);
 
 type Tense = 'past' | 'present';
 
@@ -85,7 +81,7 @@ function tense(clause: readonly Token[], at: number, language: ReadLanguage): Te
 const IMPERFECT =
   /(?:[^r]|[aou]r|montr|contr|livr|entr|ouvr|offr|couvr|souffr|filtr|^(?:re|at)?tir|^(?:resp|insp|exp|adm|des|v)ir)(?:ais|ait|aient)$/u;
 /** « je voulais vous proposer » is a present said politely; the others are no imperfects. */
-const NOT_IMPERFECT = set(
+const NOT_IMPERFECT = wordSet(
   `mais jamais mauvais desormais francais anglais irlandais hollandais portugais japonais lait fait parfait imparfait refait
   defait satisfait souhait bienfait forfait mefait plait deplait sait tait connait reconnait nait palais rabais delais relais
   essais balais biais niais epais ouais ait aient ais vais sais fais tais plais connais reconnais nais hais paient essaient
@@ -102,7 +98,7 @@ const isPluperfect = (clause: readonly Token[], at: number): boolean =>
   /^(?:av|et)ions$/u.test(clause[at]?.word ?? '') &&
   clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'nous');
 
-const SECOND = set('vous votre vos te toi ton ta tes you your');
+const SECOND = wordSet('vous votre vos te toi ton ta tes you your');
 const PARTICIPLE = /(?:é|ée|és|ées|dit|écrit|reçu|mis|pris|répondu|rendu|prétendu|eu|vu|lu|su)$/u;
 
 /** What others did, and not to this person: « le transporteur a confirmé par mail ». */
@@ -115,22 +111,22 @@ function isPerfect(clause: readonly Token[], at: number): boolean {
   return after.some((token) => PARTICIPLE.test(token.accented)) && !clause.some(({ word }) => SECOND.has(word));
 }
 
-const PRETERITES = set(
+const PRETERITES = wordSet(
   `was were had did wrote came went gave took rang knew thought felt ran saw spoke stood threw woke began broke chose drove fell
   flew forgot froze grew shook sang sank stole swore tore wept wore`,
 );
 /** Also participles. */
-const BOTH = set(
+const BOTH = wordSet(
   'told said got held kept found lost left made met paid sent spent taught brought bought caught dealt heard led meant sold agreed',
 );
-const NOT_PAST = set('hundred naked sacred united limited wanted hoped attached enclosed');
+const NOT_PAST = wordSet('hundred naked sacred united limited wanted hoped attached enclosed');
 /** After these it is a participle: “is closed”, “a signed form”. */
-const BEFORE_PARTICIPLE = set(
+const BEFORE_PARTICIPLE = wordSet(
   `am is are be been being has have get gets getting to a an the my our your his her their its this these any some no every each
   by in on of for with and or very as more not fully`,
 );
-const ADVERBS = set('already just also never always then now still even only once simply');
-const AGENT = set('by via through');
+const ADVERBS = wordSet('already just also never always then now still even only once simply');
+const AGENT = wordSet('by via through');
 
 function isPreterite(clause: readonly Token[], at: number): boolean {
   const word = clause[at]?.word ?? '';
@@ -147,16 +143,16 @@ function isPreterite(clause: readonly Token[], at: number): boolean {
     !AGENT.has(clause[at + 1]?.word ?? '') || LINKS.has(subject.word) || PRONOUNS.has(subject.word) || subject.capital
   );
 }
-const WISHED = set('hoping wondering going about');
+const WISHED = wordSet('hoping wondering going about');
 
-const ORDERS = set(
+const ORDERS = wordSet(
   `dis envoie ecris passe donne mets laisse viens appelle contacte balance regarde dites faites
   tell send drop write call ring phone text message email dm pm give leave reply answer use check look ask contact get come see pop
   share put add click tap fill post forward speak talk slide fire keep try show attach quote mention include describe explain`,
 );
-const LEADING = set('just do so and then also simply or et puis alors donc simplement');
-const ASKING = set('please kindly svp stp veuillez faut faudra faudrait');
-const NOT_ORDERS = set('chez assez nez avez rez rendez');
+const LEADING = wordSet('just do so and then also simply or et puis alors donc simplement');
+const ASKING = wordSet('please kindly svp stp veuillez faut faudra faudrait');
+const NOT_ORDERS = wordSet('chez assez nez avez rez rendez');
 
 function turnsToThem(clause: readonly Token[], at: number, language: ReadLanguage): boolean {
   const { word = '' } = clause[at] ?? {};
@@ -181,5 +177,5 @@ function turnsToThem(clause: readonly Token[], at: number, language: ReadLanguag
     /(?:rai|ra|rons|ront|rez|ras)$/u.test(verb) || (SELF.fr.has(before) && !isImperfect(next) && !AUXILIARIES.has(verb))
   );
 }
-const SELF: Readonly<Record<ReadLanguage, ReadonlySet<string>>> = { fr: set('je on nous'), en: set('i we you and') };
-const AUXILIARIES = set('ai avons a');
+const SELF = wordSets('je on nous', 'i we you and');
+const AUXILIARIES = wordSet('ai avons a');

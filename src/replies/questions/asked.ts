@@ -1,8 +1,11 @@
-import { isSmallWord } from './language.ts';
-import type { PatternIndex } from './pattern-index.ts';
-import { HEADING, IN_PLACE, INDIRECT, OFFER, SERVICE, SIGNS, TAG, THANKS, UNMARKED } from './question-signs.ts';
-import type { ReadLanguage } from './reading.ts';
-import type { Sentence, Token } from './sentences.ts';
+import { isSmallWord } from '../language.ts';
+import type { PatternIndex } from '../pattern-index.ts';
+import type { ReadLanguage } from '../reading.ts';
+import type { Sentence, Token } from '../sentences.ts';
+import { wordSet } from '../word-set.ts';
+import { isAnswered } from './answered.ts';
+import { HEADING, IN_PLACE, INDIRECT, OFFER, SERVICE, TAG, THANKS, UNMARKED } from './forms.ts';
+import { SIGNS } from './signs.ts';
 
 /**
  * Is something really asked? A question mark alone does not tell: rhetoric, tags, headings, quotations and questions
@@ -22,7 +25,7 @@ export interface Manner {
   readonly caring: (index: number) => number;
 }
 
-/** The points of what is no pattern; those of patterns stand beside them (question-signs.ts). */
+/** The points of what is no pattern; those of patterns stand beside them (signs.ts). */
 const POINTS = {
   always: -0.75,
   /** « Il mange ? »: of somebody who is ill, two words ask. */
@@ -68,22 +71,20 @@ type Sign = Turn | keyof typeof POINTS;
 const isTurn = (sign: Sign): sign is Turn => sign in SIGNS;
 const pointsOf = (sign: Sign): number => (isTurn(sign) ? SIGNS[sign].points : POINTS[sign]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const SECOND = set('vous votre vos tu ton ta tes te toi you your yours');
-const FIRST = set('je nous on i we');
-const ASKS = set('que quoi quel quelle quels quelles qui comment ou what which who where how');
-const OURS = set('je nous on notre nos mon ma mes i we our us my me');
-const THIRD = set('il elle ils elles');
-const NOT = set('ne not');
-const POINTED = set('vous toi moi nous you');
-const TOO = set('aussi too');
-const OFFERS = set('sinon otherwise if si');
-const NUMERALS = set(
+const SECOND = wordSet('vous votre vos tu ton ta tes te toi you your yours');
+const FIRST = wordSet('je nous on i we');
+const ASKS = wordSet('que quoi quel quelle quels quelles qui comment ou what which who where how');
+const OURS = wordSet('je nous on notre nos mon ma mes i we our us my me');
+const THIRD = wordSet('il elle ils elles');
+const NOT = wordSet('ne not');
+const POINTED = wordSet('vous toi moi nous you');
+const TOO = wordSet('aussi too');
+const OFFERS = wordSet('sinon otherwise if si');
+const NUMERALS = wordSet(
   'since about around depuis environ deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
 );
-const PLACES = set('a au aux dans sur sous en chez par pour in on at under with from to for');
-const NAMES = set('un une des a an');
+const PLACES = wordSet('a au aux dans sur sous en chez par pour in on at under with from to for');
+const NAMES = wordSet('un une des a an');
 const WINKS = /[😉😜😏🙃🤡😂🤣]/u;
 
 function isQuestion(sentences: readonly Sentence[], index: number, manner: Manner): boolean {
@@ -121,7 +122,7 @@ function isBut(tokens: readonly Token[], unquoted: readonly Token[]): boolean {
   return unquoted.length > 2 && quoted.length <= 5 && !OPENS.has(quoted[0]?.word ?? '');
 }
 
-const OPENS = set(
+const OPENS = wordSet(
   'que quoi quel quelle quelles quels qui comment ou pourquoi quand combien est vous tu avez etes what which who where how why when are is was were do does did can could will would have has you',
 );
 
@@ -188,10 +189,12 @@ const addresses = (tokens: readonly Token[]): boolean =>
   has(SECOND, tokens) || tokens.some(({ word }) => ORDERS.test(word));
 const ORDERS = /^(?!assez).{2,}[^h]ez$|^(?:dites|faites)$/u;
 
-const INVITES = set('download come join visit discover enjoy sign switch swipe click watch grab follow shop subscribe');
+const INVITES = wordSet(
+  'download come join visit discover enjoy sign switch swipe click watch grab follow shop subscribe',
+);
 
-const BRAND = set('notre nos our');
-const IMAGINES = set('imagine picture suppose imaginez imaginons supposez supposons');
+const BRAND = wordSet('notre nos our');
+const IMAGINES = wordSet('imagine picture suppose imaginez imaginons supposez supposons');
 
 /** Alone between commas. */
 const isPointed = (tokens: readonly Token[], at: number): boolean =>
@@ -220,38 +223,8 @@ function isGuessed(tokens: readonly Token[], language: ReadLanguage): boolean {
   const named = ARTICLES.has(last[0]?.word ?? '') && last.length <= 5 && last.length < tokens.length;
   return named && !last.some(({ word }) => CHOICE.has(word)) && !found(SIGNS.case[language], last);
 }
-const ARTICLES = set('un une le la les l votre ton ta vos a an the your');
-const CHOICE = set('ou or');
-
-/** Its author answers it: no, yes, because …, or with a scrap that nobody else could have said. */
-const ANSWERED = set(
-  'non oui si evidemment parce avec sans voila rien jamais aucune aucun personne no yes nope yeah because nothing never none nobody simple simply easy with by through ours mine partly mostly partially entirely hardly certainly definitely absolutely obviously partiellement certainement absolument clairement',
-);
-const REPLIES = set('non oui si no yes');
-const NOT_ANSWERED = set('ou or ca cela that this merci problem');
-/** “They are not.” */
-const IS = set('is are was were do does did has have will not');
-const ECHOES = set('they it we that he she this these those');
-/** « Nous, si. » “So have we.” */
-const ECHOING = set('nous moi personne so we nor neither i me us');
-const THAT = set('que that');
-/** But « qu’on retrouve ta lettre » tells what for. */
-const SUBJECTS = set('vous tu il elle ils elles le la les votre vos you we they he she i the your our');
-const DOUBTS = set('doute doutons doubt think pensons pense crois croyons probably perhaps maybe');
-
-function isAnswered(next: Sentence | undefined): boolean {
-  const [first, second] = next?.tokens ?? [];
-  if (!next || !first) return false;
-  // « Vous y êtes déjà allé ? Non ? Dommage. »
-  if (next.end.includes('?')) return next.tokens.length === 1 && REPLIES.has(first.word);
-  if (next.tokens.length <= 6 && has(DOUBTS, next.tokens)) return true;
-  if (echoes(next.tokens)) return true;
-  // « Il dit quoi ? Que vous n’aimez pas attendre. »
-  if (THAT.has(first.word) && SUBJECTS.has(second?.word ?? '')) return true;
-  if (!ANSWERED.has(first.word)) return next.tokens.length <= 3 && ECHOING.has(first.word);
-  if (first.word === 'si' && next.tokens.length > 2) return false;
-  return !NOT_ANSWERED.has(second?.word ?? '');
-}
+const ARTICLES = wordSet('un une le la les l votre ton ta vos a an the your');
+const CHOICE = wordSet('ou or');
 
 /** Two or three words with a question mark, to nobody. */
 const isScrap = (sentence: Sentence | undefined): boolean =>
@@ -259,35 +232,18 @@ const isScrap = (sentence: Sentence | undefined): boolean =>
   sentence.tokens.length <= 3 &&
   !sentence.tokens.some(({ word }) => ASKS.has(word) || SECOND.has(word) || THIRD.has(word));
 
-/** “They are not.”, “It is not, and the board knows.”; “So do ours.”, « Nos plombiers non plus. » */
-function echoes(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  const answer = tokens.filter(({ clause }) => clause === first?.clause);
-  if (answer.length > 6 || !first) return false;
-  const [, second, third] = answer;
-  // “For forty minutes it did.”
-  if (IS.has(answer.at(-1)?.word ?? '') && ECHOES.has(answer.at(-2)?.word ?? '')) return true;
-  if (ECHOES.has(first.word) && answer.length <= 4 && has(IS, answer)) return true;
-  if (ECHOES.has(first.word) && CAN.has(second?.word ?? '') && answer.length <= 3 && (third?.word ?? 'not') === 'not')
-    return true;
-  if (SO.has(first.word) && (IS.has(second?.word ?? '') || CAN.has(second?.word ?? ''))) return true;
-  return answer.at(-1)?.word === 'plus' && answer.at(-2)?.word === 'non';
-}
-const CAN = set('can could should would must may am had');
-const SO = set('so neither nor');
-
 /** « …venait-il du fond ? »: the subject after its verb. */
 const inverts = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }, i) => {
     const before = tokens[i - 1]?.word ?? '';
     return AFTER_VERB.has(word) && before.length > 1 && !isSmallWord(before) && /[aetdxs]$/u.test(before);
   });
-const AFTER_VERB = set('il elle ils elles on');
+const AFTER_VERB = wordSet('il elle ils elles on');
 
 /** « je vous dis si », “we will let you know when”: they tell it, or will. “Many of you want to know when”: others ask. */
-const TELLERS = set('vous te je you they people who everyone customers clients');
+const TELLERS = wordSet('vous te je you they people who everyone customers clients');
 /** « Dites ce que vous voulez », “say what you like”. */
-const AT_WILL = set('voulez veux like want');
+const AT_WILL = wordSet('voulez veux like want');
 
 function indirect({ language, end }: Sentence, tokens: readonly Token[]): boolean {
   const [thanked] = THANKS[language].find(tokens);
@@ -314,7 +270,9 @@ function asksInPlace(tokens: readonly Token[]): boolean {
 const KNOWS =
   /^(?:d(?:i[rst]|is[eo]|evin|ecid|epend|emand|ecri)|s(?:a[iv]|u$|ach)|expliq|indiq|precis|compr|imagin|mesur|montr|prouv|choisi|import|igno|oubli|appren|appri|regard|rappel|souvi|verr|voi|voy|vues?$|vus$|point$|ni$|selon$)/u;
 
-const GREETS = set('bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors ok et donc dites dis say');
+const GREETS = wordSet(
+  'bonjour bonsoir salut coucou hello hi hey hiya evening morning bjr alors ok et donc dites dis say',
+);
 const ungreeted = (tokens: readonly Token[]): readonly Token[] =>
   GREETS.has(tokens[0]?.word ?? '') ? tokens.slice(1) : tokens;
 
