@@ -85,7 +85,7 @@ function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSetti
   const { library } = services;
   const [arrived, setArrived] = useState(-AT_A_TIME);
   useEffect(() => {
-    if (arrived > library.length) return;
+    if (arrived >= Math.max(1, library.length)) return;
     let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => {
