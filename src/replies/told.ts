@@ -19,15 +19,69 @@ export function isTold({ tokens, language }: Sentence, start: number, end: numbe
   if (clauses.some((clause) => isOffered(clause, language))) return false;
   const told = clauses.map((clause) => mainTense(clause, language)).find((tense) => tense !== undefined);
   if (told === 'past') return true;
-  const general = tokens.some(({ word }) => HABITS.has(word)) || isOfEverybody(own);
+  const general = tokens.some(({ word }) => HABITS.has(word)) || isOfEverybody(own) || isRule(own, language);
   return general && !own.some(({ word }) => SECOND.has(word) || NOW.has(word));
 }
 
+/** « les relevés sont envoyés par courrier »: how things go, to whoever it may be. What is asked of the house is how to reach it. */
+function isRule(clause: readonly Token[], language: ReadLanguage): boolean {
+  if (clause.some(({ word }) => REQUESTS.has(word) || REACHED.has(word))) return false;
+  if (clause.some(({ word }) => PUBLIC.has(word))) return true;
+  const verb = clause.findIndex(({ word }, at) => GO[language].has(word) || isPassive(clause, at, language));
+  return (
+    verb > 0 && verb <= 6 && (isMany(clause, language) || clause.slice(0, verb).some(({ word }) => SENT.has(word)))
+  );
+}
+
+/** « sont envoyés », “are sent”; but “notice is to be given” asks for it. */
+function isPassive(clause: readonly Token[], at: number, language: ReadLanguage): boolean {
+  if (!IS[language].has(clause[at]?.word ?? '')) return false;
+  const done =
+    language === 'fr' ? PARTICIPLE : /(?:[^e]ed|en|told|sent|given|done|made|paid|put|shown|held|kept|read)$/u;
+  return clause.slice(at + 1, at + 3).some(({ accented }) => done.test(accented));
+}
+const IS = wordSets('est sont', 'is are');
+
+/** « Les … », “Statements …”: of several, none of whom is met. */
+function isMany([first, second]: readonly Token[], language: ReadLanguage): boolean {
+  if (language === 'fr') return MANY.has(first?.word ?? '');
+  const noun = MANY.has(first?.word ?? '') ? second : first;
+  return noun !== undefined && /[^su]s$/u.test(noun.word);
+}
+const MANY = wordSet('les des nos ces the our these');
+const GO = wordSets(
+  'se part partent arrive arrivent passe passent voyage voyagent',
+  'go goes get travel travels arrive arrives leave leaves',
+);
+/** What is done or sent for everybody alike. */
+const SENT = wordSet(
+  `controle facturation facture convocation releve resultat avis alerte notification cheque bulletin invitation preavis
+  check billing invoice notice statement result alert notification cheque newsletter`,
+);
+const PUBLIC = wordSet(
+  `clients clientes familles adherents abonnes usagers voyageurs passagers locataires habitants riverains eleves patients
+  membres societaires assures titulaires proches benevoles fournisseurs voisins candidats
+  customers families subscribers users travellers passengers tenants residents pupils students patients members policyholders
+  relatives volunteers suppliers neighbours candidates`,
+);
+/** Who can be reached says so. */
+const REACHED = wordSet(
+  `joignable joignables disponible disponibles ouvert ouverte ouverts ouvertes suffit suffisent ecoute service
+  reachable available open enough welcome contactable reach
+  peuvent doivent pouvez peut doit invites pries tenus can may should must requested invited asked encouraged`,
+);
+
 /** « chaque salarié a une adresse »; but « chaque demande se fait par écrit » tells where to ask. */
 const isOfEverybody = (clause: readonly Token[]): boolean =>
-  EVERYBODY.has(clause[0]?.word ?? '') && !REQUESTS.has(clause[1]?.word ?? '');
-const EVERYBODY = wordSet('chaque chacun every each everybody everyone people');
-const REQUESTS = wordSet('demande reclamation recours plainte question request complaint claim appeal case');
+  EVERYBODY.has(clause[0]?.word ?? '') &&
+  clause[1]?.word !== 'se' &&
+  !REQUESTS.has(clause[1]?.word ?? '') &&
+  !clause.some(({ word }) => REACHED.has(word));
+const EVERYBODY = wordSet('chaque chacun tout toute every each any everybody everyone people');
+const REQUESTS = wordSet(
+  `demande demandes reclamation reclamations recours plainte plaintes question questions remboursement remboursements declaration
+  declarations request requests complaint complaints claim claims appeal appeals case cases questions refund refunds`,
+);
 const NOW = wordSet('aujourdhui demain soir today tonight tomorrow');
 
 function isOffered(clause: readonly Token[], language: ReadLanguage): boolean {
@@ -39,14 +93,15 @@ function mainTense(clause: readonly Token[], language: ReadLanguage): Tense | un
   return main < 0 ? undefined : tense(clause, main, language);
 }
 
-const HOW = wordSets('par en au via sur dans', 'by via on over in through');
+const HOW = wordSets('par en au via sur dans de', 'by via on over in through hence');
 
 /** « si on se téléphonait ? », “if we rang you” is no past; a number or an address is for whoever reads it. */
 const OPEN = wordSet('si if wish <mail> <phone>');
 
 /** How things go for everybody. */
 const HABITS = wordSet(
-  'habitude ordinaire autrefois jadis epoque normalement generalement usually normally generally formerly traditionally',
+  `habitude ordinaire autrefois jadis epoque normalement generalement automatiquement systematiquement regle
+  usually normally generally formerly traditionally automatically systematically rule`,
 );
 
 const LINKS = wordSet('qui que dont ou lorsque who that which where');
@@ -113,7 +168,7 @@ function isPerfect(clause: readonly Token[], at: number): boolean {
 
 const PRETERITES = wordSet(
   `was were had did wrote came went gave took rang knew thought felt ran saw spoke stood threw woke began broke chose drove fell
-  flew forgot froze grew shook sang sank stole swore tore wept wore`,
+  flew forgot froze grew shook sang sank stole swore tore wept wore blew hung`,
 );
 /** Also participles. */
 const BOTH = wordSet(
@@ -150,6 +205,8 @@ const ORDERS = wordSet(
   tell send drop write call ring phone text message email dm pm give leave reply answer use check look ask contact get come see pop
   share put add click tap fill post forward speak talk slide fire keep try show attach quote mention include describe explain`,
 );
+const JOINS = wordSet('and or et ou');
+const CHANNELS = wordSet('email phone text post letter message dm mail sms courrier telephone courriel');
 const LEADING = wordSet('just do so and then also simply or et puis alors donc simplement');
 const ASKING = wordSet('please kindly svp stp veuillez faut faudra faudrait');
 const NOT_ORDERS = wordSet('chez assez nez avez rez rendez');
@@ -158,7 +215,9 @@ function turnsToThem(clause: readonly Token[], at: number, language: ReadLanguag
   const { word = '' } = clause[at] ?? {};
   const before = clause[at - 1]?.word ?? '';
   if (ASKING.has(word)) return true;
-  if (ORDERS.has(word) && (at === 0 || LEADING.has(before))) return true;
+  // “by email and text message”: no order.
+  const listed = JOINS.has(before) && CHANNELS.has(clause[at - 2]?.word ?? '');
+  if (ORDERS.has(word) && !listed && (at === 0 || LEADING.has(before))) return true;
   if (language === 'en') {
     if (word === 'you')
       return clause[at - 2]?.word === 'to' || (SELF.en.has(clause[at - 2]?.word ?? '') && !isPreterite(clause, at - 1));

@@ -235,6 +235,13 @@ R Nous pensions l'affaire close, elle ne l'est pas, parlons-en au téléphone.
 R Une confirmation de remboursement vous a été envoyée par SMS.
 R Racontez-nous en privé comment ça se passait avec ce livreur.
 R Il vous suffit d'un mail au secrétariat, qui traitait jusqu'ici ces demandes sur place.
+- Les relevés sont adressés aux clients par courrier le 5 de chaque mois.
+- Les absences sont signalées aux familles par SMS avant 9 h.
+- Un mail part automatiquement dès que le colis quitte l’entrepôt.
+- Notre standard a sauté avec l’orage, d’où le silence au téléphone.
+- Le contrôle se fait par téléphone, un appel sur cinquante est écouté.
+- Le chèque voyage par la poste, comptez trois jours.
+R Faites-nous parvenir une photo par mail, s’il vous plaît.
 `;
 
 const ENGLISH = `
@@ -511,6 +518,15 @@ R A confirmation of the refund has been sent to you by text.
 R Tell us privately how it went with that driver.
 R The details you wanted are in the email we sent you this morning.
 R Best to call the number you were given on the day.
+- Statements are sent to customers by post on the 5th of each month.
+- Absences are reported to families by text before 9 a.m.
+- An email goes out automatically as soon as the parcel leaves the warehouse.
+- Our switchboard blew in the storm, hence the silence on the phone.
+- We never ask for passwords by phone or by text.
+- Checks are done by phone, one call in fifty is listened to.
+- Our hotline has been down since 8, technicians are on site.
+- The cheque travels by post, allow three days.
+- Customers prefer email to letters, the figures say so.
 `;
 
 export const MADE_UP_REDIRECTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
