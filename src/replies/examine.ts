@@ -6,7 +6,7 @@ import { asksIn } from './questions/asked.ts';
 import { ACTS, type Act, type NotAssessed, type ReplyContext } from './reading.ts';
 import { readText, type Text } from './sentences.ts';
 import { addressed, isTooShort, notAReply, speaks } from './shape.ts';
-import { admits, jokes, softens, wrongsNobody } from './softened.ts';
+import { admits, begsOfNobody, jokes, softens, wrongsNobody } from './softened.ts';
 import { HOSTILE, OWNS } from './traps.ts';
 import { wordSet } from './word-set.ts';
 
@@ -94,7 +94,7 @@ function sincere(hits: readonly Hit[], { sentences }: Text): readonly Hit[] {
     const elsewhere = heeds || caring.some((other) => other.sentence !== hit.sentence);
     const denied = hits.some((other) => other.cue.reason === 'stance.denies' && other.sentence === hit.sentence - 1);
     if (softens(hit, sentence, sentences[hit.sentence - 1], { cares: elsewhere, heeds, denied })) return true;
-    if (!cares && !owns && wrongsNobody(hit, sentence)) return true;
+    if (!cares && !owns && (wrongsNobody(hit, sentence) || begsOfNobody(hit, sentence))) return true;
     if (!owns && jokes(hit, sentence, sentences[hit.sentence + 1])) return true;
     // Mocked in the same breath, whatever else is owned.
     if (beside.some(({ cue }) => cue.trap === 'sarcasm')) return true;

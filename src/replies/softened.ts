@@ -174,7 +174,7 @@ export function softens(
 const FAILING = wordSets(
   `mal cote si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
    longue`,
-  `so too this that it such late slow short rude vague long wrong wait trouble twice double hours days being taking making
+  `so too this that it such late slow short rude vague wrong wait trouble twice double hours days being taking making
    getting keeping`,
 );
 const FAILS: Readonly<Record<ReadLanguage, RegExp>> = {
@@ -200,6 +200,33 @@ export function wrongsNobody({ start, end }: Hit, { tokens, language }: Sentence
       ? first.word === 'de' && INFINITIVE.test(second.word) && !NO_INFINITIVE.has(second.word)
       : (first.word === 'for' || first.word === 'about') && /.{2}ing$/u.test(second.word);
   return deed && !rest.slice(1).some((token) => YOURS[language].has(token.word) || fails(token, language));
+}
+
+const TO = wordSets('a au aux aupres', 'to');
+const THE = wordSets('la le l les des cette ce ces tout toute tous toutes de', 'the this these all every each');
+/** Who may be begged pardon of, one by one or together: how the words begin. */
+const PEOPLE = new RegExp(
+  `^(?:${`client petit bout passag voyag voisin habit riverain patient locat famil parent enfant person gens dame monsieur madame homme femme fill fils frere
+    soeur mari mam pap mere pere couple equip collegue benevole eleve professeur enseign lect abonn adher usag utilisat particip spectat
+    public visit quartier village commun profession ecole classe invite proche victim jeune salari employ soignant celles ceux
+    custom passeng travel neighb resident tenant people kid child lad gentle man men wom girl boy son daught broth sist husb wife mum
+    mother dad father team staff crew volunteer pupil student teach read subscri member user guest view audience school bride groom one
+    two young nurse driver owner baby friend whole entire`
+    .split(/\s+/u)
+    .join('|')})`,
+  'u',
+);
+
+/** « Mille excuses à la plante verte », “we apologise to the pigeons”: nobody is there to forgive. */
+export function begsOfNobody(
+  { end }: Pick<Hit, 'end'>,
+  { tokens, language }: Pick<Sentence, 'tokens' | 'language'>,
+): boolean {
+  const rest = tokens.slice(end).filter(({ clause }) => clause === tokens[end - 1]?.clause);
+  const [to, the] = rest;
+  if (!to || !the || !TO[language].has(to.word)) return false;
+  if (to.word !== 'au' && to.word !== 'aux' && !THE[language].has(the.word)) return false;
+  return !rest.slice(1, 7).some(({ word, capital }) => capital || YOURS[language].has(word) || PEOPLE.test(word));
 }
 
 const nextTime = (tokens: readonly Token[]): number =>

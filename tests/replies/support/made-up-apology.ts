@@ -154,6 +154,11 @@ A Désolés d’avoir joué si fort, la salle est trop petite pour nous.
 A Je suis désolé que notre agent vous ait parlé ainsi.
 A La gérante, c’est moi, s’excuse.
 A Comment vous dire à quel point je regrette ?
+- Mille excuses à la plante verte, dernière victime de cette polémique.
+- On s’excuse auprès des pigeons, privés de miettes.
+- Nos excuses à ceux que la vérité dérange.
+- Désolés pour la concurrence, nos prix baissent encore.
+- Veuillez noter que nos excuses sont réservées aux clients polis.
 `;
 
 const ENGLISH = `
@@ -321,6 +326,11 @@ A The manageress, that’s me, apologises.
 A Our apologies won’t be enough, here they are all the same with a refund.
 - Sorry, your subscription expired on the 3rd, it wasn’t renewed.
 - Sorry the storm took your roof.
+- A thousand apologies to the pot plant, latest victim of this controversy.
+- We apologise to the pigeons, now deprived of crumbs.
+- Our apologies to anyone bothered by the truth.
+- Sorry to the competition, our prices are going down again.
+- Please note that our apologies are reserved for polite customers.
 `;
 
 export const MADE_UP_APOLOGIES: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
