@@ -76,6 +76,18 @@ export const EMPATHY: Family = {
       '(scared|frightened|let|failed) you (down)?',
     ],
   },
+  // « difficile de plaire à tous »: hard for us.
+  'empathy.hard-for-us': {
+    criterion: 'empathy',
+    points: 0,
+    rank: 1,
+    fr: [
+      '@galling ~~ (de|d|a) (satisfaire|contenter|plaire|dire|croire|savoir|trouver|imaginer|juger|commenter|prevoir|repondre|verifier)',
+    ],
+    en: [
+      '@galling (for us)? to (satisfy|please|say|tell|believe|know|find|imagine|judge|comment|predict|answer|verify|check)',
+    ],
+  },
   'empathy.legitimate': {
     criterion: 'empathy',
     points: 8,

@@ -25,7 +25,7 @@ export const FAULTS: Family = {
       '(vous|tu) (avez|as) ~~ (mal (referme*|installe*|branche*|range*|note*|tape*|lave*|recopie*|serre*|choisi*|calcule*|visse*|ouvert*|stocke*|utilise*)|(tape|donne|mis|recopie|note|oublie de|laisse (tomber|trainer|ouvert*|la porte)|perdu (le|la|votre)|casse (le|la)))',
       '(la plupart|la majorite) des (gens|client*|clientes|personnes|parents|voyageurs) (savent|arrivent|comprennent|lisent|pensent|y|reussissent|s en sortent)',
       '(qu|que) a (vous|toi|soi) meme*',
-      '(a|c est a) (vous|toi) (de|d) (verifier|lire|savoir|penser|faire|prevoir|demander|choisir|surveiller|anticiper|prendre|regarder|vous|t|mieux|decider|assumer|reflechir)',
+      '(a|c est a) (vous|toi) (de|d) (verifier|lire|savoir|penser|faire|prevoir|demander|surveiller|anticiper|prendre|regarder|vous|t|mieux|assumer|reflechir)',
       '(n|ne) (avait|avaient|avez|aviez|avais) (rien|pas) a (faire|y faire|etre) (la|ici|dans|sur|sans|a)',
       '(montez|montes|monter) en epingle',
       'quand on (ne)? (sait|veut|a|est|lit|reserve|vient|conduit|achete|prend|paie|paye|mange|loue|ecoute|arrive) ~~~ (on|il faut|faut pas) _',
@@ -78,7 +78,7 @@ export const FAULTS: Family = {
       '(most|other|normal|sensible) (people|customers|parents|guests|drivers|travellers) (know|manage|can|understand|read|arrive|cope|get|do)',
       '(only|no one but|nobody but) yourself to blame',
       '(blame|thank) yourself',
-      '(up to you|your job|for you) to (check|read|know|think|plan|ask|choose|watch|take|look|make sure|decide|supervise|do)',
+      '(up to you|your job|for you) to (check|read|know|think|plan|ask|watch|take|look|make sure|supervise|do)',
       '(had|have|has) no business (being|doing|to be|in|on|there|leaving)',
       '(blow|blowing|blown) ~~ out of (all)? proportion',
       '(making|make) (a mountain|a meal of)',
@@ -486,6 +486,14 @@ export const FAULTS: Family = {
       '(shut up|get lost|piss off|go away|get a life|get a job|go to hell|screw you|f off|fuck*|bugger off|grow up|get stuffed)',
       '(learn (to|how to) (read|write|cook|count|live)|go back to school|buy a brain)',
     ],
+  },
+  // The choice is left to them, the blame is not.
+  'fault.choice-left': {
+    ...FAULT,
+    points: 0,
+    rank: 3,
+    fr: ['a (vous|toi) (de|d) (choisir|voir|decider|dire|juger)'],
+    en: ['(up to you|for you|yours) to (choose|see|decide|say|judge)'],
   },
   // Of what one did oneself.
   'fault.own-blunder': {

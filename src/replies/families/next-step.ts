@@ -56,7 +56,7 @@ export const NEXT_STEP: Family = {
     en: [
       '(is|are) (ready|yours (if|until|from))',
       `(will|shall|is going to|are going to|is to|are to) be ~ (${DONE.en}|available|on site|with you|at your door|under way|underway|decided|announced|shared|offered|sent out)`,
-      `(is|are|was|were|am|been|has been|have been) (being)? (now|already|also|all|fully|just)? (${DONE.en}|on site|on the spot|at your door|under way|underway|available)`,
+      `(is|are|was|were|am|been|has been|have been) (being)? (now|already|also|all|fully|just)? (${DONE.en}|on site|on the spot|at your door|under way|underway)`,
       `${HANDS.en} ~ (will|is|are|can|shall|should)? ~ (come*|coming|pass*|visit*|arrive*|arriving|work*|look*|search*|weld*|repair*|replac*|clean*|call*|ring*|swap*|deliver*|fit*|inspect*|check*|examin*|see you|on site|on (the|its|their|his|her) way|start*|tak* over)`,
       '(you|everyone|each customer|every customer|every _ affected) ~ (will|shall) (also|all|then)? (receive|get|have|be (given|sent|paid|told|contacted)|obtain|benefit)',
       '(will|should) (reach|arrive|be (back|with)|get to) (you|yours|around|at|by|on|from)',
@@ -170,6 +170,16 @@ export const NEXT_STEP: Family = {
       '(instructions|procedure*|team|staff|everyone|everybody|cashiers|waiters|drivers|crew|all) (has|have|is|are) (been|being)? (reminded|reviewed|changed|trained|retrained|briefed|warned|spoken to)',
       '(steps|measures|action) (have been|has been|are being|were|was) taken',
     ],
+  },
+  // « L’affaire est close »: over, not mended.
+  'next-step.over': {
+    criterion: 'next-step',
+    points: 0,
+    rank: 2,
+    fr: [
+      '(affaire|dossier|sujet|debat|discussion|chapitre|incident) (est|sont)? (desormais)? (clos|close|classe|classee|regle|reglee)',
+    ],
+    en: ['(matter|case|subject|debate|discussion|chapter|incident|topic|file) (is|are)? (now)? (closed|settled)'],
   },
   'next-step.checking': {
     criterion: 'next-step',

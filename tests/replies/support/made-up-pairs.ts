@@ -684,6 +684,42 @@ P Commandé un canapé gris, reçu un canapé vert pomme. Le SAV me dit "c’est
 P Ordered a grey sofa, got an apple-green one. Customer service tells me "it’s almost the same". LOL.
 F Gris et vert pomme, non, ce n’est pas presque pareil. Notre entrepôt a collé la mauvaise étiquette. Le gris est réservé à votre nom et le camion échange les deux samedi matin, sans rien à porter ni à payer. Merci de nous l’avoir signalé avec humour. Lou
 E Grey and apple green: no, that is not almost the same. Our warehouse stuck on the wrong label. The grey one is set aside in your name and the van will swap them on Saturday morning, with nothing to carry or pay. Thanks for flagging it with humour. Lou
+
+@ complaint preventable
+P Ma banque m’a prélevé DEUX FOIS le loyer. Découvert, agios, et le conseiller « en réunion » depuis 3 jours.
+P My bank took my rent out TWICE. Overdraft, fees, and the adviser has been "in a meeting" for 3 days.
+F L’erreur vient de chez nous : une échéance rejouée par la mise à jour de dimanche. Le second loyer revient sur votre compte cette nuit, les agios aussi. Vous n’avez aucune démarche à faire. Je suis désolé que vous ayez couru trois jours après quelqu’un. Malik
+E The mistake is ours: a payment was run again by Sunday’s update. The second rent will be back in your account tonight, and so will the fees. You don’t have to do anything. I’m sorry you spent three days chasing someone. Malik
+
+@ question preventable
+P Bonjour, vos croquettes chaton sont-elles vraiment sans céréales ? L’étiquette dit une chose, le site une autre.
+P Hello, is your kitten food really grain free? The label says one thing, the website another.
+F Bonjour, toutes les informations sont disponibles sur l’emballage.
+E Hello, all the information is available on the packaging.
+
+@ complaint preventable
+P Traiteur du mariage de ma sœur : 80 convives, 62 plats. On a mangé des chips. Souvenir impérissable.
+P My sister’s wedding caterer: 80 guests, 62 dishes. We had crisps. A day to remember.
+F Le nombre de convives avait changé trois fois. Difficile dans ces conditions de satisfaire tout le monde.
+E The number of guests had changed three times. It’s hard to please everyone in those conditions.
+
+@ complaint preventable
+P Commandé un canapé en mars. Nous sommes en octobre. On mange par terre comme des étudiants.
+P Ordered a sofa in March. It’s October. We’re eating on the floor like students.
+F Sept mois, c’est indéfendable. L’usine a perdu la commande en mai et nous ne vous l’avons dit qu’en août. Livraison le 14 au matin, ferme, ou bien remboursement complet le jour même : à vous de choisir.
+E Seven months is indefensible. The factory lost the order in May and we only told you in August. Delivery on the morning of the 14th, guaranteed, or a full refund the same day: your choice.
+
+@ remark preventable
+P Dommage, votre nouveau site est illisible pour les malvoyants. Gris clair sur blanc…
+P Shame, your new website is unreadable for people with poor sight. Light grey on white…
+F Pour les yeux fatigués, il existe une fonction zoom : Ctrl et +.
+E For tired eyes, there is a zoom function: Ctrl and +.
+
+@ complaint preventable
+P Lunettes à 620 €, verres inversés. L’opticien m’a dit que « l’œil s’habitue ».
+P €620 glasses, lenses swapped round. The optician told me "the eye gets used to it".
+F Sachez que l’opticien en question s’est déjà excusé auprès de vous. L’incident est clos.
+E Please note that the optician in question has already apologised to you. The matter is closed.
 `;
 
 export interface Pair {
