@@ -137,10 +137,10 @@ export class CanvasPoints {
     }
   }
 
-  /** What has landed only cools: it is drawn anew in every fourth frame. What flies, and has landed since, in each. */
+  /** What has landed only cools: it is drawn anew in every eighth frame. What flies, and has landed since, in each. */
   private drawMany(context: CanvasRenderingContext2D, field: EmberField, ratio: number, time: number): void {
     const { points, coldBefore, landedBefore } = field;
-    if (this.beats++ % 4 === 0) {
+    if (this.beats++ % 8 === 0) {
       this.landed.begin(context.canvas);
       this.landed.rest(points, coldBefore, landedBefore, ratio, time);
       this.landed.end();

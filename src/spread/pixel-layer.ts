@@ -52,13 +52,34 @@ export class PixelLayer {
     }
   }
 
-  /** Points on their way, each with its tail. */
+  /** Points on their way, each with its tail: where it came from at the speed it has. */
   fly({ data }: P.Points, from: number, to: number, ratio: number, time: number): void {
-    for (const lag of TAIL) {
-      for (let index = from; index < to; index++)
-        this.flying(data, index * P.STRIDE, time - lag, ratio, this.tails, 3.2);
+    for (let index = from; index < to; index++) {
+      const at = index * P.STRIDE;
+      const since = time - (data[at + P.START] as number);
+      if (since < 0) continue;
+      const duration = data[at + P.DURATION] as number;
+      const tint = data[at + P.TINT] as number;
+      const size = (data[at + P.SIZE] as number) * 2.2;
+      const toX = data[at + P.TO_X] as number;
+      const toY = data[at + P.TO_Y] as number;
+      if (since < duration) {
+        const share = since / duration;
+        const eased = P.ease(share);
+        const alongX = toX - (data[at + P.FROM_X] as number);
+        const alongY = toY - (data[at + P.FROM_Y] as number);
+        const lift = (data[at + P.LIFT] as number) * 4;
+        const x = toX - alongX * (1 - eased);
+        const y = toY - alongY * (1 - eased) - lift * eased * (1 - eased);
+        const speed = (6 * share * (1 - share)) / duration;
+        const speedX = speed * alongX;
+        const speedY = speed * (alongY - lift * (1 - 2 * eased));
+        const ink = this.tails[tint] as number;
+        const side = Math.min(size, 3.2);
+        for (const lag of TAIL) this.square(x - speedX * lag, y - speedY * lag, side, ratio, ink);
+        this.square(x, y, Math.min(size, 5), ratio, this.colours[tint] as number);
+      } else this.square(toX, toY, Math.min(size, 5), ratio, this.colours[tint] as number);
     }
-    for (let index = from; index < to; index++) this.flying(data, index * P.STRIDE, time, ratio, this.colours, 5);
   }
 
   /** The picture is made. */
@@ -72,23 +93,6 @@ export class PixelLayer {
   show(target: CanvasRenderingContext2D): void {
     const rows = this.bottom - this.top;
     if (rows > 0) target.drawImage(this.canvas, 0, this.top, this.width, rows, 0, this.top, this.width, rows);
-  }
-
-  private flying(data: Float32Array, at: number, time: number, ratio: number, inks: readonly number[], most: number) {
-    const since = time - (data[at + P.START] as number);
-    const duration = data[at + P.DURATION] as number;
-    if (since < 0) return;
-    const share = duration > 0 ? Math.min(since / duration, 1) : 1;
-    const eased = P.ease(share);
-    const x = data[at + P.FROM_X] as number;
-    const y = data[at + P.FROM_Y] as number;
-    this.square(
-      x + ((data[at + P.TO_X] as number) - x) * eased,
-      y + ((data[at + P.TO_Y] as number) - y) * eased - (data[at + P.LIFT] as number) * 4 * eased * (1 - eased),
-      Math.min((data[at + P.SIZE] as number) * 2.2, most),
-      ratio,
-      inks[data[at + P.TINT] as number] as number,
-    );
   }
 
   private square(x: number, y: number, size: number, ratio: number, ink: number): void {
