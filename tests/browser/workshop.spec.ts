@@ -99,7 +99,7 @@ test('one trainer, four phones, two rounds', async ({ browser }) => {
     await trainer.chooses(ROUNDS[0].title);
     await trainer.page.getByRole('radio', { name: '½×' }).check({ force: true });
     await trainer.button('facilitator:setup.open').click();
-    await ada.preparation('charter').check();
+    await ada.preparation('charter').check(PATIENT);
     await trainer.button('facilitator:ready.start').click();
     await says('Ada', 'prepare');
     for (const each of [ada, bob, cleo]) await expect(each.message('laure')).toBeVisible(PATIENT);

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ENDS } from '../../../session/connection.ts';
 import { drawSecret, keepSeat, type MySeat, mySeats } from '../../../session/my-seats.ts';
 import { printCode, readCode } from '../../../workshop/codes.ts';
 import { cleanName, LONGEST_NAME } from '../../../workshop/names.ts';
@@ -8,7 +7,7 @@ import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { printRoute } from '../../route.ts';
 import { Page } from '../../shell/Page.tsx';
-import { leaveRoom, linkTo } from '../participant/link.ts';
+import type { Entering } from '../participant/link.ts';
 import './Join.css';
 
 interface JoinRouteProps {
@@ -95,13 +94,13 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
   );
   const [coming, setComing] = useState(false);
   const [slow, setSlow] = useState<string>();
-  const stop = useRef<() => void>(undefined);
+  const way = useRef<AbortController>(undefined);
   const nameField = useRef<HTMLInputElement>(null);
   const codeField = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The code came with the link: what is left is the name.
     (isGiven ? nameField : codeField).current?.focus();
-    return () => stop.current?.();
+    return () => way.current?.abort();
   }, []);
 
   const join = () => {
@@ -120,34 +119,29 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
     setFault(undefined);
     setComing(true);
     const seat: MySeat = { code: read, secret: drawSecret(), name: called, joinedAt: Date.now() };
-    const connection = linkTo(seat);
-    const giveUp = () => {
-      stop.current?.();
-      leaveRoom();
-      setComing(false);
-      setSlow(undefined);
-    };
-    const follow = () => {
-      const { status, why } = connection.store.getState();
-      if (status === 'live') {
-        stop.current?.();
-        stop.current = undefined;
+    const tell = (entering: Entering) => {
+      if (entering.at === 'waiting') {
+        setSlow(entering.why && t(`workshop:trouble.${entering.why}.text`));
+      } else if (entering.at === 'live') {
         keepSeat(seat);
         location.hash = printRoute({ at: 'room', code: read });
-      } else if (status === 'gone') {
+      } else {
+        const { end } = entering;
         giveUp();
-        const end = ENDS.find((each) => each === why) ?? 'no-such-room';
         const at = end === 'no-such-room' ? 'code' : end === 'bad-name' ? 'name' : 'form';
         setFault({ at, says: t(`workshop:end.${end}.text`, { code: printCode(read) }) });
         (at === 'name' ? nameField : codeField).current?.focus();
-      } else setSlow(why && t(`workshop:trouble.${why}.text`));
+      }
     };
-    const unsubscribe = connection.store.subscribe(follow);
-    stop.current = () => {
-      unsubscribe();
-      if (connection.store.getState().status !== 'live') leaveRoom();
-    };
-    follow();
+    way.current = new AbortController();
+    const { signal } = way.current;
+    const waitForNetwork = () => tell({ at: 'waiting', why: 'unreachable' });
+    void loadLink(signal, waitForNetwork).then((link) => link?.enter(seat, tell, signal));
+  };
+  const giveUp = () => {
+    way.current?.abort();
+    setComing(false);
+    setSlow(undefined);
   };
 
   const faultAt = (at: Fault['at']) =>
@@ -195,7 +189,11 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
           enterkeyhint="go"
           aria-invalid={fault?.at === 'name'}
           aria-describedby={`${id}-name-note${fault?.at === 'name' ? ` ${id}-name-fault` : ''}`}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            // So that it is there when the name is.
+            importLink().catch(() => {});
+          }}
         />
         <p id={`${id}-name-note`} class="join__note">
           {t('workshop:join.name-note')}
@@ -208,15 +206,7 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
           {t(coming ? 'workshop:join.coming' : 'workshop:join.go')}
         </Button>
         {coming && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              stop.current?.();
-              leaveRoom();
-              setComing(false);
-              setSlow(undefined);
-            }}
-          >
+          <Button look="quiet" onClick={giveUp}>
             {t('cancel')}
           </Button>
         )}
@@ -226,4 +216,23 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
       </p>
     </form>
   );
+}
+
+/** What talks to rooms is far more code than the form. */
+const importLink = () => import('../participant/link.ts');
+const AGAIN_AFTER_MS = 2000;
+
+/** Tries until it is there, or until nobody wants it any more. */
+async function loadLink(signal: AbortSignal, onTrouble: () => void) {
+  while (!signal.aborted) {
+    try {
+      const link = await importLink();
+      return signal.aborted ? undefined : link;
+    } catch (error) {
+      console.error(error);
+      if (!signal.aborted) onTrouble();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    }
+  }
+  return undefined;
 }
