@@ -17,6 +17,10 @@ export interface Bookmark {
 }
 
 const BEGIN = 'SF1';
+/** However much a platform keeps: a longer code than this is not read again (`training/run-code.ts`). */
+const LONGEST = 40_000;
+/** In seconds: no date is later. */
+const LATEST = 8.64e12;
 const STATES = { running: 'r', over: 'o', reported: 'd' } as const;
 
 export type BookmarkReading =
@@ -27,25 +31,30 @@ export type BookmarkReading =
 
 /**
  * At most so many letters. What does not fit (somebody who writes very much under SCORM 1.2, which keeps 4,096) is left
- * out from the end: the run is then found again at an earlier minute. `whole` says whether nothing was.
+ * out from the end: the run is then found again at an earlier minute. `whole` says whether nothing was; `rows`, how much
+ * of the log there was room for. There is never room for more of a log that only grows: the next time begins there.
  */
 export function printBookmark(
   scenario: Scenario,
   bookmark: Bookmark,
   most: number,
-): { readonly text: string; readonly whole: boolean } {
+  known = Number.POSITIVE_INFINITY,
+): { readonly text: string; readonly whole: boolean; readonly rows: number } {
   const { run, state } = bookmark;
-  for (let rows = run.log.length; rows >= 0; rows--) {
+  for (let rows = Math.min(known, run.log.length); rows >= 0; rows--) {
     const next = run.log[rows];
-    const part = next ? { ...run, log: run.log.slice(0, rows), until: next.at } : run;
-    const text = print(scenario, { ...bookmark, run: part });
-    const whole = rows === run.log.length;
-    // Half a run that is over would be another run: better known to be over than looked at.
-    if (!whole && state !== 'running') return { text: `${BEGIN}.${STATES[state]}...`, whole };
-    if (text.length <= most) return { text, whole };
+    const whole = next === undefined;
+    // Half a run that was told would be another run: better known to be over than looked at.
+    if (!whole && state === 'reported') return { text: `${BEGIN}.${STATES[state]}...`, whole, rows };
+    // One that is over and was not told yet is then played to its end again.
+    const part = whole ? bookmark : { ...bookmark, state: 'running' as const, run: upTo(run, rows, next.at) };
+    const text = print(scenario, part);
+    if (text.length <= Math.min(most, LONGEST)) return { text, whole, rows };
   }
-  return { text: '', whole: false };
+  return { text: '', whole: false, rows: 0 };
 }
+
+const upTo = (run: Run, rows: number, until: Run['until']): Run => ({ ...run, log: run.log.slice(0, rows), until });
 
 function print(scenario: Scenario, { state, run, seconds, times }: Bookmark): string {
   const own = times.slice(0, run.log.length);
@@ -72,7 +81,7 @@ export function readBookmark(scenario: Scenario, text: string): BookmarkReading 
   const decoded = decodeRun(opened.code, scenario);
   if (!decoded.ok) return { is: 'unreadable', reported };
   let time = 0;
-  const times = gaps === '' ? [] : gaps.split('-').map((gap) => (time += numberIn(gap)));
+  const times = gaps === '' ? [] : gaps.split('-').map((gap) => (time = Math.min(LATEST, time + numberIn(gap))));
   return { is: 'found', bookmark: { state, run: decoded.run, seconds: numberIn(seconds), times } };
 }
 

@@ -57,24 +57,26 @@ export const SCORM_2004: ScormEdition = {
           may(`${at}.completion_status`, verdict === 'not-tested' ? 'not attempted' : 'completed'),
         ];
       }),
-      ...report.decisions.slice(0, MOST_INTERACTIONS - end.interactions).flatMap((decision, row): ScormValue[] => {
-        const at = `cmi.interactions.${end.interactions + row}`;
-        const instant = instants[row];
-        const own = decision.isOwn && decision.text !== undefined ? decision.text : undefined;
-        return [
-          may(`${at}.id`, decision.id),
-          may(`${at}.type`, own === undefined ? 'choice' : 'long-fill-in'),
-          ...decision.rules.map((rule, index) => may(`${at}.objectives.${index}.id`, rule)),
-          ...(instant ? [may(`${at}.timestamp`, instant.utc)] : []),
-          may(
-            `${at}.learner_response`,
-            own === undefined ? decision.response : inLanguage(wording, wording.say(own), LONG_RESPONSE),
-          ),
-          may(`${at}.result`, decision.points > 0 ? 'correct' : decision.points < 0 ? 'incorrect' : 'neutral'),
-          ...(decision.waited === undefined ? [] : [may(`${at}.latency`, duration8601(decision.waited * 60))]),
-          may(`${at}.description`, inLanguage(wording, deedIn(decision, wording), DESCRIPTION)),
-        ];
-      }),
+      ...report.decisions
+        .slice(0, Math.max(0, MOST_INTERACTIONS - end.interactions))
+        .flatMap((decision, row): ScormValue[] => {
+          const at = `cmi.interactions.${end.interactions + row}`;
+          const instant = instants[row];
+          const own = decision.isOwn && decision.text !== undefined ? decision.text : undefined;
+          return [
+            may(`${at}.id`, decision.id),
+            may(`${at}.type`, own === undefined ? 'choice' : 'long-fill-in'),
+            ...decision.rules.map((rule, index) => may(`${at}.objectives.${index}.id`, rule)),
+            ...(instant ? [may(`${at}.timestamp`, instant.utc)] : []),
+            may(
+              `${at}.learner_response`,
+              own === undefined ? decision.response : inLanguage(wording, wording.say(own), LONG_RESPONSE),
+            ),
+            may(`${at}.result`, decision.points > 0 ? 'correct' : decision.points < 0 ? 'incorrect' : 'neutral'),
+            ...(decision.waited === undefined ? [] : [may(`${at}.latency`, duration8601(decision.waited * 60))]),
+            may(`${at}.description`, inLanguage(wording, deedIn(decision, wording), DESCRIPTION)),
+          ];
+        }),
     ];
   },
   leaving: ({ seconds, again }) => [

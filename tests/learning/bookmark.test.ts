@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Bookmark, printBookmark, readBookmark } from '../../src/learning/bookmark.ts';
 import { SCORM_12 } from '../../src/learning/scorm12.ts';
+import { instantOf } from '../../src/lms/lms.ts';
 import { ownRef } from '../../src/training/own-option.ts';
 import { givenScenario } from '../support/library.ts';
 import { LONG } from '../support/long.ts';
 import { tirelessRun } from '../support/tireless.ts';
-import { botRun, wordyRun } from './told.ts';
+import { botRun } from './told.ts';
 
 const crisis = givenScenario('closing-time');
 const bookmarkOf = (run: Bookmark['run'], state: Bookmark['state'] = 'running'): Bookmark => ({
@@ -32,20 +33,20 @@ test.each(['running', 'over', 'reported'] as const)(
   },
 );
 
-/** Forty answers, each as long as one may write: more than SCORM 1.2 keeps. */
-function writer() {
-  const words = (index: number) => `${index} ${'Ça, jamais vu ! Zut & flûte. '.repeat(60)}`.slice(0, 1900).trim();
-  const log = crisis.posts
-    .filter(({ on, when }) => typeof when === 'number' && when < 60 && on !== 'cell' && on !== 'inbox')
+/** Many answers, each as long as one may write: more than SCORM 1.2 keeps. */
+function writer(phrase = 'Ça, jamais vu ! Zut & flûte. ', story = crisis, by = 60) {
+  const words = (index: number) => `${index} ${phrase.repeat(60)}`.slice(0, 1900).trim();
+  const log = story.posts
+    .filter(({ on, when }) => typeof when === 'number' && when < by && on !== 'cell' && on !== 'inbox')
     .flatMap(({ id, replies }) => (replies.length > 0 ? [id] : []))
     .map((post, index) => {
       const text = words(index);
       return {
-        at: 70 + index * 30,
+        at: by + 10 + index * 30,
         action: { type: 'reply', post, option: ownRef(post, text), channel: 'public', words: text },
       } as const;
     });
-  return { ...wordyRun(crisis, 'bernadette', 'x'), log, until: 600 };
+  return { ...botRun(story, 'silent', 7), log, until: by + 540 };
 }
 
 test('what does not fit is left out from the end, and that is known', () => {
@@ -58,6 +59,38 @@ test('what does not fit is left out from the end, and that is known', () => {
   expect(found?.log).toEqual(run.log.slice(0, found?.log.length));
   expect(found?.until).toBe(run.log[found?.log.length ?? 0]?.at);
   expect(printBookmark(crisis, bookmarkOf(run), 48_000).whole).toBe(true);
+});
+
+test('what had no room once is not tried again', () => {
+  const run = writer();
+  const { text, rows } = printBookmark(crisis, bookmarkOf(run), SCORM_12.bookmarkRoom);
+  const later = bookmarkOf({ ...run, until: run.until + 60 });
+  expect(printBookmark(crisis, later, SCORM_12.bookmarkRoom, rows)).toEqual({ text, whole: false, rows });
+  expect(rows).toBeLessThan(run.log.length);
+});
+
+test('whatever a platform would keep, what is kept can be read again', () => {
+  const other = givenScenario('coq-en-pantoufles');
+  const run = writer('Ça, jamais vu ! Zut & flûte. œÉ😀漢字 ', other, 400);
+  const { text, whole } = printBookmark(other, bookmarkOf(run), 1_000_000);
+  expect(text.length).toBeGreaterThan(30_000);
+  expect(whole).toBe(false);
+  expect(readBookmark(other, text).is).toBe('found');
+});
+
+test('one that is over, was not told yet and does not fit is found again before its end', () => {
+  const { text } = printBookmark(crisis, bookmarkOf(writer(), 'over'), SCORM_12.bookmarkRoom);
+  expect(readBookmark(crisis, text)).toMatchObject({ is: 'found', bookmark: { state: 'running' } });
+});
+
+test('a time that no calendar has is none that cannot be told', () => {
+  const { text } = printBookmark(crisis, bookmarkOf(botRun(crisis, 'golden', 2)), 4096);
+  const [begin, state, seconds, gaps = '', code] = text.split('.');
+  const tampered = [begin, state, seconds, gaps.replaceAll(/[^-]+/g, 'zzzzzzzzzz'), code].join('.');
+  const reading = readBookmark(crisis, tampered);
+  const times = reading.is === 'found' ? reading.bookmark.times : [];
+  expect(times.length).toBeGreaterThan(0);
+  for (const time of times) expect(() => instantOf(time)).not.toThrow();
 });
 
 test('a finished run that does not fit is not taken for another one: it is known to be finished', () => {

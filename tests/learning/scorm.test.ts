@@ -80,6 +80,19 @@ describe.each(RUN_TIMES)('SCORM: $version', (edition, start) => {
     expect(places('objectives').map(Number)).toEqual(report.rules.map((_, index) => index + 1));
     expect(places('interactions').map(Number)).toEqual(report.decisions.map((_, index) => index + 4));
   });
+
+  test('where there is hardly room for decisions any more, none takes another’s place', () => {
+    const [story] = stories;
+    if (!story) throw new Error('no scenario');
+    const { report } = toldOf(story, botRun(story, 'golden', 3));
+    for (const interactions of [249, 250, 252]) {
+      const told = edition.over(endOf(report, { interactions })).flatMap(({ element, value }) => {
+        return /^cmi\.interactions\.\d+\.id$/.test(element) ? [value] : [];
+      });
+      const room = edition.version === '2004' ? Math.max(0, 250 - interactions) : report.decisions.length;
+      expect(told).toEqual(report.decisions.slice(0, room).map(({ id }) => id));
+    }
+  });
 });
 
 test('a pass mark is read as it is written, and only where there is one', () => {
