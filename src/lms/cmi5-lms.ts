@@ -5,7 +5,7 @@ import { duration8601 } from '../learning/limits.ts';
 import { detailStatements, idOf } from '../learning/xapi.ts';
 import type { Tongue } from '../scenario/tongues.ts';
 import type { End, FoundLms, Leaving, Lms, LmsState, Place, Seconds } from './lms.ts';
-import { Lrs, STATE } from './lrs.ts';
+import { Lrs } from './lrs.ts';
 
 const BOOKMARK = 'sang-froid.bookmark';
 /** A page that goes away may still send 64 KiB. */
@@ -53,14 +53,14 @@ export async function openCmi5(): Promise<FoundLms> {
   const lrs = new Lrs({
     endpoint: parameters.endpoint,
     auth,
+    state: { ...ofLearner(parameters), stateId: BOOKMARK },
     onOutcome: (outcome) => {
       const { status } = store.getState();
       if (status === 'left' || status === 'refused') return;
       store.setState({ status: STATUS[outcome] });
     },
   });
-  const state = { ...ofLearner(parameters), stateId: BOOKMARK };
-  const lms = new Cmi5Lms(launch, lrs, store, state, textIn(await lrs.get(STATE, state)));
+  const lms = new Cmi5Lms(launch, lrs, store, textIn(await lrs.kept()));
   lms.begin();
   return lms;
 }
@@ -76,20 +76,13 @@ class Cmi5Lms implements Lms {
   readonly bookmarkRoom = BOOKMARK_ROOM;
   private readonly launch: Launch;
   private readonly lrs: Lrs;
-  private readonly state: Readonly<Record<string, string>>;
   private told = false;
+  private leaving = false;
 
-  constructor(
-    launch: Launch,
-    lrs: Lrs,
-    store: StoreApi<LmsState>,
-    state: Readonly<Record<string, string>>,
-    bookmark: string,
-  ) {
+  constructor(launch: Launch, lrs: Lrs, store: StoreApi<LmsState>, bookmark: string) {
     this.launch = launch;
     this.lrs = lrs;
     this.store = store;
-    this.state = state;
     this.bookmark = bookmark;
     const { launchMode, masteryScore } = launch.getLaunchData();
     this.mode = launchMode === 'Browse' ? 'browse' : launchMode === 'Review' ? 'review' : 'normal';
@@ -103,51 +96,57 @@ class Cmi5Lms implements Lms {
   }
 
   keep({ bookmark }: Place, now: boolean): void {
-    if (now && !this.told) this.note(bookmark);
+    if (now && !this.told) this.lrs.keep(bookmark);
   }
 
   tell({ report, wording, instants, bookmark, toldBookmark, seconds }: End): void {
     if (this.told) return;
     this.told = true;
-    const { launch } = this;
+    const { launch, lrs } = this;
     const { activityId, registration } = launch.getLaunchParameters();
     const idFor = (what: string) => idOf(registration, activityId, what);
     // Should the page be lost in between, the next session finds the run over and tells it again, under the same ids.
-    this.note(bookmark);
+    lrs.keep(bookmark);
+    // Nothing may be said after the end of a session: that next one tells it.
+    if (this.leaving) return;
     const details = detailStatements(report, { activity: activityId, wording, instants, idFor });
     const { contextTemplate } = launch.getLaunchData();
     const common = { actor: launch.getLaunchParameters().actor, context: { ...contextTemplate, registration } };
     const timestamp = new Date().toISOString();
-    if (details.length > 0) {
-      this.lrs.send({
-        method: 'POST',
-        resource: 'statements',
-        params: {},
-        body: JSON.stringify(details.map((each) => ({ timestamp, ...each, ...common }))),
-      });
-    }
+    lrs.tell(details.map((each) => ({ timestamp, ...each, ...common })));
     const score = { scaled: report.score / 100, raw: report.score, min: 0, max: 100 };
     this.say('completed', seconds, () => launch.complete());
     if (report.passed) this.say('passed', seconds, () => launch.pass(score));
     else this.say('failed', seconds, () => launch.fail(score));
-    this.note(toldBookmark);
+    lrs.keep(toldBookmark, true);
   }
 
   leave({ seconds, place, asked }: Leaving): void {
     if (this.store.getState().status === 'left') return;
     const { launch, lrs } = this;
-    if (place) this.note(place.bookmark);
-    launch.id = undefined;
-    launch.seconds = seconds.session;
-    void launch.terminate();
-    const last = launch.made && errandOf(launch.made);
-    if (!asked) lrs.sendLast(last ? [last] : []);
-    else if (last) {
+    if (place) lrs.keep(place.bookmark);
+    const left = () => this.store.setState({ status: 'left' });
+    const last = this.leaving ? [] : this.terminated(seconds);
+    this.leaving = true;
+    if (!asked) {
+      lrs.sendLast(last);
+      left();
+      return;
+    }
+    lrs.tell(last, () => {
+      left();
       const { returnURL } = launch.getLaunchData();
       const back = returnURL === undefined ? undefined : webAddress(returnURL);
-      lrs.send({ ...last, onDone: () => back && location.assign(back) });
-    }
-    this.store.setState({ status: 'left' });
+      if (back) location.assign(back);
+    });
+  }
+
+  private terminated({ session }: Seconds): readonly object[] {
+    const { launch } = this;
+    launch.id = undefined;
+    launch.seconds = session;
+    void launch.terminate();
+    return launch.made ? [launch.made] : [];
   }
 
   /** One of cmi5's own statements, which a registration has once. */
@@ -161,20 +160,9 @@ class Cmi5Lms implements Lms {
   }
 
   private pass(statement: Sent | undefined): void {
-    if (statement) this.lrs.send(errandOf(statement));
-  }
-
-  private note(bookmark: string): void {
-    this.lrs.send({ method: 'PUT', resource: STATE, params: this.state, body: JSON.stringify(bookmark) });
+    if (statement) this.lrs.tell([statement]);
   }
 }
-
-const errandOf = (statement: Sent) => ({
-  method: 'PUT' as const,
-  resource: 'statements',
-  params: { statementId: String(statement.id) },
-  body: JSON.stringify(statement),
-});
 
 const ofLearner = ({ activityId, actor, registration }: LaunchParameters) => ({
   activityId,

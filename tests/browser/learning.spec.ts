@@ -165,7 +165,7 @@ longTest(
 );
 
 test.describe('where a record store says no in the language of the web', () => {
-  test.use({ expectedErrors: /status of (401|404|503)/ });
+  test.use({ expectedErrors: /status of (401|404|409|503)/ });
   longTest(
     'cmi5: initialised, kept by the record store, resumed, passed once whatever the network does, terminated',
     async ({ page, platform }) => {
@@ -236,6 +236,39 @@ test.describe('where a record store says no in the language of the web', () => {
       expect(store.complaints).toEqual(['the key was asked for twice', 'GET activities/state without the key']);
     },
   );
+
+  longTest('cmi5: a tab closed before the score has arrived loses none of it', async ({ page, platform }) => {
+    const { store, address } = platform;
+    platform.install('lost', packed('cmi5', 10));
+    const mine = store.statements.length;
+    const told = () => store.statements.slice(mine).map(({ verb, id }) => [verb.id.split('/').at(-1), id] as const);
+    store.states.clear();
+    store.launchData = { contextTemplate: {}, launchMode: 'Normal', moveOn: 'CompletedOrPassed' };
+    await page.goto(store.launch(address, 'lost'));
+    const game = new Game(page, scenario, 'en');
+    await begin(game, 'photo/sorry');
+    const status = page.locator('.course-note__status');
+    store.failing = Number.POSITIVE_INFINITY;
+    await game.end();
+    await expect(status).toHaveAttribute('data-status', 'trying');
+    await page.goto('about:blank');
+    await page.goto(store.launch(address, 'lost'));
+    await expect(status).toHaveAttribute('data-status', 'trying');
+    expect(told().map(([verb]) => verb)).toEqual(['initialized']);
+    store.failing = 0;
+    await expect(status).toHaveAttribute('data-status', 'up-to-date');
+    await expect.poll(() => told().map(([verb]) => verb)).toContain('passed');
+    await expect.poll(() => store.states.get('sang-froid.bookmark')).toMatch(/^"SF1\.d\./);
+    // And what had arrived is not told twice.
+    store.states.set('sang-froid.bookmark', (store.states.get('sang-froid.bookmark') ?? '').replace('SF1.d', 'SF1.o'));
+    await page.goto(store.launch(address, 'lost'));
+    await expect(status).toHaveAttribute('data-status', 'up-to-date');
+    await expect.poll(() => store.states.get('sang-froid.bookmark')).toMatch(/^"SF1\.d\./);
+    const verbs = told().map(([verb]) => verb);
+    for (const once of ['completed', 'passed', 'answered'])
+      expect(verbs.filter((verb) => verb === once)).toHaveLength(1);
+    expect(new Set(told().map(([, id]) => id)).size).toBe(verbs.length);
+  });
 });
 
 test('without a platform it plays, says that nothing is reported, and leads nowhere a package has not', async ({
