@@ -21,7 +21,10 @@ export interface Lms {
   keep(place: Place, now: boolean): void;
   /** The run is over: the score and all that goes with it. */
   tell(end: End): void;
-  /** Ends the session, for good: afterwards nothing is sent any more. */
+  /**
+   * Ends the session: the status is `left` once nothing is sent any more. If the learner asked, not before all has
+   * arrived; until then the run may still be kept, and the page go away.
+   */
   leave(leaving: Leaving): void;
 }
 
@@ -53,7 +56,7 @@ export interface End extends Place {
 
 export interface Leaving {
   readonly seconds: Seconds;
-  /** Where the run is to be taken up again; none: it is over, or was never begun. */
+  /** Where the run is to be taken up again; none: it is over, was never begun, or was only to be looked at. */
   readonly place: Place | undefined;
   /** The learner asked to; else the page is going away, and there is no time for answers. */
   readonly asked: boolean;

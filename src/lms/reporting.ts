@@ -28,7 +28,7 @@ interface Options {
   readonly mastery: number;
   readonly wording: () => Wording;
   /** What was played before this session. */
-  readonly before?: Pick<Bookmark, 'seconds' | 'times'> | undefined;
+  readonly before?: Bookmark | undefined;
 }
 
 /** Follows a session and tells the platform: where it is, and once, how it ended. */
@@ -41,13 +41,22 @@ export class Reporting {
   private readonly options: Options;
   private readonly watch = new Stopwatch();
   private readonly times: number[];
+  /** What the platform has, until a session is followed: it must find it again, whatever becomes of this page. */
   private run: Run | undefined;
-  private keptAt: Minutes = 0;
+  private isOver: boolean;
+  private keptAt: Minutes | undefined;
+  /** The rest of the log has no room. */
+  private rows = Number.POSITIVE_INFINITY;
   private unfollow = () => {};
 
   constructor(options: Options) {
     this.options = options;
-    this.times = [...(options.before?.times ?? [])];
+    const { before, lms } = options;
+    this.times = [...(before?.times ?? [])];
+    this.run = before?.state === 'reported' ? undefined : before?.run;
+    this.isOver = before?.state === 'over';
+    this.watch.sees(document.visibilityState === 'visible');
+    lms.store.subscribe(({ status }) => status === 'left' && this.end());
     document.addEventListener('visibilitychange', this.onVisibility);
     addEventListener('pagehide', this.onPageHide);
   }
@@ -64,14 +73,16 @@ export class Reporting {
 
   private look({ run, status, view, scenario, scorecard }: SessionState): void {
     if (status === 'briefing' || this.store.getState().told) return;
-    const isFirst = this.run === undefined;
     while (this.times.length < run.log.length) this.times.push(this.now());
     const acted = run.log.length !== (this.run?.log.length ?? 0);
+    const isOver = status === 'over';
+    // Its score takes a moment, in which the page may go.
+    const isNews = this.keptAt === undefined || acted || isOver !== this.isOver;
     this.run = run;
-    if (status === 'over') {
-      if (scorecard) this.tell(scenario, { run, scorecard, events: view.events });
-    } else if (isFirst || acted) this.keep(true);
-    else if (run.until - this.keptAt >= KEEP_EVERY) this.keep(false);
+    this.isOver = isOver;
+    if (scorecard) this.tell(scenario, { run, scorecard, events: view.events });
+    else if (isNews) this.keep(true);
+    else if (run.until - (this.keptAt ?? 0) >= KEEP_EVERY) this.keep(false);
   }
 
   /** Everything there is to say of a run that is over. Said once; said again it changes nothing. */
@@ -92,13 +103,17 @@ export class Reporting {
     this.store.setState({ told: report });
   }
 
-  /** Ends the session with the platform. */
+  /** Ends the session with the platform, which may take a while if it does not answer. */
   leave(asked: boolean): void {
-    if (this.store.getState().left) return;
+    const { told, left } = this.store.getState();
+    if (left) return;
+    const { lms } = this.options;
+    const place = this.run && !told && lms.mode === 'normal' ? this.place(this.run) : undefined;
+    lms.leave({ seconds: this.seconds, place, asked });
+  }
+
+  private end(): void {
     this.unfollow();
-    const { told } = this.store.getState();
-    const place = this.run && !told ? this.place(this.run, 'running') : undefined;
-    this.options.lms.leave({ seconds: this.seconds, place, asked });
     this.store.setState({ left: true });
     document.removeEventListener('visibilitychange', this.onVisibility);
     removeEventListener('pagehide', this.onPageHide);
@@ -108,10 +123,10 @@ export class Reporting {
     const { run } = this;
     if (!run) return;
     this.keptAt = run.until;
-    this.options.lms.keep(this.place(run, 'running'), now);
+    this.options.lms.keep(this.place(run), now);
   }
 
-  private place(run: Run, state: Bookmark['state']) {
+  private place(run: Run, state: Bookmark['state'] = this.isOver ? 'over' : 'running') {
     const { scenario } = this.options;
     return {
       bookmark: this.bookmark(run, state),
@@ -124,7 +139,8 @@ export class Reporting {
   private bookmark(run: Run, state: Bookmark['state']): string {
     const { lms, scenario } = this.options;
     const bookmark = { state, run, seconds: this.seconds.total, times: this.times };
-    const { text, whole } = printBookmark(scenario, bookmark, lms.bookmarkRoom);
+    const { text, whole, rows } = printBookmark(scenario, bookmark, lms.bookmarkRoom, this.rows);
+    if (!whole) this.rows = rows;
     if (this.store.getState().partly === whole) this.store.setState({ partly: !whole });
     return text;
   }

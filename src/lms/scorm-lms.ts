@@ -19,6 +19,9 @@ function isOpen(api: ScormApi, { elements }: ScormEdition): boolean {
   return ['0', '403'].includes(api.call('GetLastError'));
 }
 
+/** A value the platform does not know, or not as we write it (both editions number these alike): it never will take it. */
+const isForGood = (error: string): boolean => /^(201|4\d\d)$/.test(error);
+
 const isTrue = (answer: string): boolean => answer === 'true' || answer === '1';
 
 class ScormLms implements Lms {
@@ -35,7 +38,10 @@ class ScormLms implements Lms {
   /** What the platform has not taken yet, in order, and what it has. */
   private readonly waiting = new Map<string, ScormValue>();
   private readonly taken = new Map<string, string>();
+  /** What it needs to know and refuses for good. */
+  private readonly refused = new Set<string>();
   private told = false;
+  private leaving = false;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,13 +82,21 @@ class ScormLms implements Lms {
 
   leave({ seconds, place, asked }: Leaving): void {
     if (this.store.getState().status === 'left') return;
+    this.leaving = true;
+    const isTracked = this.mode === 'normal';
     if (place) this.putPlace(place);
-    else this.put(this.edition.leaving({ seconds: seconds.session, again: false }));
+    else if (isTracked) this.put(this.edition.leaving({ seconds: seconds.session, again: false }));
     // The window is the platform's, which may then close it or go back to its own page.
     if (asked && this.edition.version === '2004') {
-      this.put([{ element: 'adl.nav.request', value: place ? 'suspendAll' : 'exitAll' }]);
+      this.put([{ element: 'adl.nav.request', value: place || !isTracked ? 'suspendAll' : 'exitAll' }]);
     }
     this.flush();
+    // What is not kept yet may be soon; but a page that goes away cannot wait.
+    if (!asked) this.end();
+  }
+
+  private end(): void {
+    if (this.store.getState().status === 'left') return;
     clearTimeout(this.timer);
     this.api.call('Finish', '');
     this.store.setState({ status: 'left' });
@@ -106,24 +120,31 @@ class ScormLms implements Lms {
   }
 
   /** Gives the platform all that waits; it stays on the page until it is committed. */
-  private offer(): boolean {
-    let whole = true;
+  private offer(): void {
     for (const [element, { value, need }] of this.waiting) {
       const isTaken = isTrue(this.api.call('SetValue', element, value));
+      const isRefused = !isTaken && need && isForGood(this.api.call('GetLastError'));
       if (isTaken) this.taken.set(element, value);
-      if (isTaken || !need) this.waiting.delete(element);
-      else whole = false;
+      if (isRefused) this.refused.add(element);
+      else this.refused.delete(element);
+      if (isTaken || isRefused || !need) this.waiting.delete(element);
     }
-    return whole;
   }
 
   private flush(): void {
     if (this.store.getState().status === 'left') return;
     clearTimeout(this.timer);
-    const isKept = this.offer() && isTrue(this.api.call('Commit', ''));
-    this.store.setState({ status: isKept ? 'up-to-date' : 'trying' });
-    if (isKept) this.tries = 0;
-    else this.timer = setTimeout(() => this.flush(), patience(this.tries++));
+    this.offer();
+    // Whatever it would not take: the rest must not be lost with it.
+    const isKept = isTrue(this.api.call('Commit', ''));
+    if (isKept && this.leaving) this.end();
+    else if (isKept && this.waiting.size === 0) {
+      this.tries = 0;
+      this.store.setState({ status: this.refused.size > 0 ? 'refused' : 'up-to-date' });
+    } else {
+      this.timer = setTimeout(() => this.flush(), patience(this.tries++));
+      this.store.setState({ status: 'trying' });
+    }
   }
 
   private get(element: string): string {

@@ -11,13 +11,13 @@ import { smallScenario } from '../scenario/small.ts';
 /** A platform's interface that can be told to fail, and hears everything. */
 function platform(values: Readonly<Record<string, string>> = {}) {
   const heard: string[] = [];
-  const state = { failing: 0, initialize: 'true', error: '0' };
+  const state = { failing: 0, initialize: 'true', error: '0', refusing: '' };
   const api = {
     LMSInitialize: () => state.initialize,
     LMSGetValue: (element: string) => values[element] ?? '',
     LMSSetValue: (element: string, value: string) => {
       heard.push(`${element}=${value}`);
-      return 'true';
+      return String(element !== state.refusing);
     },
     LMSCommit: () => {
       heard.push('commit');
@@ -130,4 +130,59 @@ test('a session that is over is known to be, one that is open already is used', 
   expect(openScorm(inside({ API: api }), SCORM_12)).toBe('closed');
   state.error = '0';
   expect(opened(openScorm(inside({ API: api }), SCORM_12)).mode).toBe('normal');
+});
+
+test('a platform that will not take one value is given all the others, and that is said', () => {
+  const { heard, state, api } = platform();
+  const lms = opened(openScorm(inside({ API: api }), SCORM_12));
+  state.refusing = 'cmi.suspend_data';
+  state.error = '405';
+  lms.tell(end);
+  expect(heard).toContain(`cmi.core.score.raw=${report.score}`);
+  expect(heard.at(-1)).toBe('commit');
+  expect(lms.store.getState().status).toBe('refused');
+  vi.advanceTimersByTime(100_000);
+  expect(heard.filter((each) => each.startsWith('cmi.suspend_data='))).toHaveLength(1);
+});
+
+test('a value that is not taken for another reason is tried again', () => {
+  const { heard, state, api } = platform();
+  const lms = opened(openScorm(inside({ API: api }), SCORM_12));
+  state.refusing = 'cmi.suspend_data';
+  state.error = '101';
+  lms.keep(place, true);
+  expect(lms.store.getState().status).toBe('trying');
+  state.refusing = '';
+  vi.advanceTimersByTime(10_000);
+  expect(lms.store.getState().status).toBe('up-to-date');
+  expect(heard.filter((each) => each === 'cmi.suspend_data=SF1.r')).toHaveLength(2);
+});
+
+test('whoever leaves before all has arrived has left once it has', () => {
+  const { heard, state, api } = platform();
+  const lms = opened(openScorm(inside({ API: api }), SCORM_12));
+  state.failing = 3;
+  lms.tell(end);
+  lms.leave(leaving);
+  expect(lms.store.getState().status).toBe('trying');
+  expect(heard).not.toContain('finish');
+  vi.advanceTimersByTime(100_000);
+  expect(lms.store.getState().status).toBe('left');
+  expect(heard.slice(-2)).toEqual(['commit', 'finish']);
+});
+
+test('a page that goes away meanwhile ends the session all the same', () => {
+  const { heard, state, api } = platform();
+  const lms = opened(openScorm(inside({ API: api }), SCORM_12));
+  state.failing = 100;
+  lms.leave({ ...leaving, place });
+  lms.leave({ ...leaving, place, asked: false });
+  expect(heard.slice(-2)).toEqual(['commit', 'finish']);
+  expect(lms.store.getState().status).toBe('left');
+});
+
+test.each(['browse', 'review'])('what is only to be looked at (%s) is left as it was', (mode) => {
+  const { heard, api } = platform({ 'cmi.core.lesson_mode': mode, 'cmi.suspend_data': 'SF1.r' });
+  opened(openScorm(inside({ API: api }), SCORM_12)).leave(leaving);
+  expect(heard).toEqual(['commit', 'finish']);
 });
