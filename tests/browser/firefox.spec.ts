@@ -218,3 +218,55 @@ test('in Firefox: a workshop joined, a message answered in it', async ({ baseURL
   await trainer.visitor.leave();
   await player.leaves();
 });
+
+longTest('in Firefox: axe finds nothing on the main screens', async ({ baseURL }) => {
+  const trainer = await Trainer.open(baseURL);
+  const player = await FirefoxPlayer.at(firefox, baseURL ?? '', { width: 1280, height: 800 });
+  const { page } = player;
+  const sound = async (where: string) => expect.soft(await player.faults(), where).toEqual([]);
+  const at = (address: string) => page.evaluate((hash) => location.assign(hash), `#/${address}`);
+
+  await page.goto(baseURL ?? '');
+  await player.named(inFrench(scenario.title));
+  await sound('home');
+
+  await at(`play/${scenario.id}?seed=7&mode=calm`);
+  await player.named(t('home:briefing.start'));
+  await sound('briefing');
+
+  await player.press(t('home:briefing.start'));
+  await player.press(t('play:post.triage-of', { handle: handleOf('paulette') }), message('paulette'));
+  await player.shown(desk);
+  await sound('play, with the desk open');
+  await player.choose(t('play:desk.reply'), desk);
+  await player.choose(t('play:composer.write'), desk);
+  await page.locator(`${desk} textarea`).fill(OWN);
+  await player.reads(`${desk} li`, t('replies:criterion.empathy'));
+  await sound('an answer being written');
+  await page.locator(`${desk} [type=submit]`).click();
+  await player.gone(desk);
+
+  await player.press(t('play:menu.label'));
+  await player.press(t('play:menu.finish'));
+  await player.press(t('play:finish.go'), 'dialog[open]');
+  await player.shown('[role=dialog] h2');
+  await sound('the ending');
+  await player.press(t('play:over.go'), '[role=dialog]');
+  await player.shown('.verdict__total');
+  await sound('scorecard');
+  await player.press(t('scorecard:invitation.open'));
+  await player.shown('.odds');
+  await sound('debrief');
+
+  await at('studio');
+  await player.press(t('studio:start.template.do'));
+  await player.shown('.form-pane');
+  await sound('studio');
+
+  await at(`join/${trainer.room.code}`);
+  await player.shown('input[autocomplete="nickname"]');
+  await sound('join');
+  expect(player.complaints).toEqual([]);
+  await trainer.visitor.leave();
+  await player.leaves();
+});
