@@ -75,19 +75,22 @@ function momentFormat(part: keyof Moment, language: Language): Intl.DateTimeForm
   return format;
 }
 
-const durations = new Map<string, Intl.DurationFormat>();
+const lists = new Map<Language, Intl.ListFormat>();
 
-/** "45 min", "2 h 5 min" / "45 mins", "2 hrs 5 mins". */
+/** "45 min", "2 h 5 min" / "45 mins", "2 hrs 5 mins". What Intl.DurationFormat says too, at ten times the price. */
 export function formatDuration(minutes: Minutes, language: Language): string {
   const whole = Math.max(0, Math.round(minutes));
   const hours = Math.floor(whole / 60);
+  const said = (value: number, unit: 'hour' | 'minute') =>
+    formatNumber(value, language, { style: 'unit', unit, unitDisplay: 'short' });
   // Full hours go without minutes; less than one is said in minutes, be it none.
-  const minutesDisplay = hours > 0 ? 'auto' : 'always';
-  const key = `${language} ${minutesDisplay}`;
-  const units = { style: 'narrow', hours: 'short', hoursDisplay: 'auto', minutes: 'short', minutesDisplay } as const;
-  const format = durations.get(key) ?? new Intl.DurationFormat(localeOf(language), units);
-  durations.set(key, format);
-  return unbroken(format.format({ hours, minutes: whole % 60 }));
+  const parts = [
+    ...(hours > 0 ? [said(hours, 'hour')] : []),
+    ...(hours === 0 || whole % 60 > 0 ? [said(whole % 60, 'minute')] : []),
+  ];
+  const list = lists.get(language) ?? new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'narrow' });
+  lists.set(language, list);
+  return unbroken(list.format(parts));
 }
 
 const unbroken = (said: string): string => said.replaceAll(' ', '\u00a0');
