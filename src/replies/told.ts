@@ -25,7 +25,9 @@ export function isTold({ tokens, language }: Sentence, start: number, end: numbe
 
 /** « les relevés sont envoyés par courrier »: how things go, to whoever it may be. What is asked of the house is how to reach it. */
 function isRule(clause: readonly Token[], language: ReadLanguage): boolean {
-  if (clause.some(({ word }) => REQUESTS.has(word) || REACHED.has(word))) return false;
+  if (MANY.has(clause[0]?.word ?? '') && STAFF.has(clause[1]?.word ?? '')) return true;
+  if (clause.slice(0, 4).some(({ word }) => REQUESTS.has(word)) || clause.some(({ word }) => REACHED.has(word)))
+    return false;
   if (clause.some(({ word }) => PUBLIC.has(word))) return true;
   const verb = clause.findIndex(({ word }, at) => GO[language].has(word) || isPassive(clause, at, language));
   return (
@@ -58,11 +60,16 @@ const SENT = wordSet(
   `controle facturation facture convocation releve resultat avis alerte notification cheque bulletin invitation preavis
   check billing invoice notice statement result alert notification cheque newsletter`,
 );
+/** What they do among themselves. */
+const STAFF = wordSet(
+  `agents controleurs chauffeurs livreurs vendeurs salaries employes soignants serveurs infirmiers infirmieres gardiens
+  inspectors drivers employees nurses waiters guards porters`,
+);
 const PUBLIC = wordSet(
   `clients clientes familles adherents abonnes usagers voyageurs passagers locataires habitants riverains eleves patients
   membres societaires assures titulaires proches benevoles fournisseurs voisins candidats
   customers families subscribers users travellers passengers tenants residents pupils students patients members policyholders
-  relatives volunteers suppliers neighbours candidates`,
+  relatives volunteers suppliers neighbours candidates presse journalistes medias press journalists media`,
 );
 /** Who can be reached says so. */
 const REACHED = wordSet(
@@ -80,7 +87,9 @@ const isOfEverybody = (clause: readonly Token[]): boolean =>
 const EVERYBODY = wordSet('chaque chacun tout toute every each any everybody everyone people');
 const REQUESTS = wordSet(
   `demande demandes reclamation reclamations recours plainte plaintes question questions remboursement remboursements declaration
-  declarations request requests complaint complaints claim claims appeal appeals case cases questions refund refunds`,
+  declarations request requests complaint complaints claim claims appeal appeals case cases questions refund refunds
+  contestation contestations resiliation resiliations annulation annulations retour retours inscription inscriptions
+  reservation reservations objection objections cancellation cancellations return returns booking bookings registration registrations`,
 );
 const NOW = wordSet('aujourdhui demain soir today tonight tomorrow');
 

@@ -242,6 +242,15 @@ R Il vous suffit d'un mail au secrétariat, qui traitait jusqu'ici ces demandes 
 - Le contrôle se fait par téléphone, un appel sur cinquante est écouté.
 - Le chèque voyage par la poste, comptez trois jours.
 R Faites-nous parvenir une photo par mail, s’il vous plaît.
+- Cette messagerie est réservée aux professionnels de santé.
+- Un technicien intervient sur les lignes téléphoniques du quartier.
+- Les codes sont envoyés par SMS et expirent au bout de dix minutes.
+- Notre charte interdit de parler d’un patient par messagerie.
+- Le formulaire comporte quinze pages, c’est quatorze de trop.
+- Les agents n’ont pas le droit de donner leur numéro personnel.
+- Le communiqué envoyé à la presse par mail est aussi sur cette page.
+- Les factures partent par courrier le 2 et arrivent vers le 6.
+- Les contrôleurs peuvent téléphoner au poste central pour vérifier un billet.
 `;
 
 const ENGLISH = `
@@ -527,6 +536,11 @@ R Best to call the number you were given on the day.
 - Our hotline has been down since 8, technicians are on site.
 - The cheque travels by post, allow three days.
 - Customers prefer email to letters, the figures say so.
+- An engineer is working on the neighbourhood’s phone lines.
+- Codes are sent by text and expire after ten minutes.
+- Our charter forbids discussing a patient by messaging app.
+- The form is fifteen pages long, which is fourteen too many.
+- Invoices go out by post on the 2nd and arrive around the 6th.
 `;
 
 export const MADE_UP_REDIRECTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
