@@ -18,7 +18,7 @@ const LIGHT = wordSets(
   'i am we are oh ah er um no that well so very really hello hi and the honestly',
 );
 const VOCATIVE = wordSets(
-  'monsieur madame messieurs mesdames hein cher chere chers les gens le ami amie amis copain pote vieux',
+  'monsieur madame messieurs mesdames gars filles copains amis hein cher chere chers les gens le ami amie amis copain pote vieux',
   'sir madam mate love pal folks guys now dear all there',
 );
 /** « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ». */

@@ -159,6 +159,11 @@ A Comment vous dire à quel point je regrette ?
 - Nos excuses à ceux que la vérité dérange.
 - Désolés pour la concurrence, nos prix baissent encore.
 - Veuillez noter que nos excuses sont réservées aux clients polis.
+- Désolés pour les fans du complot, la réalité est plus banale.
+- Nous présentons nos excuses au gluten, injustement accusé.
+- On nous demande de nous excuser d’exister.
+- Toutes nos excuses au chien, qui n’a pas aimé non plus.
+- Navrés de ne pas partager votre avis.
 `;
 
 const ENGLISH = `
@@ -331,6 +336,9 @@ A Our apologies won’t be enough, here they are all the same with a refund.
 - Our apologies to anyone bothered by the truth.
 - Sorry to the competition, our prices are going down again.
 - Please note that our apologies are reserved for polite customers.
+- Sorry to fans of conspiracy theories, the truth is more mundane.
+- All our apologies to the dog, who didn’t like it either.
+- Sorry not to share your opinion.
 `;
 
 export const MADE_UP_APOLOGIES: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
