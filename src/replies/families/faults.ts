@@ -50,7 +50,7 @@ export const FAULTS: Family = {
       '(il (fallait|aurait fallu|suffisait|vous suffisait|aurait suffi|vous aurait suffi) (de|juste|simplement)? (lire|verifier|demander|reserver|arriver|nous (prevenir|dire|demander|appeler)|bien|signaler|regarder|suivre|de lire|faire attention))',
       '(vous|tu) n (avez|as|aviez) (pas|sans doute pas|visiblement pas|manifestement pas|jamais|meme pas) ~ (lu|verifie|respecte|suivi|compris|pris|prevenu|precise|demande|signale|fait|coche|regarde|conserve|ferme|attendu|ecoute|daigne)',
       '(vous|tu) (avez|as) ~ (mal (lu|compris|utilise*|manipule*|regle*|ferme*|rempli*|saisi*|entretenu*|monte*|interprete*)|oublie|neglige|refuse|omis|trop|du mal)',
-      '(mauvaise (utilisation|manipulation|comprehension|foi|lecture|installation)|erreur de (votre|manipulation|lecture)|defaut d entretien|non respect|usage inapproprie|utilisation non conforme)',
+      '(mauvaise (utilisation|manipulation|comprehension|foi|lecture|installation)|erreur de (votre|manipulation)|defaut d entretien|non respect|usage inapproprie|utilisation non conforme)',
       '(de votre (faute|part|fait|ressort|responsabilite|propre)|votre (faute|erreur|responsabilite|negligence|propre)|par votre faute)',
       '(vous|tu) (etes|es) (le|la|les|bien|visiblement|manifestement) ~ (seul*|responsable*|unique|seule|difficile|exigeant*|de mauvaise)',
       '(vous|tu) (exagerez|exageres|dramatisez|inventez|mentez|fabulez|racontez (n importe|des)|abusez|vous trompez|confondez|faites erreur|faites semblant|devriez apprendre|vous enervez|vous plaignez|dites n importe)',

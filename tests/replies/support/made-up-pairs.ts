@@ -720,6 +720,46 @@ P Lunettes à 620 €, verres inversés. L’opticien m’a dit que « l’œil 
 P €620 glasses, lenses swapped round. The optician told me "the eye gets used to it".
 F Sachez que l’opticien en question s’est déjà excusé auprès de vous. L’incident est clos.
 E Please note that the optician in question has already apologised to you. The matter is closed.
+
+@ complaint preventable
+P Dentifrice Blanco : mes gencives brûlées. Le service conso répond par un bon de 1 €. Un euro.
+P Blanco toothpaste: burnt gums. Customer relations replies with a €1 voucher. One euro.
+F Un euro pour des gencives brûlées, c’était insultant et je comprends que vous l’affichiez. Montrez-les d’abord à un dentiste, la consultation est pour nous. Ensuite, gardez le tube : le numéro de lot nous dira si le dosage a dérapé. Dr Aubry
+E One euro for burnt gums was insulting and I understand why you posted it. Have a dentist look at them first, the appointment is on us. Then keep the tube: the batch number will tell us if the dosage went wrong. Dr Aubry
+F Bonjour, désolés pour cette réaction. Cessez l’utilisation et parlez-en à votre médecin.
+E Hello, sorry about this reaction. Stop using it and talk to your doctor.
+
+@ complaint preventable
+P Billetterie Loto’Scène : 2 h dans la file virtuelle, éjecté à la 3e place. Des scalpeurs revendent déjà à 300 €.
+P Loto’Scène ticketing: 2 h in the virtual queue, kicked out at 3rd place. Touts already reselling at €300.
+F Être éjecté à la troisième place, il y a de quoi casser son clavier. Le serveur a coupé toutes les sessions de plus de deux heures ; c’est notre réglage, il était mauvais. 400 places sont bloquées pour les éjectés : lien personnel dans votre boîte mail avant 20 h.
+E Being kicked out at third place is enough to make anyone smash their keyboard. The server dropped every session longer than two hours; that’s our setting, and it was wrong. 400 seats are being held for those kicked out: personal link in your inbox before 8 p.m.
+
+@ complaint preventable
+P Pharmacie du Port : on m’a donné le double de la dose. J’ai fait un malaise au volant.
+P Port Pharmacy: they gave me double the dose. I blacked out at the wheel.
+F Vous auriez pu y rester, et c’est une erreur de lecture faite à mon comptoir. Je l’ai déclarée à l’Agence du médicament ce matin. Êtes-vous suivi ? Je reste joignable jour et nuit au 06 00 22 44 66. Je vous demande pardon. Catherine Weil, pharmacienne
+E You could have been killed, and it was a misreading made at my counter. I reported it to the medicines agency this morning. Are you being looked after? You can reach me day and night on 06 00 22 44 66. I ask you to forgive me. Catherine Weil, pharmacist
+
+@ complaint preventable
+P Votre bénévole a refusé un colis alimentaire à une mère parce qu’elle avait « un trop beau manteau ». Honte.
+P Your volunteer refused a food parcel to a mother because her coat was "too nice". Shame.
+F Ce témoignage nous attriste. Nous en parlerons avec l’équipe.
+E This account saddens us. We will talk about it with the team.
+
+@ complaint accident
+P Coupure de courant 19 h, congélateur foutu, insuline au frigo. Enerlux muet.
+P 19 h power cut, freezer ruined, insulin in the fridge. Enerlux silent.
+F Pour l’insuline d’abord : votre pharmacie vous la remplace sans avance de frais, nous l’avons appelée. Un arbre a couché la ligne à 2 h du matin et l’équipe n’a pu accéder au site qu’à midi. Le congélateur est indemnisé au forfait, 90 €, sans justificatif. Nous aurions dû vous informer heure par heure.
+E The insulin first: your pharmacy will replace it with nothing to pay upfront, we’ve called them. A tree brought the line down at 2 a.m. and the crew couldn’t reach the site until noon. The freezer is compensated at a flat rate of €90, no receipt needed. We should have kept you informed hour by hour.
+F Désolés pour ces longues heures. Une fiche de réclamation vous sera envoyée par courrier.
+E Sorry for those long hours. A claim form will be sent to you by post.
+
+@ complaint preventable
+P J’ai payé une « consultation en ligne » 60 €. Le médecin a raccroché au bout de 3 min. Ordonnance pour quelqu’un d’autre.
+P Paid €60 for an "online consultation". The doctor hung up after 3 min. Prescription in someone else’s name.
+F L’ordonnance d’un inconnu entre vos mains, c’est grave, pour lui comme pour vous. Ne la présentez pas. Vos 60 € sont rendus et un autre médecin vous rappelle dans l’heure, sans frais. Nous avons bloqué l’accès du premier en attendant de comprendre.
+E A stranger’s prescription in your hands is serious, for them as well as for you. Don’t use it. Your €60 has been given back and another doctor will call you within the hour, free of charge. We’ve blocked the first one’s access until we understand.
 `;
 
 export interface Pair {
