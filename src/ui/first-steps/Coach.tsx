@@ -51,18 +51,15 @@ export function Coach({ session, onLeave }: CoachProps) {
       announce(text);
       return;
     }
-    // The desk gives the focus back one frame after it closes; then it goes to where the next thing is done.
+    // The desk gives the focus back one frame after it closes; then it goes to where the next thing is done. The remark
+    // is said, not made that place's description: one that is new there is read with the focus, and again as a change.
     const timer = setTimeout(() => {
       const own = card.current?.querySelector<HTMLElement>('[data-act]');
       const goal = own ?? document.querySelector<HTMLElement>(PLACE_OF[step]);
-      goal?.setAttribute('aria-describedby', 'coach-text');
       goal?.focus({ preventScroll: true });
+      announce(text);
     }, 100);
-    return () => {
-      clearTimeout(timer);
-      for (const each of document.querySelectorAll('[aria-describedby="coach-text"]'))
-        each.removeAttribute('aria-describedby');
-    };
+    return () => clearTimeout(timer);
   }, [step, isThere]);
 
   useEffect(() => {
@@ -79,7 +76,7 @@ export function Coach({ session, onLeave }: CoachProps) {
     <>
       <div ref={ring} class="coach-ring" aria-hidden="true" />
       <aside ref={card} class="coach" hidden={!isThere} data-step={step} aria-label={t('first-steps:title')}>
-        <p id="coach-text">
+        <p>
           <strong>{t(`first-steps:name.${step}`)}</strong> {text}
         </p>
         <div class="coach__foot">

@@ -20,8 +20,8 @@ export function followPlace({ place, card, ring, side }: Following): () => void 
   const follow = () => {
     frame = requestAnimationFrame(follow);
     const goal = document.querySelector(place);
-    const isSeen = goal?.checkVisibility() ?? false;
-    const { x, y, width, height } = goal?.getBoundingClientRect() ?? new DOMRect();
+    const { x, y, width, height } = goal?.checkVisibility() ? shownOf(goal) : new DOMRect();
+    const isSeen = width > 0 && height > 0;
     const own = card.getBoundingClientRect();
     const now = [isSeen, x, y, width, height, own.width, own.height, innerWidth, innerHeight].join();
     if (now === last) return;
@@ -35,6 +35,15 @@ export function followPlace({ place, card, ring, side }: Following): () => void 
   };
   follow();
   return () => cancelAnimationFrame(frame);
+}
+
+/** What of it is not scrolled out of sight: on a small phone a ring around the rest would lie over other things. */
+function shownOf(goal: Element): DOMRect {
+  const { x, y, width, height } = goal.getBoundingClientRect();
+  const room = goal.closest('.desk__body, .feed__scroll')?.getBoundingClientRect();
+  if (!room) return new DOMRect(x, y, width, height);
+  const [top, bottom] = [Math.max(y, room.top), Math.min(y + height, room.bottom)];
+  return new DOMRect(x, top, width, Math.max(0, bottom - top));
 }
 
 /** On the side asked for, else below, above, to the left or to the right, wherever there is room; else in the far corner. */
