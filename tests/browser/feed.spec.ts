@@ -3,6 +3,7 @@ import { expect, test } from '../support/browser.ts';
 import { COMMENTERS, crowded, HEAD } from '../support/crowded.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
+import { Listener } from '../support/listener.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -124,6 +125,14 @@ test('the feed’s own search finds what is far away, in a conversation of hundr
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
+  test('what can be done with a message stands on one line', async ({ page }) => {
+    await page.goto('./#/play/leaked-messages?seed=7&mode=calm');
+    await page.locator('button[type=submit]').click();
+    const deeds = page.locator('.deeds').first().getByRole('button');
+    await expect(deeds).toHaveCount(3);
+    expect(new Set(await deeds.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))).size).toBe(1);
+  });
+
   test('of a long conversation the latest is there, and the earlier on request', async ({ page }) => {
     const game = await open(page);
     await page.getByRole('button', { name: game.t('play:feed.search') }).click();
@@ -146,4 +155,43 @@ test.describe('on a phone', () => {
 async function conversation(game: Game): Promise<number> {
   const name = await game.message(HEAD).getByRole('group').first().getAttribute('aria-label');
   return Number(/\d+/.exec(name ?? '')?.[0]);
+}
+
+for (const [locale, language] of [
+  ['fr-FR', 'fr'],
+  ['en-GB', 'en'],
+] as const) {
+  test.describe(`for who listens, ${language}`, () => {
+    test.use({ locale });
+
+    test('a filter says how many messages it leaves, or that there is none; what comes later is not counted aloud', async ({
+      page,
+    }) => {
+      const game = new Game(page, 'leaked-messages', language);
+      const { t } = game;
+      const listener = new Listener(page);
+      await game.enter(7, 'calm');
+      await game.until(game.message('spark'));
+      await listener.begin();
+      const counts = [0, 1, 2, 3, 4, 5, 6].map((count) => t('play:feed.shown', { count }));
+      const words = [...counts, t('play:feed.empty'), t('play:feed.none-waiting')];
+      const heard = async () => (await listener.heard()).map(({ text }) => text).filter((text) => words.includes(text));
+      const filter = (name: string) => page.getByRole('radio', { name }).locator('xpath=..');
+      const articles = page.getByRole('feed').locator(':scope > article');
+
+      await filter(t('play:feed.waiting')).click();
+      await expect.poll(heard).toHaveLength(1);
+      expect(await heard()).toEqual([t('play:feed.shown', { count: await articles.count() })]);
+      await filter(t('place.press')).click();
+      await expect(articles).toHaveCount(0);
+      await expect.poll(async () => (await heard()).at(-1)).toBe(t('play:feed.empty'));
+
+      await filter(t('play:feed.all')).click();
+      await expect.poll(heard).toHaveLength(3);
+      const before = await articles.count();
+      await game.skip(3);
+      await expect.poll(() => articles.count()).toBeGreaterThan(before);
+      expect(await heard()).toHaveLength(3);
+    });
+  });
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CrisisView } from '../../crisis/view.ts';
 import { PLATFORMS, type Platform } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
+import { announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
@@ -106,6 +107,13 @@ export function Feed() {
     };
   }, [filter, session, model, place, replayed, show]);
 
+  /** Who listens hears how much is left; the list changes again with every message, and says so only when asked. */
+  const choose = (choice: FeedFilter) => {
+    setFilter(choice);
+    const count = sift(model, session.store.getState().view, choice).length;
+    announce(count === 0 ? t(emptyKey(choice)) : t('play:feed.shown', { count }));
+  };
+
   const showNew = () => {
     showAll();
     place.hand?.toTop();
@@ -140,7 +148,7 @@ export function Feed() {
   return (
     <section class="feed" aria-label={t('play:feed.label')}>
       <div class="feed__bar">
-        <Filters value={filter} onChange={setFilter} />
+        <Filters value={filter} onChange={choose} />
         <Button
           look="quiet"
           icon="search"
@@ -181,13 +189,13 @@ export function Feed() {
           </div>
         )}
         <FeedRows items={items} scroller={scroller} isArriving={isArriving} onWanted={onWanted} onSearch={onSearch} />
-        {items.length === 0 && (
-          <p class="feed__empty">{t(filter === 'waiting' ? 'play:feed.none-waiting' : 'play:feed.empty')}</p>
-        )}
+        {items.length === 0 && <p class="feed__empty">{t(emptyKey(filter))}</p>}
       </div>
     </section>
   );
 }
+
+const emptyKey = (filter: FeedFilter) => (filter === 'waiting' ? 'play:feed.none-waiting' : 'play:feed.empty');
 
 function Filters({ value, onChange }: { readonly value: FeedFilter; readonly onChange: (filter: FeedFilter) => void }) {
   const { t } = useLanguage();
