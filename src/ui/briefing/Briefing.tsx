@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Preparation } from '../../crisis/vocabulary.ts';
+import { tongueSaid } from '../../i18n/say.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { MODES, type Mode } from '../../training/run.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { InTongue, Say } from '../parts/Say.tsx';
 import { prefer, usePreferences } from '../preferences.ts';
 import { Page } from '../shell/Page.tsx';
 import './Briefing.css';
@@ -117,7 +119,7 @@ function HelpWhileWriting() {
 
 /** The brand, the story’s title, when it begins. */
 export function BriefingHead({ scenario }: { readonly scenario: Scenario }) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const { brand } = scenario;
   const start = moment(0, scenario);
   return (
@@ -126,9 +128,11 @@ export function BriefingHead({ scenario }: { readonly scenario: Scenario }) {
         <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={4.5} />
         <div>
           <p class="briefing-head__brand">
-            <strong>{brand.name}</strong> {brand.handle} · {say(brand.sector)} · {t(`size.${brand.size}`)}
+            <strong>{brand.name}</strong> {brand.handle} · <Say text={brand.sector} /> · {t(`size.${brand.size}`)}
           </p>
-          <h1>{say(scenario.title)}</h1>
+          <h1>
+            <Say text={scenario.title} />
+          </h1>
           <p class="briefing-head__when">
             <Icon name="clock" /> {t('home:briefing.starts', { day: start.longDay, time: start.time })}
           </p>
@@ -140,14 +144,16 @@ export function BriefingHead({ scenario }: { readonly scenario: Scenario }) {
 
 /** The situation, the three duties, the crisis cell. */
 export function BriefingStory({ scenario }: { readonly scenario: Scenario }) {
-  const { t, say } = useLanguage();
+  const { t, say, language } = useLanguage();
   return (
     <>
       <section class="briefing__text" aria-label={t('home:briefing.situation')}>
         {say(scenario.briefing)
           .split(/\n{2,}/)
           .map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index}>
+              <InTongue tongue={tongueSaid(scenario.briefing, language)}>{paragraph}</InTongue>
+            </p>
           ))}
       </section>
       <section aria-labelledby="duties-title">

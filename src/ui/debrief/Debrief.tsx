@@ -3,6 +3,7 @@ import type { Minutes } from '../../crisis/vocabulary.ts';
 import type { Disagreement } from '../../training/debrief/debrief.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
+import { Say } from '../parts/Say.tsx';
 import type { MountSpread } from '../slots.ts';
 import { CHAPTERS, type Chapter } from './chapters.ts';
 import './Debrief.css';
@@ -27,7 +28,7 @@ export interface DebriefProps {
 
 /** The chapters after the scorecard. */
 export function Debrief({ finished, chapter, at, mountSpread, disagreements, onDisagreements, onOpen }: DebriefProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { scenario, run, scorecard } = finished;
   useEffect(() => () => giveUp(run), [run]);
   const [selected, setSelected] = useState(WHOLE);
@@ -36,7 +37,7 @@ export function Debrief({ finished, chapter, at, mountSpread, disagreements, onD
     <div class="wide debrief">
       <header class="debrief__head">
         <p class="eyebrow">
-          {scenario.brand.name} · {say(scenario.title)} · {t('scorecard:total', { total: scorecard.total })}
+          {scenario.brand.name} · <Say text={scenario.title} /> · {t('scorecard:total', { total: scorecard.total })}
         </p>
         <h1>{t(`scorecard:chapter.${chapter}.title`)}</h1>
       </header>

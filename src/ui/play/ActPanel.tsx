@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { titleOf } from './consequence.ts';
 import { FactRow } from './Facts.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
@@ -70,7 +71,7 @@ function Promises() {
 }
 
 function StatementRow({ statement }: { readonly statement: ScenarioStatement }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { minutes } = usePlay();
   const [open, setOpen] = useState(false);
   const [refusal, act] = useAct();
@@ -84,7 +85,9 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
     <details class="act-card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="act-card__title">
-          <strong>{say(statement.title)}</strong>
+          <strong>
+            <Say text={statement.title} />
+          </strong>
           <span class="soft">
             {t(`statement-kind.${statement.kind}`)}
             {signOff.length > 0 && ` · ${t('play:sign-off.short')}`}
@@ -103,7 +106,9 @@ function StatementRow({ statement }: { readonly statement: ScenarioStatement }) 
       </summary>
       {open && (
         <>
-          <blockquote class="act-card__text">{say(statement.text)}</blockquote>
+          <blockquote class="act-card__text">
+            <Say text={statement.text} />
+          </blockquote>
           {!out && (
             <>
               <p class="soft">

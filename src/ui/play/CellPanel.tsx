@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { titleOf } from './consequence.ts';
 import { useClockTime, usePen } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
@@ -80,7 +81,7 @@ export function CellPanel() {
 
 /** A mail: opened on the desk like any message, with its own deadline. */
 function Letter({ post }: { readonly post: ScenarioPost }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { index, open } = usePlay();
   const { name } = speakerOf(index, post.by);
   const role = index.people.get(post.by)?.role;
@@ -92,9 +93,13 @@ function Letter({ post }: { readonly post: ScenarioPost }) {
         <strong>{name}</strong> {role && <span class="soft">{t(`role.${role}`)}</span>}
         <WaitChip id={post.id} />
       </p>
-      <p>{say(post.text)}</p>
+      <p>
+        <Say text={post.text} />
+      </p>
       {words ? (
-        <p class="bubble bubble--ours">{say(words.text)}</p>
+        <p class="bubble bubble--ours">
+          <Say text={words.text} />
+        </p>
       ) : (
         <Button size="s" icon="reply" onClick={() => open(post.id, 'reply')}>
           {t('play:cell.open')}
@@ -105,7 +110,7 @@ function Letter({ post }: { readonly post: ScenarioPost }) {
 }
 
 function Message({ post, at }: { readonly post: ScenarioPost; readonly at: number }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const clockTime = useClockTime();
   const { index } = usePlay();
   const seed = useSession((state) => state.run.seed);
@@ -121,11 +126,13 @@ function Message({ post, at }: { readonly post: ScenarioPost; readonly at: numbe
           <strong>{name}</strong> {member && <span class="soft">{t(`role.${member.role}`)}</span>}{' '}
           <time class="soft numbers">{clockTime(at)}</time>
         </p>
-        <p class="bubble">{say(post.text)}</p>
+        <p class="bubble">
+          <Say text={post.text} />
+        </p>
         {words ? (
           <p class="bubble bubble--ours">
             <span class="visually-hidden">{t('play:cell.you')} </span>
-            {say(words.text)}
+            <Say text={words.text} />
           </p>
         ) : (
           post.replies.length > 0 && (
@@ -144,7 +151,6 @@ function Message({ post, at }: { readonly post: ScenarioPost; readonly at: numbe
 
 /** One answer to a colleague: a tap sends it. */
 function Quick({ post, reply }: { readonly post: ScenarioPost; readonly reply: string }) {
-  const { say } = useLanguage();
   const [refusal, act] = useAct();
   const option = post.replies.find((each) => each.id === reply);
   const ref = refOf(post.id, reply);
@@ -158,7 +164,7 @@ function Quick({ post, reply }: { readonly post: ScenarioPost; readonly reply: s
         class="quick__answer"
         onClick={() => act({ type: 'reply', post: post.id, option: ref, channel: 'public' })}
       >
-        {say(option.text)}
+        <Say text={option.text} />
       </button>
       {!signed && refusal?.reason === 'needs-sign-off' && <SignOff text={ref} from={from} />}
       <Refused why={refusal} />

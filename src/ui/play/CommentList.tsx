@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { useStore } from '../use-store.ts';
 import type { Comment } from './feed-model.ts';
 import { COMMENTS_MORE, COMMENTS_SHOWN } from './feed-place.ts';
@@ -91,7 +92,7 @@ interface OursProps {
 
 /** The brand's own words, with its mark. */
 function Ours({ comment, head, about }: OursProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { index } = usePlay();
   const { brand } = index.scenario;
   const old = useSession((state) => age(state.view.now - comment.at));
@@ -128,9 +129,7 @@ function Ours({ comment, head, about }: OursProps) {
         </header>
         <p class="post__text">
           {to && <span class="tag">{to} </span>}
-          <bdi>
-            <RichText text={words ? say(words) : ''} />
-          </bdi>
+          <bdi>{words && <Say text={words} as={RichText} />}</bdi>
         </p>
         {comment.kind === 'ours' && <PromiseNote text={comment.text} />}
         {comment.kind === 'ours' && isOwnRef(comment.text) && <ReadOwn text={comment.text} />}

@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { InTongue, Say } from '../parts/Say.tsx';
 import { CommentList } from './CommentList.tsx';
 import type { FeedItem } from './feed-model.ts';
 import { PromiseNote } from './PromiseNote.tsx';
@@ -50,6 +51,7 @@ export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
   const voice = view.voices[item.row];
   if (!voice) return null;
   const { name, handle } = authorOf(voice.key);
+  const phrase = words.phrase(view.voices, item.row, chatter, language, model.read(view).spokeAt);
   const source = view.posts.find((post) => post.thread === voice.thread);
   return (
     <>
@@ -59,7 +61,9 @@ export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
       <div class="post__body">
         <Line id={item.key} name={name} handle={handle} platform={item.platform} at={item.at} />
         <p class="post__text" id={`text-${item.key}`}>
-          <RichText text={words.phrase(view.voices, item.row, chatter, language, model.read(view).spokeAt)} />
+          <InTongue tongue={words.tongue(view.voices, item.row, language)}>
+            <RichText text={phrase} />
+          </InTongue>
         </p>
         {source && (
           <p class="post__about">
@@ -73,7 +77,7 @@ export function VoiceCard({ item }: { readonly item: ItemOf<'voice'> }) {
 
 /** The removed post, back as somebody's screenshot. */
 export function ScreenshotCard({ item }: { readonly item: ItemOf<'screenshot'> }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { index } = usePlay();
   const post = index.posts.get(item.of);
   const { name, handle } = authorOf(mix(item.seed, 3, item.of.length));
@@ -92,7 +96,7 @@ export function ScreenshotCard({ item }: { readonly item: ItemOf<'screenshot'> }
             <Icon name="image" size={1} /> {t('play:screenshot.label')}
           </span>
           <strong>{post && speakerOf(index, post.by).name}</strong>
-          <p>{post && say(post.text)}</p>
+          <p>{post && <Say text={post.text} />}</p>
         </blockquote>
       </div>
     </>
@@ -126,7 +130,7 @@ export function ArticleCard({ item }: { readonly item: ItemOf<'article'> }) {
 
 /** What the brand says to everybody. */
 export function StatementCard({ item }: { readonly item: ItemOf<'statement'> }) {
-  const { say, t } = useLanguage();
+  const { t } = useLanguage();
   const { index } = usePlay();
   const { brand } = index.scenario;
   const statement = index.statements.get(item.id);
@@ -142,7 +146,7 @@ export function StatementCard({ item }: { readonly item: ItemOf<'statement'> }) 
           <Icon name="megaphone" size={1} /> {t(`statement-kind.${statement.kind}`)}
         </p>
         <p class="post__text" id={`text-${item.key}`}>
-          <RichText text={say(statement.text)} />
+          <Say text={statement.text} as={RichText} />
         </p>
         <PromiseNote text={statement.id} />
         <CommentList head={statement.id} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { Say } from '../parts/Say.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CommentList } from './CommentList.tsx';
 import { Composer } from './composer/Composer.tsx';
@@ -25,7 +26,7 @@ interface DeskProps {
 
 /** One message on the desk: read it, answer it, moderate it. Time runs at a quarter meanwhile. */
 export function Desk({ id, part, asked, onPart, onClose }: DeskProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { session, index, model } = usePlay();
   const title = useRef<HTMLHeadingElement>(null);
   const post = index.posts.get(id);
@@ -72,11 +73,11 @@ export function Desk({ id, part, asked, onPart, onClose }: DeskProps) {
           <div>
             <Byline id={id} aside />
             <p class="post__text">
-              <RichText text={say(post.text)} />
+              <Say text={post.text} as={RichText} />
             </p>
             {post.image && (
               <p class="soft">
-                <PlatformMark platform={post.on} size={1.1} /> {t('play:post.image')} {say(post.image)}
+                <PlatformMark platform={post.on} size={1.1} /> {t('play:post.image')} <Say text={post.image} />
               </p>
             )}
             <WaitChip id={id} />

@@ -1,6 +1,8 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
+import { BLANK, fill } from '../parts/fill.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
@@ -8,7 +10,7 @@ import { span } from './time-text.ts';
 
 /** A claim, whom to ask, how long it takes, and what came of it. */
 export function FactRow({ id }: { readonly id: string }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const clockTime = useClockTime();
   const { index, faqSpeed } = usePlay();
   const [refusal, act] = useAct();
@@ -23,20 +25,19 @@ export function FactRow({ id }: { readonly id: string }) {
   if (!fact) return null;
   return (
     <div class={`fact fact--${status}`}>
-      <p class="fact__claim">{t('play:quoted', { title: say(fact.claim) })}</p>
+      <p class="fact__claim">{fill(t('play:quoted', { title: BLANK }), <Say text={fact.claim} />)}</p>
       {status === 'known' ? (
         <p class="fact__finding">
           <Icon name={fact.true ? 'check' : 'ban'} size={1.1} />{' '}
-          <strong>{t(fact.true ? 'play:fact.true' : 'play:fact.false')}</strong> {say(fact.finding)}
+          <strong>{t(fact.true ? 'play:fact.true' : 'play:fact.false')}</strong> <Say text={fact.finding} />
         </p>
       ) : status === 'checking' ? (
         <p class="soft numbers" role="status">
           <Icon name="clock" size={1.1} />{' '}
-          {t('play:fact.checking', {
-            source: say(fact.source),
-            time: clockTime(until),
-            span: span(until - minute),
-          })}
+          {fill(
+            t('play:fact.checking', { source: BLANK, time: clockTime(until), span: span(until - minute) }),
+            <Say text={fact.source} />,
+          )}
         </p>
       ) : (
         <p class="fact__ask">
@@ -44,10 +45,13 @@ export function FactRow({ id }: { readonly id: string }) {
             {t('play:fact.verify')}
           </Button>{' '}
           <span class="soft">
-            {t('play:fact.ask', {
-              source: say(fact.source),
-              duration: duration(Math.ceil(fact.verify * (ready ? faqSpeed : 1))),
-            })}
+            {fill(
+              t('play:fact.ask', {
+                source: BLANK,
+                duration: duration(Math.ceil(fact.verify * (ready ? faqSpeed : 1))),
+              }),
+              <Say text={fact.source} />,
+            )}
           </span>
         </p>
       )}

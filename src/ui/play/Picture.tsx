@@ -1,13 +1,15 @@
 import { hashName, mix } from '../../kernel/key.ts';
+import type { ScenarioText } from '../../scenario/schema.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 
 /** Dusk, plum, lagoon, wine, brick, forest: grounds on which white words read well. */
 const HUES = [228, 268, 198, 338, 16, 164] as const;
 
 interface PictureProps {
   readonly seed: string;
-  readonly text: string;
+  readonly text: ScenarioText;
   readonly video: boolean;
 }
 
@@ -29,7 +31,7 @@ export function Picture({ seed, text, video }: PictureProps) {
         <Icon name={video ? 'play' : 'image'} size={1.5} />
       </span>
       <figcaption>
-        <span class="picture__kind">{t(video ? 'play:post.video' : 'play:post.image')}</span> {text}
+        <span class="picture__kind">{t(video ? 'play:post.video' : 'play:post.image')}</span> <Say text={text} />
       </figcaption>
     </figure>
   );

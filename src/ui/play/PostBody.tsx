@@ -3,6 +3,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { Say } from '../parts/Say.tsx';
 import { Picture } from './Picture.tsx';
 import { type DeskPart, usePlay, useSession, useWays } from './play-context.ts';
 import { RichText } from './RichText.tsx';
@@ -115,7 +116,6 @@ function Deeds({ id }: { readonly id: string }) {
 
 /** Text, picture, counters and what can be done: the same for a post and for a comment. */
 export function PostBody({ id }: { readonly id: string }) {
-  const { say } = useLanguage();
   const { index, model, replayed } = usePlay();
   const post = index.posts.get(id);
   const hole = useSession((state) => {
@@ -127,9 +127,9 @@ export function PostBody({ id }: { readonly id: string }) {
   return (
     <>
       <p class="post__text" id={`text-${id}`}>
-        <RichText text={say(post.text)} />
+        <Say text={post.text} as={RichText} />
       </p>
-      {post.image && <Picture seed={post.id} text={say(post.image)} video={post.on === 'bobine'} />}
+      {post.image && <Picture seed={post.id} text={post.image} video={post.on === 'bobine'} />}
       <Moderated id={id} />
       <footer class="post__foot">
         <Counters id={id} />

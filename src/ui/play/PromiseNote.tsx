@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
@@ -10,7 +11,7 @@ import { span } from './time-text.ts';
 
 /** News was promised with this text: by when, and the button that brings it. */
 export function PromiseNote({ text, preview = false }: { readonly text: string; readonly preview?: boolean }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const clockTime = useClockTime();
   const { index, minutes, replayed } = usePlay();
   const [refusal, act] = useAct();
@@ -31,7 +32,11 @@ export function PromiseNote({ text, preview = false }: { readonly text: string; 
       <p class="numbers">
         <Icon name="clock" size={1.1} /> {t('play:promise.open', { time: clockTime(due), span: span(due - minute) })}
       </p>
-      {preview && news && <blockquote>{say(news)}</blockquote>}
+      {preview && news && (
+        <blockquote>
+          <Say text={news} />
+        </blockquote>
+      )}
       {!replayed && (
         <>
           <Button size="s" icon="send" onClick={() => act({ type: 'follow-up', text })}>

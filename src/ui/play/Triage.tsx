@@ -4,6 +4,7 @@ import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import type { IconName } from '../parts/Icon.tsx';
 import { PlatformMark } from '../parts/PlatformMark.tsx';
+import { Say } from '../parts/Say.tsx';
 import { FactRow } from './Facts.tsx';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
@@ -25,7 +26,7 @@ interface TriageProps {
 
 /** Seven questions before one answer (QQOQCCP). The facts are filled in; what they amount to is the player's call. */
 export function Triage({ post, onVerdict }: TriageProps) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { minutes, model } = usePlay();
   const [refusal, act] = useAct();
   const verdict = useSession((state) => model.post(state.view, post.id)?.verdict);
@@ -52,7 +53,7 @@ export function Triage({ post, onVerdict }: TriageProps) {
         <Question name="how-many">
           <HowMany post={post} />
         </Question>
-        <Question name="why">{post.expects ? say(post.expects) : t('play:triage.why-unsaid')}</Question>
+        <Question name="why">{post.expects ? <Say text={post.expects} /> : t('play:triage.why-unsaid')}</Question>
       </dl>
       <div class="verdicts" role="group" aria-label={t('play:triage.verdict')}>
         <p class="verdicts__title">{t(verdict ? 'play:triage.decided' : 'play:triage.verdict')}</p>
@@ -89,7 +90,7 @@ function Question({ name, children }: { readonly name: string; readonly children
 }
 
 function Who({ post: { by } }: { readonly post: ScenarioPost }) {
-  const { t, say, compact } = useLanguage();
+  const { t, compact } = useLanguage();
   const { index } = usePlay();
   const person = index.people.get(by);
   if (!person) return <>{index.cell.get(by)?.name ?? by}</>;
@@ -97,7 +98,11 @@ function Who({ post: { by } }: { readonly post: ScenarioPost }) {
     <>
       <strong>{person.name}</strong> {person.handle} · {t(`role.${person.role}`)} ·{' '}
       <span class="numbers">{t('play:triage.followers', { value: compact(person.followers) })}</span>
-      {person.bio && <span class="question__quote">{say(person.bio)}</span>}
+      {person.bio && (
+        <span class="question__quote">
+          <Say text={person.bio} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Voice } from '../../crisis/view.ts';
 import type { Minutes, Platform, Stance } from '../../crisis/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
-import { say } from '../../i18n/say.ts';
+import { say, tongueSaid } from '../../i18n/say.ts';
 import { mix } from '../../kernel/key.ts';
 import type { ScenarioText } from '../../scenario/schema.ts';
+import type { Tongue } from '../../scenario/tongues.ts';
 
 /**
  * What the crowd says when the scenario does not say it: phrases by mood, common, by platform, and those that only
@@ -92,6 +93,13 @@ export class VoiceWords {
     const pool = this.#pool(voice, stock, spokeAt);
     const words = this.#fill(say(at(pool, this.#rows[n] as number), language));
     return dress(words, voice.key, this.#hashtag);
+  }
+
+  /** The language of that phrase once it was said, where it is the scenario's; the stock speaks the interface's. */
+  tongue(voices: readonly Voice[], n: number, language: Language): Tongue | undefined {
+    const voice = voices[n];
+    const own = voice && this.#chatter[voice.stance]?.[this.#rows[n] ?? -1];
+    return own === undefined ? undefined : tongueSaid(own, language);
   }
 
   /** Which paper wrote about it, under which headline. */

@@ -3,6 +3,7 @@ import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import './Aftermath.css';
@@ -78,7 +79,7 @@ export function Press({ scenario, scorecard }: About) {
 }
 
 export function Opportunities({ scenario, scorecard }: About) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { opportunities } = scorecard;
   const won = opportunities.filter(({ text }) => text !== undefined).length;
   return (
@@ -99,7 +100,9 @@ export function Opportunities({ scenario, scorecard }: About) {
                   (text !== undefined && isOwnRef(text) ? (
                     <Said scenario={scenario} text={text} folded />
                   ) : (
-                    <q>{say(mine.text)}</q>
+                    <q>
+                      <Say text={mine.text} />
+                    </q>
                   ))}
               </div>
             </li>
@@ -111,7 +114,7 @@ export function Opportunities({ scenario, scorecard }: About) {
 }
 
 function SearchPage({ scenario, scorecard }: About) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const results = scorecard.search.flatMap((row) => scenario.search[row] ?? []);
   if (scenario.search.length === 0) return null;
   return (
@@ -128,7 +131,9 @@ function SearchPage({ scenario, scorecard }: About) {
         ) : (
           <ol role="list">
             {results.map((result, index) => (
-              <li key={index}>{say(result.title)}</li>
+              <li key={index}>
+                <Say text={result.title} />
+              </li>
             ))}
           </ol>
         )}

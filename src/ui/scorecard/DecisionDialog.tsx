@@ -1,7 +1,9 @@
 import { textSentBy } from '../../crisis/actions.ts';
 import { describeAction } from '../../i18n/action-words.ts';
+import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Say } from '../parts/Say.tsx';
 import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import { FindingItem } from './FindingItem.tsx';
@@ -28,7 +30,7 @@ export function DecisionDialog({ rows, onClose, ...about }: DecisionDialogProps)
 
 function Decision({ scenario, run, scorecard, row }: About & { readonly row: number }) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t } = language;
   const action = run.log[row]?.action;
   if (!action) return null;
   const ref = textSentBy(action);
@@ -37,8 +39,20 @@ function Decision({ scenario, run, scorecard, row }: About & { readonly row: num
   return (
     <section class="decision">
       <h3>{describeAction(action, scenario, language)}</h3>
-      {ref !== undefined && <Said scenario={scenario} text={ref} class="decision__text" />}
-      {mine?.note && <p class="decision__note">{say(mine.note)}</p>}
+      {mine &&
+        ref !== undefined &&
+        (isOwnRef(ref) ? (
+          <Said scenario={scenario} text={ref} />
+        ) : (
+          <blockquote class="decision__text">
+            <Say text={mine.text} />
+          </blockquote>
+        ))}
+      {mine?.note && (
+        <p class="decision__note">
+          <Say text={mine.note} />
+        </p>
+      )}
       {findings.length > 0 ? (
         <ul role="list" class="findings">
           {findings.map((finding, index) => {

@@ -2,6 +2,7 @@ import { authorOf } from '../../scenario/author.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
+import { Say } from '../parts/Say.tsx';
 
 interface PostQuoteProps {
   readonly scenario: Scenario;
@@ -10,7 +11,7 @@ interface PostQuoteProps {
 
 /** The message something is about: who, where, in their words. */
 export function PostQuote({ scenario, post: id }: PostQuoteProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const post = scenario.posts.find((each) => each.id === id);
   if (!post) return null;
   const author = authorOf(scenario, post.by);
@@ -25,7 +26,9 @@ export function PostQuote({ scenario, post: id }: PostQuoteProps) {
         <cite>
           {author.name} {author.handle && <span>{author.handle}</span>}&nbsp;· {t(`place.${post.on}`)}
         </cite>
-        <p>{say(post.text)}</p>
+        <p>
+          <Say text={post.text} />
+        </p>
       </div>
     </blockquote>
   );

@@ -5,6 +5,7 @@ import type { Chapter } from '../debrief/chapters.ts';
 import type { Finished } from '../debrief/finished.ts';
 import { useLanguage } from '../language.ts';
 import { Button, ButtonLink } from '../parts/Button.tsx';
+import { Say } from '../parts/Say.tsx';
 import { GiveResultLater } from '../workshop/together/GiveResultLater.tsx';
 import { CrisisCurve } from './CrisisCurve.tsx';
 import { Invitation } from './Invitation.tsx';
@@ -26,7 +27,7 @@ interface ScorecardChapterProps {
 
 /** What the run was worth, and why: every point leads to the message and the words that earned or lost it. */
 export function ScorecardChapter({ finished, onAgain, together, before, note, onOpen }: ScorecardChapterProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { scenario, run, scorecard, source } = finished;
   const [again, setAgain] = useState<Again>();
   const [giving, setGiving] = useState(together === true);
@@ -46,7 +47,9 @@ export function ScorecardChapter({ finished, onAgain, together, before, note, on
         <RuleList {...about} />
         <section class="lesson" aria-labelledby="lesson-title">
           <h2 id="lesson-title">{t('scorecard:lesson')}</h2>
-          <p>{say(scenario.lesson)}</p>
+          <p>
+            <Say text={scenario.lesson} />
+          </p>
         </section>
         <OtherRulebook scenario={scenario} run={run} source={source} isAgain={again !== undefined} onAgain={setAgain} />
         <div class="scorecard__ways">

@@ -1,5 +1,6 @@
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import type { About } from './about.ts';
 import { gradeOf } from './grade.ts';
 import './Verdict.css';
@@ -8,7 +9,7 @@ const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
 export function Verdict({ scenario, run, scorecard, before }: About) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const ending = scenario.endings.find(({ id }) => id === scorecard.ending) ?? scenario.endings.at(-1);
   const grade = gradeOf(scorecard.total);
   return (
@@ -16,10 +17,14 @@ export function Verdict({ scenario, run, scorecard, before }: About) {
       <div class="wide verdict__inner">
         <div class="verdict__words">
           <p class="verdict__where">
-            <strong>{scenario.brand.name}</strong> · {say(scenario.title)}
+            <strong>{scenario.brand.name}</strong> · <Say text={scenario.title} />
           </p>
-          <h1>{ending ? say(ending.title) : t('scorecard:title')}</h1>
-          {ending && <p class="verdict__ending">{say(ending.text)}</p>}
+          <h1>{ending ? <Say text={ending.title} /> : t('scorecard:title')}</h1>
+          {ending && (
+            <p class="verdict__ending">
+              <Say text={ending.text} />
+            </p>
+          )}
           <p class="verdict__how">
             <Icon name={run.mode === 'live' ? 'clock' : 'pause'} />
             {t(`scorecard:played.${run.mode}`, { seed: run.seed })}

@@ -6,6 +6,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { Decision, DecisionOdds, DecisionWorth, NotYet } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { FindingItem } from '../../scorecard/FindingItem.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
@@ -96,9 +97,15 @@ function Model({ finished, decision }: { readonly finished: Finished; readonly d
 
 /** What stood between the player and a good text, and that text. */
 function Later({ scenario, notYet }: { readonly scenario: Scenario; readonly notYet: NotYet }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { facts, signOff, text } = notYet;
-  const claims = scenario.facts.filter(({ id }) => facts.includes(id)).map(({ claim }) => say(claim));
+  const claims = scenario.facts
+    .filter(({ id }) => facts.includes(id))
+    .map(({ id, claim }) => (
+      <li key={id}>
+        <Say text={claim} />
+      </li>
+    ));
   const names = signOff.map((who) => authorOf(scenario, who).name);
   const said = textOf(scenario, text);
   return (
@@ -106,16 +113,16 @@ function Later({ scenario, notYet }: { readonly scenario: Scenario; readonly not
       {claims.length > 0 && (
         <div class="side__note">
           {t('debrief:model.verify-first')}
-          <ul>
-            {claims.map((claim) => (
-              <li key={claim}>{claim}</li>
-            ))}
-          </ul>
+          <ul>{claims}</ul>
         </div>
       )}
       {names.length > 0 && <p class="side__note">{t('debrief:model.sign-first', { names })}</p>}
       <p class="side__note">{t('debrief:model.then')}</p>
-      {said && <blockquote class="side__text">{say(said.text)}</blockquote>}
+      {said && (
+        <blockquote class="side__text">
+          <Say text={said.text} />
+        </blockquote>
+      )}
     </>
   );
 }

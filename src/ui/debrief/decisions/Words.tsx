@@ -1,7 +1,9 @@
 import { type Action, textSentBy } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
+import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 
@@ -15,14 +17,25 @@ interface WordsProps {
 /** What an action says and what there is to say about it; what it does, where it says nothing. */
 export function Words({ scenario, action, named = false }: WordsProps) {
   const language = useLanguage();
-  const { say } = language;
   const ref = textSentBy(action);
   const said = ref === undefined ? undefined : textOf(scenario, ref);
   return (
     <>
       {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
-      {said && ref !== undefined && <Said scenario={scenario} text={ref} class="side__text" />}
-      {said?.note && <p class="side__note">{say(said.note)}</p>}
+      {said &&
+        ref !== undefined &&
+        (isOwnRef(ref) ? (
+          <Said scenario={scenario} text={ref} />
+        ) : (
+          <blockquote class="side__text">
+            <Say text={said.text} />
+          </blockquote>
+        ))}
+      {said?.note && (
+        <p class="side__note">
+          <Say text={said.note} />
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Trace } from '../../../training/debrief/traces.ts';
 import { useLanguage } from '../../language.ts';
 import { FoldOut } from '../../parts/FoldOut.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import type { Finished } from '../finished.ts';
 import { addressOf, iconOf } from './result-looks.ts';
 import './SearchPage.css';
@@ -18,7 +19,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
   const why = useTraceWords(scenario);
   const found = traces.filter((trace) => trace.found);
   const absent = traces.filter((trace) => !trace.found);
-  const title = ({ row }: Trace) => say(scenario.search[row]?.title ?? '');
+  const titleOf = ({ row }: Trace) => scenario.search[row]?.title ?? '';
   return (
     <section class="e-reputation" aria-labelledby="search-title">
       <header>
@@ -47,8 +48,9 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
         ) : (
           <ol role="list" class="results-page__list">
             {found.map((trace) => {
-              const { site, path } = addressOf(title(trace), scenario.brand.name);
-              const icon = iconOf(title(trace));
+              const title = say(titleOf(trace));
+              const { site, path } = addressOf(title, scenario.brand.name);
+              const icon = iconOf(title);
               return (
                 <li key={trace.row} class="result">
                   <p class="result__site" aria-hidden="true">
@@ -59,7 +61,7 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
                     </span>
                   </p>
                   <p class="result__title">
-                    {icon && <Icon name={icon} />} {title(trace)}
+                    {icon && <Icon name={icon} />} <Say text={titleOf(trace)} />
                   </p>
                   <p class="result__why">
                     <Icon name="arrow-right" size={0.9} /> {why(trace)}
@@ -75,7 +77,9 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
           <ul role="list" class="e-reputation__absent">
             {absent.map((trace) => (
               <li key={trace.row}>
-                <span>{title(trace)}</span>
+                <span>
+                  <Say text={titleOf(trace)} />
+                </span>
                 <span class="side__soft">{why(trace)}</span>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { describeAction } from '../../../i18n/action-words.ts';
 import { isOwnRef } from '../../../training/own-option.ts';
 import type { Run } from '../../../training/run.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { JournalRows } from '../../play/ConsequenceLine.tsx';
 import { usePlay, useSession } from '../../play/play-context.ts';
 import { RichText } from '../../play/RichText.tsx';
@@ -45,7 +46,7 @@ export function Lately() {
 
 function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
   const language = useLanguage();
-  const { t, say, moment } = language;
+  const { t, moment } = language;
   const { index } = usePlay();
   const isNow = useSession(({ view }) => view.now === run.log[row]?.at);
   const done = run.log[row];
@@ -64,7 +65,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
         <blockquote class="decided__post">
           <cite>{speakerOf(index, post.by).name}</cite>
           <p>
-            <RichText text={say(post.text)} />
+            <Say text={post.text} as={RichText} />
           </p>
         </blockquote>
       )}
@@ -73,7 +74,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
           <cite>{t('scorecard:your-words')}</cite>
           {own === undefined ? (
             <p>
-              <RichText text={say(mine)} />
+              <Say text={mine} as={RichText} />
             </p>
           ) : (
             <Said scenario={index.scenario} text={own} folded />

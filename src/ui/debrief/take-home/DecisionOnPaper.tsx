@@ -7,6 +7,7 @@ import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
 import type { Model } from '../../../training/debrief/debrief.ts';
 import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
@@ -61,7 +62,7 @@ interface SidesProps {
 /** What was said, and beside it what the model would have said or done; under it, where there was nothing better. */
 function Sides({ scenario, action, model }: SidesProps) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t } = language;
   const mine = wordsOf(scenario, action);
   const own = action.type === 'reply' && isOwnRef(action.option) ? action.option : undefined;
   const theirs = model.is === 'instead' ? wordsOf(scenario, model.action) : undefined;
@@ -71,15 +72,29 @@ function Sides({ scenario, action, model }: SidesProps) {
       {mine && (
         <div>
           <h4>{t('scorecard:your-words')}</h4>
-          {own === undefined ? <p>{say(mine.text)}</p> : <Said scenario={scenario} text={own} />}
-          {mine.note && <p class="paper__note">{say(mine.note)}</p>}
+          {own === undefined ? (
+            <p>
+              <Say text={mine.text} />
+            </p>
+          ) : (
+            <Said scenario={scenario} text={own} />
+          )}
+          {mine.note && (
+            <p class="paper__note">
+              <Say text={mine.note} />
+            </p>
+          )}
         </div>
       )}
       <div class="paper__model">
         <h4>{t('take-home:paper.model')}</h4>
         {/* Said where it is not the same act with other words. */}
         {done !== undefined && done !== describeAction(action, scenario, language) && <p class="paper__done">{done}</p>}
-        {theirs && <p>{say(theirs.text)}</p>}
+        {theirs && (
+          <p>
+            <Say text={theirs.text} />
+          </p>
+        )}
         {model.is !== 'instead' && <p>{t(`take-home:paper.model-${model.is}`)}</p>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { leversOf, RULEBOOK } from '../../../rules/rulebook.ts';
 import type { Disagreement } from '../../../training/debrief/debrief.ts';
 import { decisionsOf } from '../../../training/debrief/decisions.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { OnPaper } from '../../replies/on-paper.ts';
 import { Aftermath } from '../../scorecard/Aftermath.tsx';
 import { gradeOf } from '../../scorecard/grade.ts';
@@ -25,7 +26,7 @@ interface PaperProps {
 
 /** The finished run as it is printed: not on the screen, and alone on paper. */
 export function Paper({ finished, disagreements }: PaperProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { scenario, run, scorecard } = finished;
   const ending = scenario.endings.find(({ id }) => id === scorecard.ending) ?? scenario.endings.at(-1);
   const models = useMemo(
@@ -49,10 +50,14 @@ export function Paper({ finished, disagreements }: PaperProps) {
           <div class="paper__verdict">
             <div>
               <p class="paper__where">
-                <strong>{scenario.brand.name}</strong> · {say(scenario.title)}
+                <strong>{scenario.brand.name}</strong> · <Say text={scenario.title} />
               </p>
-              <h1>{ending ? say(ending.title) : t('scorecard:title')}</h1>
-              {ending && <p>{say(ending.text)}</p>}
+              <h1>{ending ? <Say text={ending.title} /> : t('scorecard:title')}</h1>
+              {ending && (
+                <p>
+                  <Say text={ending.text} />
+                </p>
+              )}
             </div>
             <p class="paper__total">
               <strong class="numbers">{scorecard.total}</strong>
@@ -88,7 +93,9 @@ export function Paper({ finished, disagreements }: PaperProps) {
         </div>
         <section class="lesson">
           <h2>{t('scorecard:lesson')}</h2>
-          <p>{say(scenario.lesson)}</p>
+          <p>
+            <Say text={scenario.lesson} />
+          </p>
         </section>
         <section class="paper__part paper__last">
           <h2>{t('take-home:paper.notes')}</h2>

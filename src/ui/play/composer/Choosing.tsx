@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { OptionRef } from '../../../crisis/actions.ts';
 import type { Channel } from '../../../crisis/vocabulary.ts';
+import type { ScenarioText } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useAct, usePlay, useSession } from '../play-context.ts';
 import { Refused } from '../Refused.tsx';
 import { SignOff } from '../SignOff.tsx';
@@ -13,7 +15,7 @@ import { SendBar } from './SendBar.tsx';
 
 /** One of the scripted answers, or one already sent elsewhere, pasted. */
 export function Choosing({ post, onSent }: ComposerProps) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { index, minutes } = usePlay();
   const [refusal, act] = useAct();
   const seed = useSession((state) => state.run.seed);
@@ -28,11 +30,11 @@ export function Choosing({ post, onSent }: ComposerProps) {
   const pasted = choice !== undefined && earlier.includes(choice);
   const signOff = (choice && wordingOf(index, choice)?.signOff) || [];
 
-  const card = (ref: OptionRef, words: string, note?: string) => (
+  const card = (ref: OptionRef, text: ScenarioText, note?: string) => (
     <label key={ref} class="option">
       <input type="radio" name={name} checked={choice === ref} onChange={() => setChoice(ref)} />
       <span class="option__text">
-        {words}
+        <Say text={text} />
         {note && <span class="option__note">{note}</span>}
       </span>
     </label>
@@ -51,7 +53,7 @@ export function Choosing({ post, onSent }: ComposerProps) {
         {options.map(([ref, reply]) =>
           card(
             ref,
-            say(reply.text),
+            reply.text,
             reply.promises === undefined
               ? undefined
               : t('play:composer.promises', { duration: duration(reply.promises) }),
@@ -67,7 +69,7 @@ export function Choosing({ post, onSent }: ComposerProps) {
           {earlier.map((ref) => {
             const wording = wordingOf(index, ref);
             const to = handleOf(index, ref.split('/')[0] ?? '');
-            return wording && card(ref, say(wording.text), t('play:composer.sent-to', { handle: to }));
+            return wording && card(ref, wording.text, t('play:composer.sent-to', { handle: to }));
           })}
         </details>
       )}
