@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShareTable } from '../../crisis/share-table.ts';
 import type { Session } from '../../session/session.ts';
 import { useLanguage } from '../language.ts';
+import { Announcer, announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
+import { BLANK, fill } from '../parts/fill.tsx';
+import { Say } from '../parts/Say.tsx';
 import { useStore } from '../use-store.ts';
 import './Ending.css';
 
@@ -20,7 +23,7 @@ interface EndingProps {
 
 /** Between the crisis and its score: the towns go dark, and one sentence says how it ended. */
 export function Ending({ session, still, goesOn, onDone }: EndingProps) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const dialog = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const scenario = useStore(session.store, (state) => state.scenario);
@@ -34,6 +37,9 @@ export function Ending({ session, still, goesOn, onDone }: EndingProps) {
     const timer = setTimeout(onDone, until < scenario.duration ? STAYS_IF_CALLED : STAYS);
     return () => clearTimeout(timer);
   }, []);
+
+  // Now: how it ended is being reckoned, and what the focus was in is out of reach.
+  useEffect(() => announce(t('play:event.ended')), []);
 
   // Once the words are there, so that they are read with it.
   useEffect(() => {
@@ -64,16 +70,19 @@ export function Ending({ session, still, goesOn, onDone }: EndingProps) {
       aria-labelledby="ending-title"
       aria-describedby="ending-text ending-later"
     >
+      <Announcer />
       <div ref={ground} class="night-ground" aria-hidden="true" />
       <div class="ending__words">
         <p class="ending__when">{t('play:over.after', { duration: duration(until) })}</p>
-        <h2 id="ending-title">{ending ? say(ending.title) : t('play:over.title')}</h2>
+        <h2 id="ending-title">{ending ? <Say text={ending.title} /> : t('play:over.title')}</h2>
         <p id="ending-text" class="ending__text">
-          {ending ? firstSentence(say(ending.text)) : t('play:over.text')}
+          {ending ? <Say text={ending.text} as={FirstSentence} /> : t('play:over.text')}
         </p>
         {scorecard && scenario.search.length > 0 && (
           <p id="ending-later" class="ending__later">
-            {found ? t('play:over.found', { title: say(found.title) }) : t('play:over.nothing-found')}
+            {found
+              ? fill(t('play:over.found', { title: BLANK }), <Say text={found.title} />)
+              : t('play:over.nothing-found')}
           </p>
         )}
         <Button look="outline" iconAfter="arrow-right" onClick={onDone}>
@@ -85,7 +94,9 @@ export function Ending({ session, still, goesOn, onDone }: EndingProps) {
 }
 
 /** The rest is on the scorecard. */
-const firstSentence = (text: string): string => /^.+?[.!?…](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+function FirstSentence({ text }: { readonly text: string }) {
+  return <>{/^.+?[.!?…](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text}</>;
+}
 
 /** The whole crisis as the night has it, at one go: town it came from, town it went to. */
 function sharesOf({ count, platform, parent }: ShareTable): number[] {

@@ -81,7 +81,9 @@ export function SpokenNews() {
     });
 
     const listen = () => {
-      const { view, run } = session.store.getState();
+      const { view, run, status } = session.store.getState();
+      // The end is said by itself, and at once: whatever had gathered until then is for the journal.
+      if (status === 'over') return rhythm.stop();
       if (view.events.length < told) told = 0;
       unnoticed.push(...view.events.slice(told));
       told = view.events.length;
