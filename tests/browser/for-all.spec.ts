@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { formatDuration } from '../../src/i18n/format.ts';
+import { tongueSaid } from '../../src/i18n/say.ts';
+import { texts } from '../../src/scenario/lint/walk.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import { expect, test } from '../support/browser.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { Game } from '../support/game.ts';
@@ -73,6 +77,128 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
     for (const town of await towns.all()) await expect(town).toHaveText(/\p{L}.*\d.*(quiet|rising|falling|steady)/u);
   });
 });
+
+test('the end is said before anything else, then how it ended; the ways back into it have names of their own', async ({
+  page,
+}) => {
+  const game = new Game(page, 'leaked-messages', 'en');
+  const { t } = game;
+  const listener = new Listener(page);
+  await game.enter(8, 'calm');
+  await game.skip(4);
+  await listener.begin();
+  const heard = async () => (await listener.heard()).map(({ text }) => text);
+  await game.reply('spark/check-first');
+  await expect.poll(heard).toContainEqual(expect.stringContaining('reply to @maud_ferrand'));
+  const before = (await heard()).length;
+  await game.menu('finish');
+  await game.button('play:finish.go').click();
+  await expect(game.button('play:over.go')).toBeFocused();
+  expect((await heard()).slice(before)).toEqual([t('play:event.ended')]);
+
+  await game.button('play:over.go').click();
+  await expect(game.scorecard).toBeVisible();
+  const rules = game.section('scorecard:rules.title');
+  for (const rule of await rules.locator('summary').all()) await rule.click();
+  const back = { name: new RegExp(t('scorecard:see-moment', { of: '.' })) };
+  const led = new Map<string, string>();
+  for (const rule of await rules.locator('details').all()) {
+    const title = (await rule.locator('.rule__name').textContent()) ?? '';
+    for (const name of await rule.getByRole('button', back).allTextContents()) {
+      // One act may count for several rules, in one minute; of one rule, its ways back to one act are alike.
+      expect(led.get(name) ?? title, name).toBe(title);
+      led.set(name, title);
+      // Begins with what is seen of it.
+      expect(name.trim()).toMatch(/^\w{3},?\s\d\d:\d\d – see this moment again: /);
+    }
+  }
+  expect(led.size).toBeGreaterThan(5);
+});
+
+test.describe('read in French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('what a scenario says in English only is marked as English, wherever it is shown', async ({ page }) => {
+    const source = englishOnly('leaked-messages');
+    const reading = parseScenario(source);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
+    const game = new Game(page, reading.scenario, 'fr');
+    const { t } = game;
+    const english = [...texts(reading.scenario)].flatMap(({ text }) =>
+      tongueSaid(text, 'fr') === 'en' ? [game.say(text)] : [],
+    );
+    expect(english.length).toBeGreaterThan(100);
+    /** What of the scenario's English a screen reader would read with a French voice; there must be some English at all. */
+    const misread = async (where: string) => {
+      const found = await page.evaluate(readAs, english);
+      expect(found.length, where).toBeGreaterThan(0);
+      expect(found.filter(({ lang }) => lang !== 'en')).toEqual([]);
+    };
+    await page.goto('./');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'scenario.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(source),
+    });
+    await page.getByRole('heading', { level: 1, name: game.say(reading.scenario.title) }).waitFor();
+    await misread('briefing');
+    await page.getByRole('radio', { name: new RegExp(`^${t('mode.calm')}`) }).check();
+    await game.start([]);
+    await game.open('spark', 'triage');
+    await misread('reading');
+    await page.keyboard.press('Escape');
+    await game.open('spark', 'reply');
+    await misread('answers');
+    await page.keyboard.press('Escape');
+    await game.reply('spark/check-first');
+    await game.skip(12);
+    await misread('the feed, the cell');
+    await game.tab('act');
+    await game.statement(reading.scenario.statements[0]?.id ?? '');
+    await misread('acts');
+    await game.end();
+    await expect(game.scorecard).toBeVisible();
+    for (const summary of await page.locator('.rules summary').all()) await summary.click();
+    await misread('scorecard');
+    for (const chapter of ['decisions', 'time', 'people', 'replay'] as const) {
+      await game.button(`scorecard:chapter.${chapter}.name`).click();
+      await expect(
+        page
+          .locator({ decisions: '.odds', time: '.regrets', people: '.e-reputation', replay: '.scrubber' }[chapter])
+          .first(),
+      ).toBeVisible({ timeout: 30_000 });
+      if (chapter === 'replay') await game.button('replay:next').click();
+      await misread(chapter);
+    }
+  });
+});
+
+/** A scenario's file as somebody writes it who has one language. */
+function englishOnly(id: string): string {
+  const file = new URL(`../../scenarios/${id}/scenario.json`, import.meta.url);
+  return JSON.stringify(
+    JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
+      typeof value?.en === 'string' && typeof value.fr === 'string'
+        ? value.en
+        : key === 'id' && value === id
+          ? `${id}-en`
+          : value,
+    ),
+  );
+}
+
+/** Runs in the page: every piece of these texts that is shown, and the language it is said to be in. */
+function readAs(wanted: readonly string[]): { readonly text: string; readonly lang: string | null | undefined }[] {
+  const found: { text: string; lang: string | null | undefined }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const { parentElement: parent } = node;
+    if (text.length < 20 || !parent?.checkVisibility() || !wanted.some((each) => each.includes(text))) continue;
+    found.push({ text, lang: parent.closest('[lang]')?.getAttribute('lang') });
+  }
+  return found;
+}
 
 test('a run to be read: sound off, every sound in writing', async ({ page }) => {
   const game = new Game(page, 'leaked-messages', 'en');

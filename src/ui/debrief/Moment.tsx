@@ -7,10 +7,12 @@ import './Moment.css';
 interface MomentProps {
   readonly at: Minutes;
   readonly scenario: { readonly startsAt: Minutes; readonly weekday: number };
+  /** Of what: a minute may have several buttons that lead to it, and who lists them hears nothing around them. */
+  readonly of: string;
 }
 
 /** A minute of the story; where there is a replay, the way to it. */
-export function Moment({ at, scenario }: MomentProps) {
+export function Moment({ at, scenario, of }: MomentProps) {
   const { t, moment } = useLanguage();
   const jump = useJump();
   const { when } = moment(at, scenario);
@@ -18,7 +20,7 @@ export function Moment({ at, scenario }: MomentProps) {
   return (
     <button type="button" class="moment moment--jump" onClick={() => jump(at)}>
       <Icon name="play" size={0.75} /> {when}
-      <span class="visually-hidden"> – {t('scorecard:see-moment')}</span>
+      <span class="visually-hidden"> – {t('scorecard:see-moment', { of })}</span>
     </button>
   );
 }

@@ -1,9 +1,11 @@
 import { spellOut } from '../../i18n/finding-words.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { authorOf } from '../../scenario/author.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { isOwnRef } from '../../training/own-option.ts';
 import { Moment } from '../debrief/Moment.tsx';
 import { useLanguage } from '../language.ts';
+import { Say } from '../parts/Say.tsx';
 import { Said } from '../replies/Said.tsx';
 import { textOf } from './about.ts';
 import './FindingItem.css';
@@ -12,8 +14,10 @@ import { PostQuote } from './PostQuote.tsx';
 /** One point won or lost: when, why, on which message, with which words. */
 export function FindingItem({ finding, scenario }: { readonly finding: Finding; readonly scenario: Scenario }) {
   const language = useLanguage();
-  const { t, say, number } = language;
+  const { t, number } = language;
   const mine = finding.text === undefined ? undefined : textOf(scenario, finding.text);
+  const by = scenario.posts.find(({ id }) => id === finding.post)?.by;
+  const about = [t(`rule.${finding.rule}`), ...(by === undefined ? [] : [authorOf(scenario, by).name])].join(' · ');
   const sense = finding.points > 0 ? 'won' : finding.points < 0 ? 'lost' : 'even';
   return (
     <li class={`finding finding--${sense}`}>
@@ -24,7 +28,7 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
       <div class="finding__body">
         <p>
           {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}{' '}
-          <Moment at={finding.at} scenario={scenario} />
+          <Moment at={finding.at} scenario={scenario} of={about} />
         </p>
         <PostQuote scenario={scenario} post={finding.post} />
         {mine && (
@@ -33,11 +37,17 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
             {finding.text !== undefined && isOwnRef(finding.text) ? (
               <Said scenario={scenario} text={finding.text} folded />
             ) : (
-              <p>{say(mine.text)}</p>
+              <p>
+                <Say text={mine.text} />
+              </p>
             )}
           </blockquote>
         )}
-        {mine?.note && <p class="finding__note">{say(mine.note)}</p>}
+        {mine?.note && (
+          <p class="finding__note">
+            <Say text={mine.note} />
+          </p>
+        )}
       </div>
     </li>
   );

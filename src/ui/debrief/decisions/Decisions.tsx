@@ -149,6 +149,7 @@ function OneByOne({
             {jump && (
               <Button icon="play" onClick={() => jump(at)}>
                 {t('debrief:see-moment')}
+                <span class="visually-hidden"> – {moment(at, scenario).when}</span>
               </Button>
             )}
           </div>

@@ -5,6 +5,7 @@ import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import type { Finished } from '../finished.ts';
@@ -59,7 +60,7 @@ export function Protagonists({ finished, people }: ProtagonistsProps) {
 
 function Person({ finished, person }: { readonly finished: Finished; readonly person: Protagonist }) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t } = language;
   const { scenario, run } = finished;
   const author = authorOf(scenario, person.who);
   const post = scenario.posts.find(({ id }) => id === person.post);
@@ -79,18 +80,27 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
           {author.role && <span>{t(`role.${author.role}`)}</span>}
         </span>
       </p>
-      {post && <q class="protagonist__said">{say(post.text)}</q>}
+      {post && (
+        <q class="protagonist__said">
+          <Say text={post.text} />
+        </q>
+      )}
       <p class="protagonist__why">
         {mine ? (
           <>
-            {t('debrief:people.by-words')} {own === undefined && <q>{say(mine.text)}</q>}
+            {t('debrief:people.by-words')}{' '}
+            {own === undefined && (
+              <q>
+                <Say text={mine.text} />
+              </q>
+            )}
           </>
         ) : done ? (
           describeAction(done, scenario, language)
         ) : (
           t('debrief:people.by-silence')
         )}{' '}
-        <Moment at={person.at} scenario={scenario} />
+        <Moment at={person.at} scenario={scenario} of={author.name} />
       </p>
       {own !== undefined && <Said scenario={scenario} text={own} folded />}
     </li>

@@ -1,4 +1,5 @@
 import { describeAction } from '../../../i18n/action-words.ts';
+import { authorOf } from '../../../scenario/author.ts';
 import type { Regret } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 import { FoldOut } from '../../parts/FoldOut.tsx';
@@ -64,13 +65,14 @@ function RegretCard({ finished, regret, place }: RegretCardProps) {
   const { scenario, run, scorecard } = finished;
   const { reach } = scorecard.outcome;
   const way = wayOf(reach, reach - regret.reach);
+  const by = scenario.posts.find(({ id }) => id === regret.post)?.by ?? '';
   const acts = regret.instead.flatMap((row) => run.log[row]?.action ?? []);
   return (
     <li class={`regret regret--${way}`}>
       <p class="regret__head">
         <span class="decision-list__place numbers">{place}</span>
         {place === 1 && way === 'more' && <strong class="regret__first">{t('debrief:time.first')}</strong>}
-        <Moment at={regret.from} scenario={scenario} />
+        <Moment at={regret.from} scenario={scenario} of={authorOf(scenario, by).name} />
       </p>
       <PostQuote scenario={scenario} post={regret.post} />
       <p class="regret__cost">

@@ -36,7 +36,7 @@ export function SignOffs({ finished, loss }: SignOffsProps) {
         <ul role="list" class="sign-offs__waits">
           {waits.map(({ who, text, asked, given, lost: mine }) => (
             <li key={`${who} ${text} ${asked}`}>
-              <Moment at={asked} scenario={scenario} />
+              <Moment at={asked} scenario={scenario} of={[authorOf(scenario, who).name, nameOf(text)].join(' · ')} />
               <span>
                 {t(given === undefined ? 'debrief:time.wait-never' : 'debrief:time.wait-given', {
                   who: authorOf(scenario, who).name,
