@@ -165,8 +165,10 @@ class LocalSession implements Session {
 
   skip(): void {
     const { run } = this.store.getState();
-    if (run.mode === 'calm') this.passToNews();
-    else this.setClock({ hurrying: true, paused: false });
+    if (run.mode === 'calm') {
+      this.passToNews();
+      this.save();
+    } else this.setClock({ hurrying: true, paused: false });
   }
 
   wait(minutes: Minutes): void {
@@ -206,16 +208,14 @@ class LocalSession implements Session {
     const now = performance.now();
     const elapsed = Math.min(now - this.lastBeat, LONGEST_BEAT) / 1000;
     this.lastBeat = now;
-    const { clock, view, status } = this.store.getState();
+    const { clock, status } = this.store.getState();
     if (clock.paused || status !== 'running') return;
     this.carried += elapsed * this.speed();
     const minutes = Math.floor(this.carried);
     if (minutes === 0) return;
     this.carried -= minutes;
-    if (clock.hurrying) {
-      for (let passed = 0; passed < minutes && !isNews(view, this.store.getState().view); passed++) this.pass(1);
-      if (isNews(view, this.store.getState().view)) this.setClock({ hurrying: false });
-    } else this.pass(minutes);
+    if (!clock.hurrying) this.pass(minutes);
+    else if (this.passToNews(minutes)) this.setClock({ hurrying: false });
   }
 
   private speed(): number {
@@ -228,15 +228,20 @@ class LocalSession implements Session {
   private pass(minutes: Minutes): void {
     this.crisis.advance(this.crisis.now + Math.max(0, Math.floor(minutes)));
     this.refresh();
-    if (this.crisis.now - this.savedAt >= SAVE_EVERY) this.save();
+    this.saveNowAndThen();
   }
 
-  private passToNews(): void {
-    const before = this.store.getState().view;
-    do this.crisis.advance(this.crisis.now + 1);
-    while (!isNews(before, this.crisis.view()));
+  /** On until something happens, but no longer than that; whether it did. */
+  private passToNews(longest: Minutes = Number.POSITIVE_INFINITY): boolean {
+    const { view } = this.store.getState();
+    let isThere = false;
+    for (let passed = 0; passed < longest && !isThere; passed++) {
+      this.crisis.advance(this.crisis.now + 1);
+      isThere = isNews(view, this.crisis.view());
+    }
     this.refresh();
-    this.save();
+    this.saveNowAndThen();
+    return isThere;
   }
 
   /** Brings the store up to date with the crisis. */
@@ -254,6 +259,10 @@ class LocalSession implements Session {
     this.drafts.forget();
     const { scenario, run } = this.store.getState();
     this.store.setState({ scorecard: await scoreOf(scenario, run, this.crisis, this.levers) });
+  }
+
+  private saveNowAndThen(): void {
+    if (this.crisis.now - this.savedAt >= SAVE_EVERY) this.save();
   }
 
   private save(): void {
