@@ -271,6 +271,25 @@ test.describe('where a record store says no in the language of the web', () => {
   });
 });
 
+test.describe('where a part of the game does not come', () => {
+  test.use({ expectedErrors: /Failed to (load resource|fetch dynamically imported module)/ });
+  longTest('a kept run is asked for again, never replaced by a new one', async ({ page, platform }) => {
+    platform.install('parts', packed('scorm12', 10));
+    const launch = () => page.goto('./launch/parts?standard=1.2');
+    await launch();
+    const time = await begin(await gameIn(page), 'photo/sorry');
+    await closed(page);
+    const parts = '**/local-session-*.js';
+    await page.route(parts, (route) => route.abort());
+    await launch();
+    const game = await gameIn(page);
+    await expect(game.page.getByText(game.t('error.load-title'))).toBeVisible();
+    await page.unroute(parts);
+    await game.button('retry').click();
+    await expect(game.clock).toHaveText(time);
+  });
+});
+
 test('without a platform it plays, says that nothing is reported, and leads nowhere a package has not', async ({
   page,
   platform,

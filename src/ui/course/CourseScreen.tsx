@@ -9,6 +9,7 @@ import { toast } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
 import type { Services } from '../services.ts';
 import { LazyScreen } from '../shell/LazyScreen.tsx';
+import { LoadFailed } from '../shell/LoadFailed.tsx';
 import { Loading, Message } from '../shell/Message.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useStore } from '../use-store.ts';
@@ -28,6 +29,7 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
   const { course, lms, reporting, found, play, scenario, source } = opened;
   const session = useStore(play, (state) => state.session);
   const [starting, setStarting] = useState(false);
+  const [lost, setLost] = useState(false);
   const { left, told } = useReporting(reporting);
   useLmsStatus(opened);
   const past = found.is === 'found' ? found.bookmark : undefined;
@@ -38,8 +40,9 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
     how: { readonly resume: Run } | { readonly prepared: readonly Preparation[] },
   ) => {
     setStarting(true);
+    setLost(false);
+    const resume = 'resume' in how ? how.resume : undefined;
     try {
-      const resume = 'resume' in how ? how.resume : undefined;
       // Nothing is kept on this device, which may be anybody's: the platform keeps it.
       const next = await services.openSession({ scenario, source, seed, mode, resume, unkept: true });
       if ('prepared' in how) next.start(how.prepared);
@@ -47,13 +50,15 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
       play.setState({ session: next });
     } catch (error) {
       console.error(error);
-      toast(t('error.load-text'), 'warn');
+      if (resume) setLost(true);
+      else toast(t('error.load-text'), 'warn');
     }
     setStarting(false);
   };
-  useEffect(() => {
+  const takeUp = () => {
     if (toResume && !play.getState().session) void begin(toResume, { resume: toResume });
-  }, []);
+  };
+  useEffect(takeUp, []);
 
   const leave = () => {
     play.getState().session?.close();
@@ -106,7 +111,14 @@ export function CourseScreen({ opened, services, onSettings }: CourseScreenProps
       </Page>
     );
   }
-  if (toResume && starting) return <Loading text={t('loading')} />;
+  // Never the briefing: a new run would take the place of the one that is kept.
+  if (toResume) {
+    return (
+      <Page title={t('brand')} name="course-loading" onSettings={onSettings}>
+        {lost ? <LoadFailed retry={takeUp} /> : <Loading text={t('loading')} />}
+      </Page>
+    );
+  }
   const mastery = lms?.mastery ?? course.mastery;
   return (
     <Briefing

@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Reporting, ReportingState } from '../../lms/reporting.ts';
 import { useLanguage } from '../language.ts';
 import { toast } from '../parts/Announcer.tsx';
+import { useStore } from '../use-store.ts';
 import type { OpenedCourse } from './open-course.ts';
 
-const NOBODY: ReportingState = { told: undefined, partly: false, left: false };
+const UNTOLD: ReportingState = { told: undefined, partly: false, left: false };
+const NOBODY: Pick<Reporting['store'], 'getState' | 'subscribe'> = {
+  getState: () => UNTOLD,
+  subscribe: () => () => {},
+};
 
-export function useReporting(reporting: Reporting | undefined): ReportingState {
-  const [state, setState] = useState(reporting?.store.getState() ?? NOBODY);
-  useEffect(() => reporting?.store.subscribe(setState), [reporting]);
-  return state;
-}
+export const useReporting = (reporting: Reporting | undefined): ReportingState =>
+  useStore(reporting?.store ?? NOBODY, (state) => state);
 
 /** Says when the platform no longer takes what it is told, and when it does again. */
 export function useLmsStatus({ lms, reporting }: OpenedCourse): void {
