@@ -38,7 +38,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     nature:
       '(monde|terre|gravite|soleil|pluie|neige|vent|meteo|ciel|mer|maree|lune|nature|univers|orage|hiver|ete|bon dieu|calendrier|horloge|brouillard|nuages|oiseaux|mouettes|moustiques|guepes|mouches|abeilles|poissons|vaches|coqs|cigales|grenouilles|arbres|vagues|saisons)',
     // Of whom, of what a stranger too is sorry.
-    kin: '(pere|mere|papa|maman|fils|fille|mari|femme|epoux|epouse|frere|soeur|bebe|enfant|enfants|petit|petite|grand pere|grand mere|mamie|papi|papy|oncle|tante|neveu|niece|famille|proche|proches|ami|amie|chien|chienne|chat|chatte|cheval|equipe|club)',
+    kin: '(pere|mere|papa|maman|fils|fille|mari|femme|epoux|epouse|frere|soeur|bebe|enfant|enfants|petit|petite|grand pere|grand mere|mamie|papi|papy|oncle|tante|neveu|niece|famille|proche|proches|ami|amie|chien|chienne|chat|chatte|cheval|loulou|loulous|toutou|minou|poussin|equipe|club)',
     ailment:
       '(genou|dos|jambe|bras|cheville|main|pied|dent|tete|epaule|operation|accident|chute|maladie|grippe|angine|entorse|fracture|cancer|hospitalisation|sante|migraine|deuil|perte|licenciement|divorce|defaite|echec)',
     feeling:

@@ -57,7 +57,8 @@ const GO = wordSets(
 );
 /** What is done or sent for everybody alike. */
 const SENT = wordSet(
-  `controle facturation facture convocation releve resultat avis alerte notification cheque bulletin invitation preavis
+  `client passager abonne locataire customer passenger subscriber tenant
+  controle facturation facture convocation releve resultat avis alerte notification cheque bulletin invitation preavis
   check billing invoice notice statement result alert notification cheque newsletter`,
 );
 /** What they do among themselves. */

@@ -339,6 +339,7 @@ A Our apologies won’t be enough, here they are all the same with a refund.
 - Sorry to fans of conspiracy theories, the truth is more mundane.
 - All our apologies to the dog, who didn’t like it either.
 - Sorry not to share your opinion.
+- Sorry, I thought I was talking to an adult.
 `;
 
 export const MADE_UP_APOLOGIES: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];

@@ -760,6 +760,12 @@ P J’ai payé une « consultation en ligne » 60 €. Le médecin a raccroché 
 P Paid €60 for an "online consultation". The doctor hung up after 3 min. Prescription in someone else’s name.
 F L’ordonnance d’un inconnu entre vos mains, c’est grave, pour lui comme pour vous. Ne la présentez pas. Vos 60 € sont rendus et un autre médecin vous rappelle dans l’heure, sans frais. Nous avons bloqué l’accès du premier en attendant de comprendre.
 E A stranger’s prescription in your hands is serious, for them as well as for you. Don’t use it. Your €60 has been given back and another doctor will call you within the hour, free of charge. We’ve blocked the first one’s access until we understand.
+
+@ complaint preventable
+P Toiletteur Wouaf & Co : mon caniche rentré avec l’oreille entaillée, personne n’a rien dit.
+P Wouaf & Co groomers: my poodle came home with a cut ear, nobody said a word.
+F Je suis sincèrement désolée pour votre loulou. Passez nous voir, on en parle calmement.
+E I’m sincerely sorry about your little one. Come and see us, we’ll talk it over calmly.
 `;
 
 export interface Pair {

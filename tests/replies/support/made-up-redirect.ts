@@ -541,6 +541,9 @@ R Best to call the number you were given on the day.
 - Our charter forbids discussing a patient by messaging app.
 - The form is fifteen pages long, which is fourteen too many.
 - Invoices go out by post on the 2nd and arrive around the 6th.
+- When a delivery slips, the customer is told by text.
+- One email too many, and everyone thinks there’s been a leak.
+- The online chat is run by a bot until 8, hence its absurd answer.
 `;
 
 export const MADE_UP_REDIRECTIONS: readonly MadeUp[] = [...madeUp(FRENCH, 'fr'), ...madeUp(ENGLISH, 'en')];
