@@ -77,6 +77,18 @@ describe('the crowd’s own words', () => {
     expect(said(-1)).not.toContain('the worst part is the silence');
   });
 
+  test('what the scenario has the crowd say is in the scenario’s language, the stock in the page’s', () => {
+    const voices = crowd(200).map((voice) => ({ ...voice, stance: 'angry' as const }));
+    const own = 'And this is what they do with it.';
+    const speaking = new VoiceWords({ angry: [own] }, 'Cartabulle', '#CartabulleLeaks');
+    const heard = voices.map((_, n) => ({
+      isOwn: speaking.phrase(voices, n, stock.fr, 'fr', NEVER).toLowerCase().includes('what they do with it'),
+      tongue: speaking.tongue(voices, n, 'fr'),
+    }));
+    expect(heard.filter(({ isOwn }) => isOwn).length).toBeGreaterThan(1);
+    for (const { isOwn, tongue } of heard) expect(tongue).toBe(isOwn ? 'en' : undefined);
+  });
+
   test('equal keys are the same person, and a crowd is many', () => {
     expect(authorOf(42)).toEqual(authorOf(42));
     expect(new Set(crowd(200).map(({ key }) => authorOf(key).handle)).size).toBeGreaterThan(180);
