@@ -16,8 +16,9 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
   const language = useLanguage();
   const { t, number } = language;
   const mine = finding.text === undefined ? undefined : textOf(scenario, finding.text);
+  const reason = t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language));
   const by = scenario.posts.find(({ id }) => id === finding.post)?.by;
-  const about = [t(`rule.${finding.rule}`), ...(by === undefined ? [] : [authorOf(scenario, by).name])].join(' · ');
+  const about = by === undefined ? reason : `${t(`rule.${finding.rule}`)} · ${authorOf(scenario, by).name}`;
   const sense = finding.points > 0 ? 'won' : finding.points < 0 ? 'lost' : 'even';
   return (
     <li class={`finding finding--${sense}`}>
@@ -27,8 +28,7 @@ export function FindingItem({ finding, scenario }: { readonly finding: Finding; 
       </span>
       <div class="finding__body">
         <p>
-          {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}{' '}
-          <Moment at={finding.at} scenario={scenario} of={about} />
+          {reason} <Moment at={finding.at} scenario={scenario} of={about} />
         </p>
         <PostQuote scenario={scenario} post={finding.post} />
         {mine && (
