@@ -46,14 +46,11 @@ const POINTS = {
   askedBefore: -1,
   /** It comes out of what we did or will do. */
   afterOurs: 1.5,
-  /** « Sinon, je vous en crée un »: help hangs on the answer. */
-  nextOffers: 1.5,
   /** « Que s’est-il passé ? Un four en panne. »: whoever goes on without « vous » has answered. */
   nextIsNobodys: -1.5,
   nextIsShort: -1.75,
   /** « Elle est élevée ? Baissez le chauffage. »: no more than an “if”. */
   nextOrders: -2,
-  nextCounts: -1.5,
   /** “What is the truth? A fridge unplugged by a trainee.” */
   nextNames: -1.75,
   /** « On le met où ? Dans la soute ? » */
@@ -79,10 +76,6 @@ const THIRD = wordSet('il elle ils elles');
 const NOT = wordSet('ne not');
 const POINTED = wordSet('vous toi moi nous you');
 const TOO = wordSet('aussi too');
-const OFFERS = wordSet('sinon otherwise if si');
-const NUMERALS = wordSet(
-  'since about around depuis environ deux trois quatre cinq six sept huit neuf dix two three four five six seven eight nine ten twelve',
-);
 const PLACES = wordSet('a au aux dans sur sous en chez par pour in on at under with from to for');
 const NAMES = wordSet('un une des a an');
 const WINKS = /[😉😜😏🙃🤡😂🤣]/u;
@@ -170,14 +163,12 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
   const next = sentences[index + 1];
   if (next === undefined || isLast(sentences, index, manner)) return;
   const [first] = next.tokens;
-  if (OFFERS.has(first?.word ?? '')) yield 'nextOffers';
   if (!addresses(next.tokens) && !has(OURS, next.tokens) && !next.end.includes('?')) yield 'nextIsNobodys';
   if (next.tokens.length <= 4 && !next.end.includes('?')) yield 'nextIsShort';
   if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
   if (ORDERS.test(first?.word ?? '') || INVITES.has(first?.word ?? '')) yield 'nextOrders';
   if (next.end.includes('!') && has(BRAND, sentences[index]?.tokens ?? [])) yield 'advertises';
   if (NAMES.has(first?.word ?? '') && !has(SECOND, next.tokens)) yield 'nextNames';
-  if (first?.kind === 'number' || NUMERALS.has(first?.word ?? '')) yield 'nextCounts';
 }
 
 /** « s’organise-t-elle » has a « t » that is nobody. */
