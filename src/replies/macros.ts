@@ -23,7 +23,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
   fr: {
     we: '(je|nous|on|equipe|maison|direction)',
     // What was done, to whomever: « nous l’avons », « je vous les ai ».
-    have: '(je|nous|on) (vous|te|le|la|les|l|lui|leur|y|en)? (le|la|les|l|lui|leur|y|en)? (avons|ai|a)',
+    have: '(je (vous|te|le|la|les|l|lui|leur|y|en)? (le|la|les|l|lui|leur|y|en)? ai|nous (vous|te|le|la|les|l|lui|leur|y|en)? (le|la|les|l|lui|leur|y|en)? avons|on (vous|te|le|la|les|l|lui|leur|y|en)? (le|la|les|l|lui|leur|y|en)? a)',
     very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que|vivement|fortement|fermement|amerement)',
     sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl|sorry|soz)',
     // What a guard against false apologies reckons with.

@@ -31,7 +31,9 @@ function isRule(clause: readonly Token[], language: ReadLanguage): boolean {
   if (clause.some(({ word }) => PUBLIC.has(word))) return true;
   const verb = clause.findIndex(({ word }, at) => GO[language].has(word) || isPassive(clause, at, language));
   return (
-    verb > 0 && verb <= 6 && (isMany(clause, language) || clause.slice(0, verb).some(({ word }) => SENT.has(word)))
+    verb > 0 &&
+    verb <= 6 &&
+    (isMany(clause, verb, language) || clause.slice(0, verb).some(({ word }) => SENT.has(word)))
   );
 }
 
@@ -45,12 +47,9 @@ function isPassive(clause: readonly Token[], at: number, language: ReadLanguage)
 const IS = wordSets('est sont', 'is are');
 
 /** « Les … », “Statements …”: of several, none of whom is met. */
-function isMany([first, second]: readonly Token[], language: ReadLanguage): boolean {
-  if (language === 'fr') return MANY.has(first?.word ?? '');
-  const noun = MANY.has(first?.word ?? '') ? second : first;
-  return noun !== undefined && /[^su]s$/u.test(noun.word);
-}
-const MANY = wordSet('les des nos ces the our these');
+const isMany = (clause: readonly Token[], verb: number, language: ReadLanguage): boolean =>
+  language === 'fr' ? MANY.has(clause[0]?.word ?? '') : /[^su]s$/u.test(clause[verb - 1]?.word ?? '');
+const MANY = wordSet('les des nos ces our these');
 const GO = wordSets(
   'se part partent arrive arrivent passe passent voyage voyagent',
   'go goes get travel travels arrive arrives leave leaves',

@@ -27,7 +27,8 @@ export const TONE: Family = {
     conditional: 'kept',
     asked: 'kept',
     fr: [
-      '(bravo|felicitations|chapeau|excellent travail|beau travail|bon travail|bien joue|super travail)',
+      '^^ chapeau',
+      '(bravo|felicitations|excellent travail|beau travail|bon travail|bien joue|super travail)',
       '(bonne|excellente|tres bonne) (idee|question|remarque|continuation)',
       '(bien|tres bien) (vu|fait|joue|dit|note)',
       '(interessant|interessante|pertinent|pertinente|utile|judicieux|judicieuse|nombreuses contributions|joyeux|bon anniversaire)',

@@ -766,6 +766,48 @@ P Toiletteur Wouaf & Co : mon caniche rentré avec l’oreille entaillée, perso
 P Wouaf & Co groomers: my poodle came home with a cut ear, nobody said a word.
 F Je suis sincèrement désolée pour votre loulou. Passez nous voir, on en parle calmement.
 E I’m sincerely sorry about your little one. Come and see us, we’ll talk it over calmly.
+
+@ complaint accident
+P Festival Les Granges : concert annulé à 22h pour 3 gouttes. 58 € le billet et 2h de route. Honteux.
+P Les Granges Festival: gig cancelled at 10 pm for a few drops. €58 a ticket and a 2 hour drive. Shameful.
+F Moi aussi j’attendais ce concert depuis un an. À 21 h 40 la préfecture nous a demandé d’évacuer : rafales à 95 km/h, une structure avait bougé. On ne joue pas avec ça. Tous les billets de samedi sont remboursés d’office avant le 12, frais compris. Ana, pour l’équipe
+E I’d been waiting for this gig for a year too. At 9.40 the authorities asked us to evacuate: gusts of 95 km/h, part of the stage had shifted. You don’t mess with that. All Saturday tickets will be refunded automatically by the 12th, fees included. Ana, for the team
+
+@ complaint preventable
+P Salle de sport Titan : douches froides depuis 15 jours, 39,90 € prélevés quand même.
+P Titan Gym: cold showers for a fortnight, €39.90 taken all the same.
+F Salut Marc, quinze jours d’eau froide en novembre, c’est long. La chaudière est changée lundi. En attendant on vous rend la moitié du mois, c’est parti ce matin. Désolés de ne pas l’avoir dit plus tôt. Greg, Titan
+E Hi Marc, a fortnight of cold water in November is a long time. The boiler gets replaced on Monday. In the meantime we’re giving you back half the month, it went out this morning. Sorry we didn’t say so sooner. Greg, Titan
+
+@ complaint preventable
+P Boutique Fil&Laine : 3 pelotes sur 10 d’un autre bain. Mon pull est bicolore. 2 mois de tricot.
+P Fil&Laine shop: 3 balls out of 10 from a different dye lot. My jumper is two-tone. 2 months of knitting.
+F Oh mince, sincèrement désolée ! On trouvera une solution, passez à la boutique quand vous pouvez.
+E Oh dear, I’m truly sorry! We’ll find a solution, drop by the shop whenever you can.
+
+@ complaint preventable
+P Appart loué via vous : punaises de lit. 4 nuits, 60 piqûres, valises à jeter.
+P Flat rented through you: bedbugs. 4 nights, 60 bites, suitcases to throw away.
+F C’est vraiment pas cool, on est désolés. L’hôte a 48 h pour réagir, sinon on prend le relais.
+E That’s really not cool, we’re sorry. The host has 48 hours to respond, otherwise we step in.
+
+@ remark preventable
+P Dommage, votre nouveau site est illisible pour les malvoyants. Gris clair sur blanc…
+P Shame, your new website is unreadable for people with poor sight. Light grey on white…
+F Merci, remarque très juste. Le contraste est à 2,8 alors qu’il faudrait 4,5. On fonce le gris vendredi et on teste avec l’association Voir Ensemble avant la mise en ligne. Si autre chose vous bloque, dites-le-nous.
+E Thank you, very fair point. The contrast is 2.8 when it should be 4.5. We’re darkening the grey on Friday and testing with the charity Voir Ensemble before it goes live. If anything else is in your way, tell us.
+
+@ complaint preventable
+P Le plombier envoyé par votre assurance a cassé mon évier et filé en douce.
+P The plumber your insurance sent broke my sink and slipped away.
+F Nous demandons son explication à l’artisan, mais vous n’avez pas à l’attendre : un autre plombier passera demain matin et l’évier neuf est à notre charge. Toutes nos excuses pour ces méthodes. Fabienne, sinistres habitation
+E We’re asking the tradesman for his explanation, but you don’t have to wait for it: another plumber will come tomorrow morning and the new sink is on us. Our apologies for such behaviour. Fabienne, home claims
+
+@ complaint preventable
+P Ménage à domicile : l’intervenante a jeté les dessins de mon fils. Il les gardait depuis la maternelle.
+P Home cleaning: the cleaner threw away my son’s drawings. He’d kept them since nursery.
+F Rien ne remplacera ces dessins et je m’en veux. Elle a cru à des brouillons, personne ne lui avait dit de ne rien jeter sans demander ; c’est désormais la première ligne de notre consigne. Comment s’appelle votre fils ? J’aimerais lui écrire un mot, s’il est d’accord. Patricia
+E Nothing will replace those drawings and I blame myself. She thought they were scrap paper, nobody had told her not to throw anything away without asking; it’s now the first line of our instructions. What is your son’s name? I’d like to write him a note, if he agrees. Patricia
 `;
 
 export interface Pair {
