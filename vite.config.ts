@@ -44,6 +44,8 @@ export default defineConfig({
             // What comes together comes in one piece: the first page, the engine, the play. In forty small ones each
             // weighs a sixth more. Not main.tsx: it waits for its sentences, and what comes later would wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*[\\/](?:index\.html|main\.tsx)$)/ },
+            // Which the engine needs, and so do pages that do not play.
+            { name: 'names', test: /[\\/](?:workshop[\\/]names|rules[\\/]source)\.ts$/, priority: 1 },
             { name: 'crisis', test: /[\\/]session[\\/]local-session\.ts$/ },
             { name: 'play', test: /[\\/]play[\\/]PlayScreen\.tsx$/ },
           ],

@@ -2,9 +2,6 @@ import { openPastRuns } from '../../session/past-runs.ts';
 import type { Route } from '../route.ts';
 import type { Services } from '../services.ts';
 import { LazyScreen } from '../shell/LazyScreen.tsx';
-import { HistoryScreen } from './HistoryScreen.tsx';
-import { PastScreen } from './PastScreen.tsx';
-import { playAgain } from './read-past.ts';
 import { findRuns } from './use-past-runs.ts';
 
 interface HistoryRouteProps {
@@ -35,10 +32,11 @@ export function HistoryRoute({ route, services, onSettings }: HistoryRouteProps)
         name="history-all"
         sentences={[]}
         load={async () => {
+          const screen = import('./HistoryScreen.tsx');
           const kept = await openPastRuns();
-          return { kept, found: await findRuns(kept) };
+          return { kept, found: await findRuns(kept), ...(await screen) };
         }}
-        render={({ kept, found }) => (
+        render={({ kept, found, HistoryScreen }) => (
           <HistoryScreen kept={kept} found={found} services={services} onSettings={onSettings} />
         )}
         onSettings={onSettings}
@@ -51,10 +49,12 @@ export function HistoryRoute({ route, services, onSettings }: HistoryRouteProps)
       name={`history-${id}`}
       sentences={[]}
       load={async () => {
+        const screen = Promise.all([import('./PastScreen.tsx'), import('./read-past.ts')]);
         const past = await (await openPastRuns()).find(id);
-        return { past, played: past && (await playAgain([past], services))[0] };
+        const [{ PastScreen }, { playAgain }] = await screen;
+        return { PastScreen, past, played: past && (await playAgain([past], services))[0] };
       }}
-      render={(found) => <PastScreen {...found} services={services} onSettings={onSettings} />}
+      render={({ PastScreen, ...found }) => <PastScreen {...found} services={services} onSettings={onSettings} />}
       onSettings={onSettings}
     />
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PastRun } from '../../session/past-run.ts';
 import type { PastRuns } from '../../session/past-runs.ts';
 import type { Services } from '../services.ts';
-import { playAgain, type WhyNot } from './read-past.ts';
+import type { WhyNot } from './read-past.ts';
 
 interface Found {
   readonly runs: readonly PastRun[];
@@ -50,8 +50,11 @@ export function useReckoned(kept: PastRuns, runs: readonly PastRun[], services: 
     if (batch === '') return;
     let current = true;
     const reckon = async () => {
+      const [{ playAgain }, { scoreOfCard }] = await Promise.all([
+        import('./read-past.ts'),
+        import('../../session/past-run.ts'),
+      ]);
       const played = await playAgain(next, services);
-      const { scoreOfCard } = await import('../../session/past-run.ts');
       const failed = next.flatMap((past, index): [string, WhyNot][] => {
         const one = played[index];
         return one?.ok ? [] : [[past.id, one?.because ?? 'unplayable']];
