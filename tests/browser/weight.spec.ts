@@ -56,6 +56,36 @@ test('what a newcomer downloads before the first play is light', () => {
   expect(weight).toBeLessThanOrEqual(BEFORE_FIRST_PLAY);
 });
 
+test('pages on which nobody plays come without the engine', () => {
+  const isEngine = (file: string) => (modules[file] ?? []).some((id) => id.endsWith('/src/crisis/crisis.ts'));
+  const on = (screen: string) => closure(manifest[screen]?.file ?? '').some(isEngine);
+  expect(on('src/session/local-session.ts')).toBe(true);
+  for (const screen of ['history/HistoryScreen', 'workshop/join/JoinRoute', 'how/HowItWorks', 'how/HowWeRead'])
+    expect(on(`src/ui/${screen}.tsx`), screen).toBe(false);
+});
+
+test.describe('before the game is there', () => {
+  test.use({ expectedErrors: /net::ERR_FAILED/ });
+  test('the sentences of home are fetched already, in the language remembered and in no other', async ({ page }) => {
+    const sentences = new Map(
+      (['fr', 'en'] as const).map((language) => [manifest[`src/i18n/locales/${language}/home.json`]?.file, language]),
+    );
+    let asked: (string | undefined)[] = [];
+    page.on('request', (request) => {
+      const file = new URL(request.url()).pathname.slice(1);
+      if (sentences.has(file)) asked.push(sentences.get(file));
+    });
+    await page.route(`**/${entry}`, (route) => route.abort());
+    // The browser's own language.
+    await page.goto('./');
+    await expect.poll(() => asked).toEqual(['fr']);
+    await page.evaluate(() => localStorage.setItem('sang-froid.preferences', '{"language":"en"}'));
+    asked = [];
+    await page.reload();
+    await expect.poll(() => asked).toEqual(['en']);
+  });
+});
+
 const spreadView = () => Object.keys(modules).filter((file) => packagesIn([file]).includes('phaser'));
 
 test('the spread view comes later, and no heavier than it must', () => {
