@@ -265,8 +265,9 @@ test.describe('files from elsewhere', () => {
       Object.assign(window, { __pwned: undefined });
     });
     const game = new Game(page, SCENARIO, 'en');
-    await page.goto('./');
+    // Listened for in time: asked for with the click itself, the browser may open its own window first.
     const chooser = page.waitForEvent('filechooser');
+    await page.goto('./');
     await game.button('home:open.choose').first().click();
     await (await chooser).setFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     return game;
