@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { formatDuration } from '../../src/i18n/format.ts';
 import { tongueSaid } from '../../src/i18n/say.ts';
+import { leversOf, RULEBOOK } from '../../src/rules/rulebook.ts';
 import { texts } from '../../src/scenario/lint/walk.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { BOTS, playBot } from '../../src/training/bots/index.ts';
+import { encodeRun } from '../../src/training/run-code.ts';
 import { expect, test } from '../support/browser.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { Game } from '../support/game.ts';
@@ -119,30 +122,18 @@ test.describe('read in French', () => {
   test.use({ locale: 'fr-FR' });
 
   test('what a scenario says in English only is marked as English, wherever it is shown', async ({ page }) => {
-    const source = englishOnly('leaked-messages');
-    const reading = parseScenario(source);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
-    const game = new Game(page, reading.scenario, 'fr');
+    const { scenario, file } = englishOnly('leaked-messages');
+    const game = new Game(page, scenario, 'fr');
     const { t } = game;
-    const english = [...texts(reading.scenario)].flatMap(({ text }) =>
-      tongueSaid(text, 'fr') === 'en' ? [game.say(text)] : [],
-    );
-    expect(english.length).toBeGreaterThan(100);
-    /** What of the scenario's English a screen reader would read with a French voice; there must be some English at all. */
-    const misread = async (where: string) => {
-      const found = await page.evaluate(readAs, english);
-      expect(found.length, where).toBeGreaterThan(0);
-      expect(found.filter(({ lang }) => lang !== 'en')).toEqual([]);
+    const misread = reader(game);
+    const open = async () => {
+      await page.goto('./');
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('heading', { level: 1, name: game.say(scenario.title) }).waitFor();
+      await page.getByRole('radio', { name: new RegExp(`^${t('mode.calm')}`) }).check();
     };
-    await page.goto('./');
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'scenario.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(source),
-    });
-    await page.getByRole('heading', { level: 1, name: game.say(reading.scenario.title) }).waitFor();
+    await open();
     await misread('briefing');
-    await page.getByRole('radio', { name: new RegExp(`^${t('mode.calm')}`) }).check();
     await game.start([]);
     await game.open('spark', 'triage');
     await misread('reading');
@@ -154,7 +145,7 @@ test.describe('read in French', () => {
     await game.skip(12);
     await misread('the feed, the cell');
     await game.tab('act');
-    await game.statement(reading.scenario.statements[0]?.id ?? '');
+    await game.statement(scenario.statements[0]?.id ?? '');
     await misread('acts');
     await game.end();
     await expect(game.scorecard).toBeVisible();
@@ -170,14 +161,66 @@ test.describe('read in French', () => {
       if (chapter === 'replay') await game.button('replay:next').click();
       await misread(chapter);
     }
+
+    // Once more, without a word, and the two side by side.
+    await open();
+    await game.start([]);
+    await game.end();
+    await page.getByRole('link', { name: t('history:earlier.compare') }).click();
+    await expect(page.locator('.two-dealt').first()).toBeVisible();
+    await misread('compared');
+  });
+
+  test('so it is in what a round without a server tells of it', async ({ page }) => {
+    const { scenario, file } = englishOnly('leaked-messages');
+    const game = new Game(page, scenario, 'fr');
+    const { t } = game;
+    const misread = reader(game);
+    await page.goto('./#/board');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByLabel(t('together:new.scenario'))).toHaveValue('');
+    await game.button('together:new.go').click();
+    const link = (await page.locator('.invitation__address').textContent()) ?? '';
+    const seed = Number(/\d+$/.exec(link)?.[0]);
+    const codes = (['golden', 'canned'] as const).map((policy) =>
+      encodeRun(scenario, playBot(scenario, leversOf(RULEBOOK), BOTS[policy], seed).run, policy),
+    );
+    await page.getByLabel(t('together:paste.title')).fill(codes.join('\n'));
+    await game.button('together:paste.add').click();
+    await page.getByText(t('together:board.views.compare'), { exact: true }).click();
+    const part = (name: string) => page.getByRole('radio', { name: t(`workshop-results:part.${name}`) });
+    await expect(part('decisions')).toBeChecked({ timeout: 20_000 });
+    for (const summary of await page.locator('.decision-card summary').all()) await summary.click();
+    await misread('decisions');
+    await part('replies').check({ force: true });
+    await misread('replies');
+    await part('files').check({ force: true });
+    await game.button('workshop-results:files.paper').click();
+    await misread('on paper');
   });
 });
 
-/** A scenario's file as somebody writes it who has one language. */
-function englishOnly(id: string): string {
-  const file = new URL(`../../scenarios/${id}/scenario.json`, import.meta.url);
-  return JSON.stringify(
-    JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
+/** What of a scenario's English a screen reader would read with a French voice; there must be some English at all. */
+function reader(game: Game): (where: string) => Promise<void> {
+  const english = [...texts(game.scenario)].flatMap(({ text }) =>
+    tongueSaid(text, 'fr') === 'en' ? [game.say(text)] : [],
+  );
+  expect(english.length).toBeGreaterThan(100);
+  return async (where) => {
+    const found = await game.page.evaluate(readAs, english);
+    expect(found.length, where).toBeGreaterThan(0);
+    expect(
+      found.filter(({ lang }) => lang !== 'en'),
+      where,
+    ).toEqual([]);
+  };
+}
+
+/** A scenario and its file as somebody writes it who has one language. */
+function englishOnly(id: string) {
+  const path = new URL(`../../scenarios/${id}/scenario.json`, import.meta.url);
+  const source = JSON.stringify(
+    JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
       typeof value?.en === 'string' && typeof value.fr === 'string'
         ? value.en
         : key === 'id' && value === id
@@ -185,6 +228,10 @@ function englishOnly(id: string): string {
           : value,
     ),
   );
+  const reading = parseScenario(source);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems[0]));
+  const file = { name: 'scenario.json', mimeType: 'application/json', buffer: Buffer.from(source) };
+  return { scenario: reading.scenario, file };
 }
 
 /** Runs in the page: every piece of these texts that is shown, and the language it is said to be in. */

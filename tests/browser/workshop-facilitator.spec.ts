@@ -110,18 +110,20 @@ longTest(
     // Off-script, to Bob alone, in other words.
     await trainer.button('facilitator:inject.to', { team: 'Bob' }).click();
     await trainer.dialog.getByRole('button').filter({ hasText: 'A reporter files in forty minutes' }).click();
-    await trainer.dialog.getByLabel(/\(English\)/).fill('This is Élise. Is it true about the hazelnuts?');
-    await trainer.dialog.getByLabel(/\(Français\)/).fill('');
-    await expect(trainer.dialog.getByRole('article')).toContainText('Is it true about the hazelnuts?');
+    const words = 'Ici Élise. Est-ce vrai, pour les noisettes ?';
+    await trainer.dialog.getByLabel(/\(Français\)/).fill(words);
+    await trainer.dialog.getByLabel(/\(English\)/).fill('');
+    // Heard in the language it is written in.
+    await expect(trainer.dialog.getByRole('article').getByText(words)).toHaveAttribute('lang', 'fr');
     await trainer.dialog.getByRole('button', { name: t('facilitator:inject.send') }).click();
     await expect(trainer.dialog).toHaveCount(0);
     await bob.until(() => bob.entries.some(({ type }) => type === 'injected'));
     expect(bob.entries.find((each) => each.type === 'injected')).toMatchObject({
-      inject: { posts: [{ text: 'This is Élise. Is it true about the hazelnuts?' }] },
+      inject: { posts: [{ text: words }] },
     });
     expect(ada.entries.some(({ type }) => type === 'injected')).toBe(false);
     const log = page.getByRole('region', { name: t('facilitator:inject.sent-title') });
-    await expect(log).toContainText('Is it true about the hazelnuts?');
+    await expect(log.getByText(words)).toHaveAttribute('lang', 'fr');
     await expect(log).toContainText('Bob');
 
     // Private words, both ways.

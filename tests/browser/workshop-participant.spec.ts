@@ -159,12 +159,16 @@ test('a team with roles agrees before it speaks, in words of its own too', async
   await expect(drawer).toContainText(ben.say(words ?? ''));
   await refuse('Not before Bernard has read it');
 
-  const [tried, agreed] = ['We are sorry, Laure. It never happened.', 'We are sorry, Laure. It is our mistake. Ana'];
+  const [tried, agreed] = [
+    'Nous sommes désolés, Laure. Ce n’est jamais arrivé.',
+    'We are sorry, Laure. It is our mistake. Ana',
+  ];
   await (await ana.write(FIRST)).fill(tried);
   await expect(ana.desk).toContainText(ana.t('play:team.any', { names: 'Ben' }));
   await ana.sends.click();
   await expect(ana.desk).toBeHidden();
-  await expect(drawer).toContainText(tried);
+  // Heard in the language it is written in.
+  await expect(drawer.getByText(tried)).toHaveAttribute('lang', 'fr');
   await refuse('It did happen');
   // The words are still there, after a reload too, with what the team said of them.
   await page.reload();

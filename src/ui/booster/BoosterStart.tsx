@@ -5,6 +5,7 @@ import { MODES, type Mode } from '../../training/run.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
+import { Say } from '../parts/Say.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Page } from '../shell/Page.tsx';
 
@@ -43,10 +44,12 @@ export function BoosterStart({ rule, scenario, onStart, onSettings }: BoosterSta
             <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={3} />
             <span>
               <strong>{brand.name}</strong>
-              {say(brand.sector)} · {t(`size.${brand.size}`)}
+              <Say text={brand.sector} /> · {t(`size.${brand.size}`)}
             </span>
           </p>
-          <p>{say(scenario.briefing).split(/\n{2,}/)[0]}</p>
+          <p>
+            <Say text={scenario.briefing} as={FirstParagraph} />
+          </p>
         </section>
         <div class="booster__way">
           <p>{t('booster:when', { day, time, duration: duration(scenario.duration) })}</p>
@@ -69,4 +72,8 @@ export function BoosterStart({ rule, scenario, onStart, onSettings }: BoosterSta
       </div>
     </Page>
   );
+}
+
+function FirstParagraph({ text }: { readonly text: string }) {
+  return <>{text.split(/\n{2,}/)[0]}</>;
 }

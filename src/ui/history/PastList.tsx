@@ -60,7 +60,7 @@ export function PastList({ runs, whyNot, tell, gone, onRemove, onBringBack }: Pa
       <ol role="list" class="past-list__rows">
         {rows.slice(0, most).map((past) => {
           const lost = gone.find((each) => each.past.id === past.id);
-          const { title, when } = tell(past);
+          const { text, title, when } = tell(past);
           return lost ? (
             <li key={past.id} class="past-row past-row--gone">
               <span>{t('history:list.deleted', { title, when })}</span>
@@ -73,7 +73,7 @@ export function PastList({ runs, whyNot, tell, gone, onRemove, onBringBack }: Pa
               key={past.id}
               past={past}
               whyNot={whyNot.get(past.id)}
-              title={title}
+              title={text}
               when={when}
               chosen={chosen.includes(past.id)}
               onChoose={(on) =>

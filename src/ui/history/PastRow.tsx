@@ -1,7 +1,9 @@
+import type { ScenarioText } from '../../scenario/schema.ts';
 import type { PastRun } from '../../session/past-run.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { printRoute } from '../route.ts';
 import { gradeOf } from '../scorecard/grade.ts';
 import type { WhyNot } from './read-past.ts';
@@ -10,7 +12,7 @@ interface PastRowProps {
   readonly past: PastRun;
   /** Why its score is not known, if that will stay so. */
   readonly whyNot: WhyNot | undefined;
-  readonly title: string;
+  readonly title: ScenarioText;
   readonly when: string;
   /** To be compared. */
   readonly chosen: boolean;
@@ -20,14 +22,14 @@ interface PastRowProps {
 
 /** One run at a glance. */
 export function PastRow({ past, whyNot, title, when, chosen, onChoose, onRemove }: PastRowProps) {
-  const { t } = useLanguage();
+  const { t, say } = useLanguage();
   const { id, run, score, origin, disagreements } = past;
   const grade = score && gradeOf(score.total);
   return (
     <li class={`past-row${chosen ? ' is-chosen' : ''}`}>
       <label class="past-row__choose">
         <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
-        <span class="visually-hidden">{t('history:list.choose', { title, when })}</span>
+        <span class="visually-hidden">{t('history:list.choose', { title: say(title), when })}</span>
       </label>
       <p class={`past-row__score${grade ? ` past-row__score--${grade}` : ''}`}>
         <strong class="numbers" aria-hidden={score ? 'true' : undefined}>
@@ -36,7 +38,9 @@ export function PastRow({ past, whyNot, title, when, chosen, onChoose, onRemove 
         {score && <span class="visually-hidden">{t('scorecard:total', { total: score.total })}</span>}
       </p>
       <p class="past-row__what">
-        <a href={printRoute({ at: 'history', run: id })}>{title}</a>
+        <a href={printRoute({ at: 'history', run: id })}>
+          <Say text={title} />
+        </a>
         <span>
           {grade ? t(`scorecard:grade.${grade}`) : t(whyNot ? `history:list.${whyNot}` : 'history:list.reckoning')}
         </span>
@@ -54,7 +58,7 @@ export function PastRow({ past, whyNot, title, when, chosen, onChoose, onRemove 
       </p>
       <Icon name="chevron-right" size={1} />
       <Button look="quiet" size="s" icon="trash" iconOnly onClick={onRemove}>
-        {t('history:list.delete', { title, when })}
+        {t('history:list.delete', { title: say(title), when })}
       </Button>
     </li>
   );

@@ -8,6 +8,7 @@ export function useTelling(library: Services['library']) {
   const { say, language } = useLanguage();
   return ({ run, source, title, finishedAt }: Pick<PastRun, 'run' | 'source' | 'title' | 'finishedAt'>) => {
     const entry = source === undefined ? library.find(({ id }) => id === run.scenario) : undefined;
-    return { title: say(entry?.title ?? title), brand: entry?.brand.name, when: clockTime(finishedAt, language) };
+    const text = entry?.title ?? title;
+    return { text, title: say(text), brand: entry?.brand.name, when: clockTime(finishedAt, language) };
   };
 }

@@ -3,12 +3,13 @@ import { HEATS } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Say } from '../parts/Say.tsx';
 import { printRoute } from '../route.ts';
 import './ScenarioCard.css';
 
 /** One crisis to live through. The whole card is the link; its title is the link's name. */
 export function ScenarioCard({ entry }: { readonly entry: LibraryEntry }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { brand } = entry;
   const flames = HEATS.indexOf(entry.heat) + 1;
   return (
@@ -17,13 +18,19 @@ export function ScenarioCard({ entry }: { readonly entry: LibraryEntry }) {
         <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={3} />
         <div>
           <strong>{brand.name}</strong>
-          <span>{say(brand.sector)}</span>
+          <span>
+            <Say text={brand.sector} />
+          </span>
         </div>
       </header>
       <h3>
-        <a href={printRoute({ at: 'play', scenario: entry.id })}>{say(entry.title)}</a>
+        <a href={printRoute({ at: 'play', scenario: entry.id })}>
+          <Say text={entry.title} />
+        </a>
       </h3>
-      <p class="scenario-card__summary">{say(entry.summary)}</p>
+      <p class="scenario-card__summary">
+        <Say text={entry.summary} />
+      </p>
       <ul role="list" class="scenario-card__rules" aria-label={t('home:card.trains')}>
         {entry.focus.map((rule) => (
           <li key={rule}>{t(`rule.${rule}`)}</li>

@@ -2,6 +2,7 @@ import type { TimedAction } from '../../crisis/actions.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
+import { Say } from '../parts/Say.tsx';
 import { textOf } from '../scorecard/about.ts';
 import { LazyPart } from '../shell/LazyPart.tsx';
 
@@ -21,7 +22,12 @@ export function Said({ scenario, text: ref, log, class: name, folded = false }: 
   const { say } = useLanguage();
   const said = textOf(scenario, ref);
   if (!said) return null;
-  if (!isOwnRef(ref)) return <blockquote class={name}>{say(said.text)}</blockquote>;
+  if (!isOwnRef(ref))
+    return (
+      <blockquote class={name}>
+        <Say text={said.text} />
+      </blockquote>
+    );
   return (
     <LazyPart
       name={`read ${ref}`}

@@ -1,6 +1,5 @@
 import { textSentBy } from '../../crisis/actions.ts';
 import { describeAction } from '../../i18n/action-words.ts';
-import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Say } from '../parts/Say.tsx';
@@ -39,15 +38,7 @@ function Decision({ scenario, run, scorecard, row }: About & { readonly row: num
   return (
     <section class="decision">
       <h3>{describeAction(action, scenario, language)}</h3>
-      {mine &&
-        ref !== undefined &&
-        (isOwnRef(ref) ? (
-          <Said scenario={scenario} text={ref} />
-        ) : (
-          <blockquote class="decision__text">
-            <Say text={mine.text} />
-          </blockquote>
-        ))}
+      {ref !== undefined && <Said scenario={scenario} text={ref} class="decision__text" />}
       {mine?.note && (
         <p class="decision__note">
           <Say text={mine.note} />

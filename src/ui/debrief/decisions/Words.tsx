@@ -1,7 +1,6 @@
 import { type Action, textSentBy } from '../../../crisis/actions.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
 import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
@@ -22,15 +21,7 @@ export function Words({ scenario, action, named = false }: WordsProps) {
   return (
     <>
       {(named || !said) && <p class="side__deed">{describeAction(action, scenario, language)}</p>}
-      {said &&
-        ref !== undefined &&
-        (isOwnRef(ref) ? (
-          <Said scenario={scenario} text={ref} />
-        ) : (
-          <blockquote class="side__text">
-            <Say text={said.text} />
-          </blockquote>
-        ))}
+      {said && ref !== undefined && <Said scenario={scenario} text={ref} class="side__text" />}
       {said?.note && (
         <p class="side__note">
           <Say text={said.note} />

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { printRoute } from '../../route.ts';
 import { gradeOf } from '../../scorecard/grade.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -19,7 +20,7 @@ interface CompareScreenProps {
 
 /** Two runs side by side: what became of them, rule by rule, and where they parted. */
 export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const isSame = isSameScenario(pair);
   const [a, b] = pair;
   const gain = b.assessed.scorecard.total - a.assessed.scorecard.total;
@@ -56,7 +57,12 @@ export function CompareScreen({ pair, onBack, onSettings }: CompareScreenProps) 
                     )}
                   </h2>
                   <p>
-                    {scenario.brand.name} · {!choice.past && `${say(scenario.title)} · `}
+                    {scenario.brand.name} ·{' '}
+                    {!choice.past && (
+                      <>
+                        <Say text={scenario.title} /> ·{' '}
+                      </>
+                    )}
                     {t(`scorecard:played.${choice.run.mode}`, { seed: choice.run.seed })}
                   </p>
                 </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
@@ -12,7 +13,7 @@ const SHOWN = ['differ', 'all'] as const;
 
 /** Message by message, what was done in each: first where they parted. */
 export function TwoDecisions({ pair }: { readonly pair: Pair }) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('differ');
   const { all, published } = useMemo(() => {
     const [a, b] = pair;
@@ -46,7 +47,7 @@ export function TwoDecisions({ pair }: { readonly pair: Pair }) {
               return (
                 <li key={statement}>
                   <p>
-                    <strong>{text && say(text.title)}</strong> <Sense sense={sense} />
+                    <strong>{text && <Say text={text.title} />}</strong> <Sense sense={sense} />
                   </p>
                   <p class="two-decisions__when">
                     {at.map((minute, index) => {

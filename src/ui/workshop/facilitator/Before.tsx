@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useEstimate } from './estimate.ts';
 import { Joining } from './Joining.tsx';
 import { People } from './People.tsx';
@@ -30,7 +31,7 @@ export function Before({ onBack }: { readonly onBack: (() => void) | undefined }
 
 /** The round is open: everybody reads the briefing. One button starts the clock for all. */
 function Ready({ round, onChange }: { readonly round: Round; readonly onChange: () => void }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const ask = useAsk();
   const workshop = useWorkshop();
   const connected = useConnected();
@@ -43,8 +44,12 @@ function Ready({ round, onChange }: { readonly round: Round; readonly onChange: 
   return (
     <section class="fac-card ready" aria-labelledby="ready-title">
       <p class="eyebrow">{t('facilitator:ready.eyebrow')}</p>
-      <h2 id="ready-title">{scenario ? say(scenario.title) : round.scenario}</h2>
-      {scenario && <p>{say(scenario.summary)}</p>}
+      <h2 id="ready-title">{scenario ? <Say text={scenario.title} /> : round.scenario}</h2>
+      {scenario && (
+        <p>
+          <Say text={scenario.summary} />
+        </p>
+      )}
       <dl class="ready__facts">
         <div>
           <dt>{t('facilitator:ready.players')}</dt>

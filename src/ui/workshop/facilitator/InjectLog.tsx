@@ -4,13 +4,14 @@ import { withInjects } from '../../../workshop/inject.ts';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useStore } from '../../use-store.ts';
 import { useTeamNames } from './names.ts';
 import { useRoom } from './use-room.ts';
 
 /** What was sent off-script in this round, when and to whom. */
 export function InjectLog({ round, scenario }: { readonly round: Round; readonly scenario: Scenario }) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const { connection } = useRoom();
   const nameOf = useTeamNames('board');
   const entries = useStore(connection.store, (state) => state.entries);
@@ -33,7 +34,9 @@ export function InjectLog({ round, scenario }: { readonly round: Round; readonly
                   {moment(at, scenario).time} · {to === 'all' ? t('facilitator:messages.all') : nameOf(to)}
                 </span>
               </p>
-              <p class="upcoming__text">{say(post.text)}</p>
+              <p class="upcoming__text">
+                <Say text={post.text} />
+              </p>
             </li>
           );
         })}

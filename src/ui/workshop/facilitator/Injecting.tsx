@@ -21,6 +21,7 @@ import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useTeamNames } from './names.ts';
 import { teamsIn } from './teams.ts';
 import { useAsk } from './use-room.ts';
@@ -36,7 +37,7 @@ interface InjectingProps {
 
 /** Something off-script: chosen from the stock, changed at will, sent to all or to one team. */
 export function Injecting(props: InjectingProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const [chosen, setChosen] = useState<StockInject>();
   if (chosen) return <Writing key={chosen.id} {...props} stock={chosen} onBack={() => setChosen(undefined)} />;
   return (
@@ -52,9 +53,11 @@ export function Injecting(props: InjectingProps) {
                 <li key={each.id}>
                   <button type="button" class="stock__item" onClick={() => setChosen(each)}>
                     <strong>
-                      {each.blank && <Icon name="pen" size={1} />} {say(each.title)}
+                      {each.blank && <Icon name="pen" size={1} />} <Say text={each.title} />
                     </strong>
-                    <span>{say(each.hint)}</span>
+                    <span>
+                      <Say text={each.hint} />
+                    </span>
                   </button>
                 </li>
               ))}
@@ -136,8 +139,12 @@ function Writing({
         {t('facilitator:inject.back')}
       </Button>
       <header>
-        <h3>{say(stock.title)}</h3>
-        <p class="fac-soft">{say(stock.hint)}</p>
+        <h3>
+          <Say text={stock.title} />
+        </h3>
+        <p class="fac-soft">
+          <Say text={stock.hint} />
+        </p>
         <p class="inject__trains">
           {stock.trains.map((rule) => (
             <span key={rule} class="fac-tag">
@@ -238,8 +245,12 @@ function Writing({
               </span>
             </p>
           </header>
-          <p class="inject-preview__text">{text === undefined ? t('facilitator:inject.empty') : say(text)}</p>
-          {post.image && <p class="fac-soft inject-preview__image">{say(post.image)}</p>}
+          <p class="inject-preview__text">{text === undefined ? t('facilitator:inject.empty') : <Say text={text} />}</p>
+          {post.image && (
+            <p class="fac-soft inject-preview__image">
+              <Say text={post.image} />
+            </p>
+          )}
         </article>
         {post.replies.length > 0 ? (
           <details class="inject__replies">
@@ -250,8 +261,14 @@ function Writing({
             <ul role="list">
               {post.replies.map((reply) => (
                 <li key={reply.id}>
-                  <p>{say(reply.text)}</p>
-                  {reply.note && <p class="fac-soft">{say(reply.note)}</p>}
+                  <p>
+                    <Say text={reply.text} />
+                  </p>
+                  {reply.note && (
+                    <p class="fac-soft">
+                      <Say text={reply.note} />
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { SPEEDS } from '../../../workshop/vocabulary.ts';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Sure } from '../../parts/Sure.tsx';
 import { isCommand } from '../../single-key.ts';
 import { useStore } from '../../use-store.ts';
@@ -18,7 +19,7 @@ interface RoundBarProps {
 
 /** The round’s clock and its controls, always in reach. */
 export function RoundBar({ round, scenario, onInject }: RoundBarProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const ask = useAsk();
   const { connection } = useRoom();
   const live = useStore(connection.store, (state) => state.status === 'live');
@@ -42,7 +43,9 @@ export function RoundBar({ round, scenario, onInject }: RoundBarProps) {
   return (
     <section class={`round-bar${paused ? ' is-paused' : ''}`} aria-label={t('facilitator:round.controls')}>
       <RoundClockFace scenario={scenario} paused={paused} />
-      <p class="round-bar__title">{say(scenario.title)}</p>
+      <p class="round-bar__title">
+        <Say text={scenario.title} />
+      </p>
       <div class="round-bar__controls" role="group" aria-label={t('facilitator:round.controls')}>
         <Button
           look={paused ? 'solid' : 'calm'}

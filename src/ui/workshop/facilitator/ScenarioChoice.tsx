@@ -12,6 +12,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { FileButton, MOST_BYTES } from '../../parts/FileButton.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useLoaded } from '../../use-loaded.ts';
 import { useRoom } from './use-room.ts';
 
@@ -60,13 +61,15 @@ export function ScenarioChoice({ chosen, onChoose, played }: ScenarioChoiceProps
 }
 
 function ScenarioLine({ card, played, own }: { readonly card: Card; readonly played: boolean; readonly own: boolean }) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { brand } = card;
   return (
     <div class="scenario-line">
       <Avatar seed={brand.name} kind="brand" initial={brand.name.slice(0, 1)} hue={brand.hue} size={2.5} />
       <div class="scenario-line__words">
-        <strong>{say(card.title)}</strong>
+        <strong>
+          <Say text={card.title} />
+        </strong>
         <span>
           {[
             brand.name,
@@ -116,7 +119,7 @@ function Choices({ chosen, onChoose, played }: ScenarioChoiceProps) {
   };
   const titleOf = (title: unknown) => {
     const isText = typeof title === 'string' || (typeof title === 'object' && title !== null && language in title);
-    return isText ? say(title as ScenarioText) : t('facilitator:choice.untitled');
+    return isText ? (title as ScenarioText) : undefined;
   };
   const kept = drafts.state === 'ready' ? drafts.value.drafts : [];
   return (
@@ -139,13 +142,17 @@ function Choices({ chosen, onChoose, played }: ScenarioChoiceProps) {
       <p class="choices__help">{t('facilitator:choice.yours-help')}</p>
       {kept.length > 0 && (
         <ul role="list">
-          {kept.map((draft) => (
-            <li key={draft.id}>
-              <button type="button" class="choice" onClick={() => void read(titleOf(draft.title), draft.text)}>
-                <Icon name="pen" /> <strong>{titleOf(draft.title)}</strong>
-              </button>
-            </li>
-          ))}
+          {kept.map((draft) => {
+            const title = titleOf(draft.title);
+            const name = title === undefined ? t('facilitator:choice.untitled') : say(title);
+            return (
+              <li key={draft.id}>
+                <button type="button" class="choice" onClick={() => void read(name, draft.text)}>
+                  <Icon name="pen" /> <strong>{title === undefined ? name : <Say text={title} />}</strong>
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
       <FileButton label={t('facilitator:choice.file')} onFile={(file) => void openFile(file)} />

@@ -2,6 +2,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useMinute } from './use-room.ts';
 import './Upcoming.css';
 
@@ -9,7 +10,7 @@ const SHOWN = 4;
 
 /** The words of the script that come next for everybody, so that the trainer can speak to them. */
 export function Upcoming({ scenario }: { readonly scenario: Scenario }) {
-  const { t, say, moment, duration } = useLanguage();
+  const { t, moment, duration } = useLanguage();
   const minute = useMinute();
   const coming = scenario.posts
     .flatMap((post) => (typeof post.when === 'number' && post.when > minute ? [{ post, at: post.when }] : []))
@@ -30,7 +31,9 @@ export function Upcoming({ scenario }: { readonly scenario: Scenario }) {
                   {moment(at, scenario).time} · {t('facilitator:upcoming.in', { time: duration(at - minute) })}
                 </span>
               </p>
-              <p class="upcoming__text">{say(post.text)}</p>
+              <p class="upcoming__text">
+                <Say text={post.text} />
+              </p>
             </li>
           ))}
         </ol>

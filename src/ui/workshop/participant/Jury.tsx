@@ -4,6 +4,7 @@ import type { JuryItem, JuryResult, SeatId } from '../../../workshop/entry.ts';
 import type { Jury as Sitting } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { handleOf, indexScenario, wordingOf } from '../../play/scenario-index.ts';
 import { useStore } from '../../use-store.ts';
 import { useAsk, useMine, usePlace } from './use-place.ts';
@@ -86,7 +87,7 @@ function Words({ item, scenario }: { readonly item: JuryItem; readonly scenario:
         <p class="jury__post">{t('workshop:jury.to', { handle: handleOf(index, post.id), text: say(post.text) })}</p>
       )}
       <blockquote class="jury__reply" dir="auto">
-        {item.words ?? (words ? say(words.text) : item.text)}
+        <Say text={item.words ?? words?.text ?? item.text} />
       </blockquote>
     </div>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { deedOf, whyRefused } from './deed.ts';
 import { useAsk, useMine } from './use-place.ts';
 
@@ -55,7 +56,11 @@ function ProposalCard({ proposal, scenario }: { readonly proposal: Proposal; rea
         {by === seat.id ? t('workshop:proposals.mine') : t('workshop:proposals.by', { name: name(by) })}
       </p>
       <h3>{says}</h3>
-      {words && <blockquote class="proposal__words">{words}</blockquote>}
+      {words && (
+        <blockquote class="proposal__words">
+          <Say text={words} />
+        </blockquote>
+      )}
       <ul role="list" class="proposal__votes">
         {others.map(({ id, role, name: theirs }) => (
           <li key={id}>

@@ -8,7 +8,7 @@ import { handleOf, indexScenario, type ScenarioIndex, speakerOf, wordingOf } fro
 /** What somebody of the team does or means to do, as others of the team read it: what, and the exact words. */
 export interface Deed {
   readonly says: string;
-  readonly words: string | undefined;
+  readonly words: ScenarioText | undefined;
 }
 
 type Speech = ReturnType<typeof useLanguage>;
@@ -17,7 +17,7 @@ export function deedOf(action: Action, scenario: Scenario, { t, say }: Pick<Spee
   const index = indexScenario(scenario);
   const deed = (kind: string, params: Readonly<Record<string, string>>, words?: ScenarioText): Deed => ({
     says: t(`workshop:deed.${kind}`, params),
-    words: words === undefined ? undefined : say(words),
+    words,
   });
   switch (action.type) {
     case 'prepare':

@@ -2,6 +2,7 @@ import { optionOf } from '../../../rules/history.ts';
 import type { Decision, OptionUse, WrittenUse } from '../../../workshop/comparison.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { FateBar } from './FateBar.tsx';
@@ -104,7 +105,7 @@ function Track({ part }: { readonly part: number }) {
 }
 
 function OptionRow({ use, decision }: { readonly use: OptionUse; readonly decision: Decision }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { scenario } = decision;
   const said = textOf(scenario, use.text);
   const isForeign = !use.text.startsWith(`${decision.post}/`);
@@ -117,11 +118,15 @@ function OptionRow({ use, decision }: { readonly use: OptionUse; readonly decisi
         <Sense sense={use.reading.sense} />
       </p>
       <p class="option-use__text">
-        {said && say(said.text)}
+        {said && <Say text={said.text} />}
         {isForeign && <em> {t('workshop-results:decisions.pasted')}</em>}
       </p>
       {wording && <PointChips findings={use.reading.findings} />}
-      {said?.note && <p class="option-use__note">{say(said.note)}</p>}
+      {said?.note && (
+        <p class="option-use__note">
+          <Say text={said.note} />
+        </p>
+      )}
     </li>
   );
 }

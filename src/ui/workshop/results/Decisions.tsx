@@ -3,6 +3,7 @@ import { RULEBOOK } from '../../../rules/rulebook.ts';
 import { type Comparison, compare } from '../../../workshop/comparison.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import './Decisions.css';
@@ -55,7 +56,7 @@ export function Decisions({ assessed, big }: ReadRound & { readonly big: boolean
 
 /** What was said to everybody: who published what, and when. */
 function Statements({ statements, names }: Comparison & { readonly names: ReadonlyMap<string, string> }) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const said = (at: number, { scenario }: Comparison['statements'][number]) => moment(at, scenario).when;
   if (statements.length === 0) return null;
   return (
@@ -68,7 +69,7 @@ function Statements({ statements, names }: Comparison & { readonly names: Readon
           return (
             <li key={use.statement} class="use">
               <p class="use__title">
-                <strong>{statement && say(statement.title)}</strong>{' '}
+                <strong>{statement && <Say text={statement.title} />}</strong>{' '}
                 <span class="use__kind">{statement && t(`statement-kind.${statement.kind}`)}</span>
               </p>
               <Sense sense={use.reading.sense} />

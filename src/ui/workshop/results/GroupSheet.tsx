@@ -5,6 +5,7 @@ import { progressOf, totalProgressOf } from '../../../workshop/progress.ts';
 import { extremeReplies } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
 import { BLANK, fill } from '../../parts/fill.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
@@ -20,7 +21,7 @@ const DECISIONS = 5;
 
 /** The group’s page: its score, its curve, its rules, and what divided it. */
 export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }) {
-  const { t, say, number } = useLanguage();
+  const { t, number } = useLanguage();
   const percent = usePercent();
   const wordsOf = useFateWords();
   const last = rounds.at(-1);
@@ -106,7 +107,7 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
               const said = textOf(reply.scenario, reply.text);
               return (
                 <p key={reply.text} class="a4__reply">
-                  {said && say(said.text)}
+                  {said && <Say text={said.text} />}
                 </p>
               );
             })}
@@ -121,7 +122,7 @@ export function GroupSheet({ rounds }: { readonly rounds: readonly ReadRound[] }
           return (
             <li key={decision.post}>
               <p class="a4__post">
-                <strong>{post && authorOf(decision.scenario, post.by).name}</strong> {post && say(post.text)}
+                <strong>{post && authorOf(decision.scenario, post.by).name}</strong> {post && <Say text={post.text} />}
               </p>
               {wordsOf(decision)}
             </li>

@@ -9,6 +9,7 @@ import { entrantWith } from '../../../workshop/replies.ts';
 import type { Jury } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import './JuryPanel.css';
@@ -69,7 +70,7 @@ interface JuryItemsProps extends Pick<ReadRound, 'assessed'> {
 }
 
 function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
-  const { t, say, number } = useLanguage();
+  const { t, number } = useLanguage();
   const isOver = jury !== undefined && !jury.open;
   const { decisions } = useMemo(() => compare(assessed, RULEBOOK), [assessed]);
   const results = isOver ? agreementOf(jury.results).items : [];
@@ -99,7 +100,7 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
               {isOver && by && isOwnRef(item.text) ? (
                 <Said scenario={by.scenario} log={by.run.log} text={item.text} folded />
               ) : (
-                <p class="jury-item__text">{said && say(said.text)}</p>
+                <p class="jury-item__text">{said && <Say text={said.text} />}</p>
               )}
               {result?.mean !== undefined && (
                 <>
@@ -115,7 +116,11 @@ function JuryItems({ items, scenario: own, jury, assessed }: JuryItemsProps) {
                     {t('workshop-results:jury.engine')} <Sense sense={reading.sense} />
                   </p>
                   <PointChips findings={reading.findings} />
-                  {said?.note && <p class="jury-item__note">{say(said.note)}</p>}
+                  {said?.note && (
+                    <p class="jury-item__note">
+                      <Say text={said.note} />
+                    </p>
+                  )}
                 </div>
               )}
             </li>

@@ -6,6 +6,7 @@ import type { Scorecard } from '../../../training/scorecard.ts';
 import { partOf, progressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
 import { BLANK, fill } from '../../parts/fill.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useOutcomeWords } from '../../scorecard/outcome-words.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
@@ -23,7 +24,7 @@ const FINDINGS = 4;
 /** One person’s page: what their last round was worth, beside the group, and what to remember. */
 export function OwnSheet({ id, rounds }: OwnSheetProps) {
   const language = useLanguage();
-  const { t, say, number } = language;
+  const { t, number } = language;
   const last = rounds.at(-1);
   const mine = last?.assessed.find(({ entrant }) => entrant.id === id);
   if (!last || !mine) return null;
@@ -78,7 +79,7 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
         ))}
       </div>
       <p class="a4__lesson">
-        <strong>{t('scorecard:lesson')}</strong> {say(scenario.lesson)}
+        <strong>{t('scorecard:lesson')}</strong> <Say text={scenario.lesson} />
       </p>
     </article>
   );
@@ -147,7 +148,7 @@ interface SheetHeadProps {
 }
 
 export function SheetHead({ title, under, rounds }: SheetHeadProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const last = rounds.at(-1)?.shown.scenario;
   return (
     <header class="a4__head">
@@ -155,7 +156,8 @@ export function SheetHead({ title, under, rounds }: SheetHeadProps) {
       <h2>{title}</h2>
       {under && <p>{under}</p>}
       <p class="a4__where">
-        {t('workshop-results:round', { number: rounds.length })} · {last && say(last.title)} · {last?.brand.name}
+        {t('workshop-results:round', { number: rounds.length })} · {last && <Say text={last.title} />} ·{' '}
+        {last?.brand.name}
       </p>
     </header>
   );

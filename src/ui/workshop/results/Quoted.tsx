@@ -2,6 +2,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { useLanguage } from '../../language.ts';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
+import { Say } from '../../parts/Say.tsx';
 import './Quoted.css';
 
 interface QuotedProps {
@@ -11,7 +12,7 @@ interface QuotedProps {
 
 /** The message one had to deal with: who, where, in their words. */
 export function Quoted({ scenario, post: id }: QuotedProps) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const post = scenario.posts.find((each) => each.id === id);
   if (!post) return null;
   const { name } = authorOf(scenario, post.by);
@@ -25,7 +26,9 @@ export function Quoted({ scenario, post: id }: QuotedProps) {
           {when && `\u00a0· ${when}`}
         </span>
       </cite>
-      <p>{say(post.text)}</p>
+      <p>
+        <Say text={post.text} />
+      </p>
     </blockquote>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { isOwnRef } from '../../../training/own-option.ts';
 import { extremeReplies, type ToldReply } from '../../../workshop/replies.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from './Quoted.tsx';
@@ -40,7 +41,7 @@ export function Replies({ assessed, big }: ReadRound & { readonly big: boolean }
 }
 
 function ReplyCard({ reply }: { readonly reply: ToldReply }) {
-  const { t, say, duration, number } = useLanguage();
+  const { t, duration, number } = useLanguage();
   const said = textOf(reply.scenario, reply.text);
   const where = reply.channel === 'public' ? '' : ` · ${t(`channel.${reply.channel}`)}`;
   return (
@@ -49,7 +50,7 @@ function ReplyCard({ reply }: { readonly reply: ToldReply }) {
       {isOwnRef(reply.text) ? (
         <Said scenario={reply.scenario} log={reply.log} text={reply.text} folded />
       ) : (
-        <p class="reply-card__text">{said && say(said.text)}</p>
+        <p class="reply-card__text">{said && <Say text={said.text} />}</p>
       )}
       <p class="reply-card__about">
         <strong class="numbers">
@@ -61,7 +62,11 @@ function ReplyCard({ reply }: { readonly reply: ToldReply }) {
         {where}
       </p>
       <PointChips findings={reply.findings} />
-      {said?.note && <p class="reply-card__note">{say(said.note)}</p>}
+      {said?.note && (
+        <p class="reply-card__note">
+          <Say text={said.note} />
+        </p>
+      )}
     </li>
   );
 }

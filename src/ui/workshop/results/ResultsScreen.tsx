@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Message } from '../../shell/Message.tsx';
 import { CurvesTogether } from './CurvesTogether.tsx';
@@ -17,7 +18,7 @@ import { useAssessed } from './use-assessed.ts';
 /** What a round was worth, part by part: for the trainer at the desk and, in big type, for the room. */
 export function ResultsScreen(props: AfterRoundProps) {
   const { rounds, nameOf, big = false, jury, room } = props;
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const reading = useAssessed(rounds);
   const names = nameOf && reading.rounds?.flatMap(({ shown }) => shown.entrants.map(({ id }) => nameOf(id))).join('\n');
   const read = useMemo(() => reading.rounds?.map((round) => renamed(round, nameOf)), [reading.rounds, names]);
@@ -61,7 +62,9 @@ export function ResultsScreen(props: AfterRoundProps) {
           ) : (
             <p class="eyebrow">{t('workshop-results:round', { number: 1 })}</p>
           )}
-          <h2>{say(looked.shown.scenario.title)}</h2>
+          <h2>
+            <Say text={looked.shown.scenario.title} />
+          </h2>
         </div>
         <Segmented
           legend={t('workshop-results:parts')}

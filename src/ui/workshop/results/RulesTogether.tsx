@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Change, type Progress, progressOf, totalProgressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { usePercent } from './percent.ts';
 import './RulesTogether.css';
 import type { ReadRound } from './shown.ts';
@@ -37,7 +38,7 @@ export function RulesTogether({ rounds, big }: { readonly rounds: readonly ReadR
 }
 
 function RoundKey({ rounds }: { readonly rounds: readonly ReadRound[] }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <ol role="list" class="round-key">
       {rounds.map(({ shown }, index) => (
@@ -45,7 +46,7 @@ function RoundKey({ rounds }: { readonly rounds: readonly ReadRound[] }) {
           <span class={`round-dot${index === rounds.length - 1 ? ' round-dot--last' : ''} numbers`} aria-hidden="true">
             {index + 1}
           </span>
-          {t('workshop-results:round', { number: index + 1 })} · {say(shown.scenario.title)}
+          {t('workshop-results:round', { number: index + 1 })} · <Say text={shown.scenario.title} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language.ts';
 import { QrCode } from '../../parts/QrCode.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { useStore } from '../../use-store.ts';
 import { joinAddress } from '../facilitator/screen-link.ts';
 import { screenState } from '../facilitator/screen-state.ts';
@@ -7,7 +8,7 @@ import { roundOf, useRoom, useRoundScenario, useWorkshop } from '../facilitator/
 
 /** The way in, as large as the wall allows. */
 export function LobbyScene() {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { code } = useRoom();
   const workshop = useWorkshop();
   const names = useStore(screenState(code), (state) => state.names);
@@ -43,7 +44,9 @@ export function LobbyScene() {
           <div class="lobby__next">
             <p>{t('facilitator:lobby.next')}</p>
             <p>
-              <strong>{say(scenario.title)}</strong>
+              <strong>
+                <Say text={scenario.title} />
+              </strong>
             </p>
           </div>
         )}

@@ -2,6 +2,7 @@ import type { Scenario } from '../../../scenario/schema.ts';
 import type { LiveBoard } from '../../../session/live-board.ts';
 import type { Round } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
+import { Say } from '../../parts/Say.tsx';
 import { Loading } from '../../shell/Message.tsx';
 import { Curves } from '../facilitator/Curves.tsx';
 import { teamsIn } from '../facilitator/teams.ts';
@@ -39,12 +40,14 @@ export function RoundScene({ round, only }: RoundSceneProps) {
 }
 
 function Time({ scenario, paused }: { readonly scenario: Scenario; readonly paused: boolean }) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const minute = useMinute();
   const { longDay, time } = moment(minute, scenario);
   return (
     <div class="scene-time">
-      <p class="scene-time__title">{say(scenario.title)}</p>
+      <p class="scene-time__title">
+        <Say text={scenario.title} />
+      </p>
       <p class="scene-time__clock numbers">
         <span>{longDay}</span> <time>{time}</time>
       </p>
@@ -95,7 +98,7 @@ interface PressProps {
 }
 
 function Press({ scenario, board, most }: PressProps) {
-  const { t, say, moment } = useLanguage();
+  const { t, moment } = useLanguage();
   const headlines = board?.headlines.slice(0, most) ?? [];
   const teams = board?.rows.size ?? 0;
   return (
@@ -107,7 +110,9 @@ function Press({ scenario, board, most }: PressProps) {
         <ol role="list">
           {headlines.map(({ text, at, teams: seen }, index) => (
             <li key={index}>
-              <p class="scene-press__text">{say(text)}</p>
+              <p class="scene-press__text">
+                <Say text={text} />
+              </p>
               <p class="scene-press__when numbers">
                 {moment(at, scenario).time}
                 {teams > 1 && ` · ${t('facilitator:scene.press-teams', { count: seen, all: teams })}`}

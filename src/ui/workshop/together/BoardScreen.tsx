@@ -5,6 +5,7 @@ import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { Sure } from '../../parts/Sure.tsx';
 import type { Services } from '../../services.ts';
@@ -56,7 +57,9 @@ export function BoardScreen({ board, services, onSettings }: BoardScreenProps) {
             <a class="round-board__back" href="#/board">
               <Icon name="arrow-left" /> {t('together:board.all')}
             </a>
-            <h1>{say(scenario.title)}</h1>
+            <h1>
+              <Say text={scenario.title} />
+            </h1>
             <p>
               {t('together:board.round', { seed })} · {t('together:kept.results', { count: results.length })}
             </p>
