@@ -176,6 +176,8 @@ interface PlayingProps {
   readonly before?: ComponentChildren;
   /** What leaving is called where it does not lead home. */
   readonly leaving?: string | undefined;
+  /** What going on from the end is called where it does not lead to the scorecard. */
+  readonly onwards?: string | undefined;
   /** The end waits for nobody: a group goes on together. */
   readonly goesOn?: boolean;
 }
@@ -235,6 +237,7 @@ export function Playing(props: PlayingProps) {
           onLeave={onLeave}
           leaving={leaving}
           goesOn={props.goesOn === true}
+          onwards={props.onwards}
           onEnded={() => setSettled(true)}
         />
       )}

@@ -18,6 +18,8 @@ export interface PlayScreenProps {
   readonly onEnded: () => void;
   /** Its end is left by itself. */
   readonly goesOn: boolean;
+  /** What going on from the end is called where it does not lead to the scorecard. */
+  readonly onwards: string | undefined;
 }
 
 /** Tells which sounds there are, on or off, as keys of `play:caption`, until the returned function is called. */

@@ -18,11 +18,13 @@ interface EndingProps {
   readonly still: boolean;
   /** Goes on by itself. Alone, nothing hurries: one stays until one has read. */
   readonly goesOn: boolean;
+  /** What going on is called where it does not lead to the scorecard. */
+  readonly onwards: string | undefined;
   readonly onDone: () => void;
 }
 
 /** Between the crisis and its score: the towns go dark, and one sentence says how it ended. */
-export function Ending({ session, still, goesOn, onDone }: EndingProps) {
+export function Ending({ session, still, goesOn, onwards, onDone }: EndingProps) {
   const { t, duration } = useLanguage();
   const dialog = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
@@ -86,7 +88,7 @@ export function Ending({ session, still, goesOn, onDone }: EndingProps) {
           </p>
         )}
         <Button look="outline" iconAfter="arrow-right" onClick={onDone}>
-          {t('play:over.go')}
+          {onwards ?? t('play:over.go')}
         </Button>
       </div>
     </div>

@@ -99,6 +99,7 @@ function Table({
   leaving,
   onEnded,
   goesOn,
+  onwards,
   desk,
   onDesk,
   onDeskClosed,
@@ -166,7 +167,15 @@ function Table({
       {sheet === 'journal' && <Journal onClose={() => setSheet(undefined)} />}
       {sheet === 'keys' && <Keys onClose={() => setSheet(undefined)} />}
       {sheet === 'finish' && <Finish onClose={() => setSheet(undefined)} onFinish={() => session.finish()} />}
-      {over && <Ending session={session} still={isMotionReduced(preferences)} goesOn={goesOn} onDone={onEnded} />}
+      {over && (
+        <Ending
+          session={session}
+          still={isMotionReduced(preferences)}
+          goesOn={goesOn}
+          onwards={onwards}
+          onDone={onEnded}
+        />
+      )}
     </div>
   );
 }
