@@ -4,6 +4,7 @@ import { COMMENTERS, crowded, HEAD } from '../support/crowded.ts';
 import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { Listener } from '../support/listener.ts';
+import { wordsOf } from '../support/words.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -125,13 +126,21 @@ test('the feed’s own search finds what is far away, in a conversation of hundr
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('what can be done with a message stands on one line', async ({ page }) => {
-    await page.goto('./#/play/leaked-messages?seed=7&mode=calm');
-    await page.locator('button[type=submit]').click();
-    const deeds = page.locator('.deeds').first().getByRole('button');
-    await expect(deeds).toHaveCount(3);
-    expect(new Set(await deeds.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))).size).toBe(1);
-  });
+  for (const width of [320, 360]) {
+    test(`what can be done with a message or a comment stands on one line, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto('./#/play/no-signal?seed=7&mode=calm');
+      await page.locator('button[type=submit]').click();
+      const skip = page.getByRole('button', { name: wordsOf('fr').t('play:clock.skip') });
+      const three = (where: string) => page.locator(`${where} .deeds:has(:nth-child(3))`).first();
+      for (const where of ['.post', '.comment']) {
+        while (!(await three(where).isVisible())) await skip.click();
+        const deeds = three(where).getByRole('button');
+        const tops = await deeds.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+        expect(new Set(tops).size, where).toBe(1);
+      }
+    });
+  }
 
   test('of a long conversation the latest is there, and the earlier on request', async ({ page }) => {
     const game = await open(page);
