@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../training/run.ts';
 import { useLanguage } from '../language.ts';
+import { afterPaint } from '../parts/AfterPaint.tsx';
 import { Avatar } from '../parts/Avatar.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { isMotionReduced, usePreferences } from '../preferences.ts';
@@ -86,18 +87,11 @@ function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSetti
   const [arrived, setArrived] = useState(-AT_A_TIME);
   useEffect(() => {
     if (arrived >= Math.max(1, library.length)) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        // The first figure, where it takes long (i18n/first-figure-worker.ts), comes by itself.
-        if (arrived < 0) duration(0);
-        setArrived(arrived + AT_A_TIME);
-      });
+    return afterPaint(() => {
+      // The first figure, where it takes long (i18n/first-figure-worker.ts), comes by itself.
+      if (arrived < 0) duration(0);
+      setArrived(arrived + AT_A_TIME);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
   }, [arrived, library.length]);
   if (arrived <= 0) return null;
   return (

@@ -12,7 +12,7 @@ import { useReadMarks } from './use-read-marks.ts';
 import { useVirtualizer } from './use-virtualizer.ts';
 
 /** Rows kept ready on either side of what is seen. */
-const BEYOND = 8;
+const BEYOND = 5;
 /** Near enough to the top: what comes is put there and seen. */
 export const AT_TOP = 12;
 /** A guess, until a row has been measured. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../language.ts';
+import { AfterPaint } from '../parts/AfterPaint.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
@@ -146,7 +147,9 @@ function Table({
           </div>
           <div class="play__panel night" hidden={narrow && tab !== 'cell' && tab !== 'act'} inert={desk !== undefined}>
             {!narrow && <TabBar tabs={tabs} value={chosen} badges={badges} onChange={setTab} />}
-            <div class="play__scroll">{panel === 'cell' ? <CellPanel /> : <ActPanel />}</div>
+            <div class="play__scroll">
+              <AfterPaint>{panel === 'cell' ? <CellPanel /> : <ActPanel />}</AfterPaint>
+            </div>
           </div>
           {desk && (
             <Desk

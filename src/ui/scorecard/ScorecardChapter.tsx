@@ -4,6 +4,7 @@ import { ChapterBar } from '../debrief/ChapterBar.tsx';
 import type { Chapter } from '../debrief/chapters.ts';
 import type { Finished } from '../debrief/finished.ts';
 import { useLanguage } from '../language.ts';
+import { AfterPaint } from '../parts/AfterPaint.tsx';
 import { Button, ButtonLink } from '../parts/Button.tsx';
 import { Say } from '../parts/Say.tsx';
 import { GiveResultLater } from '../workshop/together/GiveResultLater.tsx';
@@ -41,43 +42,55 @@ export function ScorecardChapter({ finished, onAgain, together, before, note, on
         {note}
         {again && <UnderRulebook scenario={scenario} run={run} again={again} onBack={() => setAgain(undefined)} />}
         {giving && <GiveResultLater scenario={scenario} run={run} asked={!together} />}
-        <Outcome {...about} />
-        <Invitation onOpen={() => onOpen('decisions')} />
-        <CrisisCurve {...about} />
-        <RuleList {...about} />
-        <section class="lesson" aria-labelledby="lesson-title">
-          <h2 id="lesson-title">{t('scorecard:lesson')}</h2>
-          <p>
-            <Say text={scenario.lesson} />
-          </p>
-        </section>
-        <OtherRulebook scenario={scenario} run={run} source={source} isAgain={again !== undefined} onAgain={setAgain} />
-        <div class="scorecard__ways">
-          {onAgain && (
-            <>
-              <Button look="solid" icon="redo" onClick={() => onAgain(run.seed)}>
-                {t('scorecard:again.same')}
+        <AfterPaint>
+          <Outcome {...about} />
+          <Invitation onOpen={() => onOpen('decisions')} />
+        </AfterPaint>
+        <AfterPaint turn={2}>
+          <CrisisCurve {...about} />
+        </AfterPaint>
+        <AfterPaint turn={3}>
+          <RuleList {...about} />
+          <section class="lesson" aria-labelledby="lesson-title">
+            <h2 id="lesson-title">{t('scorecard:lesson')}</h2>
+            <p>
+              <Say text={scenario.lesson} />
+            </p>
+          </section>
+          <OtherRulebook
+            scenario={scenario}
+            run={run}
+            source={source}
+            isAgain={again !== undefined}
+            onAgain={setAgain}
+          />
+          <div class="scorecard__ways">
+            {onAgain && (
+              <>
+                <Button look="solid" icon="redo" onClick={() => onAgain(run.seed)}>
+                  {t('scorecard:again.same')}
+                </Button>
+                <Button icon="dice" onClick={() => onAgain(undefined)}>
+                  {t('scorecard:again.other')}
+                </Button>
+              </>
+            )}
+            {together === false && !giving && (
+              <Button look="quiet" icon="send" onClick={() => setGiving(true)}>
+                {t('scorecard:give')}
               </Button>
-              <Button icon="dice" onClick={() => onAgain(undefined)}>
-                {t('scorecard:again.other')}
-              </Button>
-            </>
-          )}
-          {together === false && !giving && (
-            <Button look="quiet" icon="send" onClick={() => setGiving(true)}>
-              {t('scorecard:give')}
+            )}
+            <Button look="quiet" icon="print" onClick={() => print()}>
+              {t('scorecard:print')}
             </Button>
-          )}
-          <Button look="quiet" icon="print" onClick={() => print()}>
-            {t('scorecard:print')}
-          </Button>
-          {onAgain && (
-            <ButtonLink look="quiet" icon="home" href="#/">
-              {t('error.home')}
-            </ButtonLink>
-          )}
-        </div>
-        {onAgain && <p class="scorecard__again">{t('scorecard:again.text')}</p>}
+            {onAgain && (
+              <ButtonLink look="quiet" icon="home" href="#/">
+                {t('error.home')}
+              </ButtonLink>
+            )}
+          </div>
+          {onAgain && <p class="scorecard__again">{t('scorecard:again.text')}</p>}
+        </AfterPaint>
       </div>
     </>
   );
