@@ -16,7 +16,10 @@ class ThreadAsWorker {
     this.thread.postMessage(message);
   }
 
+  /** As in a browser nothing is heard of it any more, not even that it was cut short. */
   terminate(): void {
+    this.thread.removeAllListeners('message').removeAllListeners('error');
+    this.thread.on('error', () => {});
     void this.thread.terminate();
   }
 }
