@@ -141,7 +141,7 @@ test('a team with roles agrees before it speaks, in words of its own too', async
   );
   await expect(ben.page.getByText(ben.t('workshop:role-does.legal'))).toBeVisible();
   await trainer.does({ type: 'start' });
-  await expect(ana.message(FIRST)).toBeVisible();
+  await expect(ana.message(FIRST)).toBeVisible({ timeout: 20_000 });
   await trainer.does({ type: 'set-speed', speed: 0.25 });
   await ana.reply('laure/plain-now');
   const team = ben.bar.getByRole('button', { name: ben.t('workshop:bar.proposals') });
