@@ -17,6 +17,10 @@ const BEAT = 80;
 const LONGEST_BEAT = 400;
 /** Where nothing may move by itself for long: a step a second, and none leaps over something that was done. */
 const STEP = 1000;
+/** A whole crisis takes a slow phone a while: it is played for so long at a stretch, in milliseconds. */
+const STRETCH = 8;
+/** Story minutes between two looks at the time that took. */
+const STRIDE: Minutes = 30;
 
 export interface ReplayOptions {
   readonly scenario: Scenario;
@@ -28,6 +32,8 @@ export interface ReplayOptions {
 
 /** A finished run to be looked at, at any of its minutes. Nothing can be done in it. */
 export interface ReplaySession extends Session {
+  /** The minute gone to. Far away, the view comes there a little later; another one may be gone to meanwhile. */
+  readonly aim: Minutes;
   /** To that minute, with all that was done by then. */
   seek(minute: Minutes): void;
   setSpeed(speed: ReplaySpeed): void;
@@ -40,6 +46,7 @@ export function createReplaySession(options: ReplayOptions): ReplaySession {
 class Replaying implements ReplaySession {
   readonly store: StoreApi<SessionState>;
   readonly drafts = NO_DRAFTS;
+  aim: Minutes = 0;
   private readonly scenario: Scenario;
   private readonly run: Run;
   private readonly stepwise: boolean;
@@ -52,13 +59,15 @@ class Replaying implements ReplaySession {
   private carried = 0;
   private lastBeat = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
+  /** On the way to where it aims. */
+  private travel: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ scenario, run, at, stepwise }: ReplayOptions) {
     this.scenario = scenario;
     this.run = run;
     this.stepwise = stepwise;
     this.crisis = this.begun();
-    this.playTo(this.within(at));
+    this.playTo(0);
     this.store = createStore<SessionState>(() => ({
       scenario,
       run,
@@ -70,15 +79,14 @@ class Replaying implements ReplaySession {
       scorecard: undefined,
       notices: [],
     }));
+    this.seek(at);
   }
 
   seek(minute: Minutes): void {
-    const to = this.within(minute);
-    if (to === this.crisis.now) return;
-    // Time only goes on; what is past is played again.
-    if (to < this.crisis.now) this.crisis = this.begun();
-    this.playTo(to);
-    this.store.setState({ view: this.crisis.view() });
+    const aim = Math.min(Math.max(0, Math.round(minute)), this.run.until);
+    if (aim === this.aim) return;
+    this.aim = aim;
+    if (this.travel === undefined) this.goOn();
   }
 
   setSpeed(speed: ReplaySpeed): void {
@@ -93,7 +101,7 @@ class Replaying implements ReplaySession {
 
   resume(): void {
     if (!this.store.getState().clock.paused) return;
-    if (this.crisis.now >= this.run.until) this.seek(0);
+    if (this.aim === this.run.until) this.seek(0);
     this.carried = 0;
     this.lastBeat = performance.now();
     this.timer = setInterval(() => this.beat(), this.stepwise ? STEP : BEAT);
@@ -103,6 +111,7 @@ class Replaying implements ReplaySession {
 
   close(): void {
     this.pause();
+    clearTimeout(this.travel);
   }
 
   act(): NotNow {
@@ -122,8 +131,20 @@ class Replaying implements ReplaySession {
     return new Crisis(this.scenario, this.levers, this.run.seed);
   }
 
-  private within(minute: Minutes): Minutes {
-    return Math.min(Math.max(0, Math.round(minute)), this.run.until);
+  /** A stretch of the way to where it aims; once there, it is shown. */
+  private goOn(): void {
+    this.travel = undefined;
+    // Time only goes on; what is past is played again.
+    if (this.aim < this.crisis.now) this.crisis = this.begun();
+    const rest = performance.now() + STRETCH;
+    do {
+      if (performance.now() > rest) {
+        this.travel = setTimeout(() => this.goOn());
+        return;
+      }
+      this.playTo(Math.min(this.aim, this.crisis.now + STRIDE));
+    } while (this.crisis.now < this.aim && !this.crisis.over);
+    this.store.setState({ view: this.crisis.view() });
   }
 
   private playTo(minute: Minutes): void {
@@ -143,6 +164,8 @@ class Replaying implements ReplaySession {
     const now = performance.now();
     const elapsed = this.stepwise ? STEP : Math.min(now - this.lastBeat, LONGEST_BEAT);
     this.lastBeat = now;
+    // Nobody leaves before having arrived.
+    if (this.travel !== undefined) return;
     this.carried += elapsed * this.speed;
     const minutes = Math.floor(this.carried / 1000);
     if (minutes === 0) return;
@@ -150,7 +173,7 @@ class Replaying implements ReplaySession {
     const next = this.run.log[this.done]?.at ?? this.run.until;
     const to = this.crisis.now + minutes;
     this.seek(this.stepwise ? Math.min(to, next) : to);
-    if (this.crisis.now >= this.run.until) this.pause();
+    if (this.aim === this.run.until) this.pause();
   }
 
   private setPaused(paused: boolean): void {

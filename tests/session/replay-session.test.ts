@@ -66,6 +66,40 @@ describe('a run looked at again', () => {
     expect(viewOf(session)).toMatchObject({ now: 0, over: false });
   });
 
+  test('on a slow device, comes to a far minute in stretches, and elsewhere if it is sent elsewhere meanwhile', () => {
+    const clock = performance.now.bind(performance);
+    let looks = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock() + looks++);
+    const session = opened();
+    session.seek(WHOLE.until);
+    expect(session.aim).toBe(WHOLE.until);
+    expect(viewOf(session).now).toBe(0);
+    vi.advanceTimersToNextTimer();
+    expect(viewOf(session).now).toBe(0);
+    const legs = fc.array(fc.tuple(wanderings(WHOLE), fc.nat(3)), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(legs, (legs) => {
+        for (const [minutes, stretches] of legs) {
+          for (const minute of minutes) session.seek(minute);
+          for (let n = 0; n < stretches; n++) vi.advanceTimersToNextTimer();
+        }
+        vi.runAllTimers();
+        const last = legs.at(-1)?.[0].at(-1) as Minutes;
+        expect(told(viewOf(session))).toEqual(told(playedTo(last)));
+      }),
+      { numRuns: 25 },
+    );
+    // What plays by itself waits until it has arrived.
+    session.seek(0);
+    vi.runAllTimers();
+    session.resume();
+    vi.advanceTimersByTime(75);
+    session.seek(WHOLE.until - 600);
+    vi.advanceTimersByTime(2000);
+    expect(viewOf(session).now).toBeGreaterThanOrEqual(WHOLE.until - 600);
+    session.close();
+  });
+
   test('cannot be acted on', () => {
     const session = opened(WHOLE, 200);
     const before = told(viewOf(session));

@@ -92,7 +92,7 @@ export function Scrubber({ session, scenario, run, scorecard }: ScrubberProps) {
           min={0}
           max={run.until}
           step={1}
-          value={now}
+          value={session.aim}
           aria-label={t('replay:scrubber')}
           aria-describedby="scrubber-keys"
           title={t('replay:keys')}

@@ -28,18 +28,17 @@ export function useReplayKeys(session: ReplaySession, run: Run, pins: Pins) {
     };
     return (event: TargetedKeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
-      const { view, clock } = session.store.getState();
       if (event.key === ' ') {
         if (event.target.closest(OWN_SPACE)) return;
         event.preventDefault();
-        if (clock.paused) session.resume();
+        if (session.store.getState().clock.paused) session.resume();
         else session.pause();
         return;
       }
       const go = to[event.key];
       if (!go || event.target.closest(OWN_ARROWS)) return;
       event.preventDefault();
-      session.seek(go(view.now, event.shiftKey) ?? view.now);
+      session.seek(go(session.aim, event.shiftKey) ?? session.aim);
     };
   }, [session, run, pins]);
 }
