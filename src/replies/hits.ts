@@ -24,13 +24,8 @@ interface Entry {
   readonly rule: string;
 }
 
-const compiled = new Map<ReadLanguage, PatternIndex<Entry>>();
-
-/** Compiled once, when a language is first read. */
-function indexOf(language: ReadLanguage): PatternIndex<Entry> {
-  const known = compiled.get(language);
-  if (known) return known;
-  const index = new PatternIndex(
+const indexOf = (language: ReadLanguage): PatternIndex<Entry> =>
+  new PatternIndex(() =>
     CUES.flatMap((cue) =>
       cue[language].map((source, i) => ({
         pattern: compilePattern(source, MACROS[language]),
@@ -38,9 +33,7 @@ function indexOf(language: ReadLanguage): PatternIndex<Entry> {
       })),
     ),
   );
-  compiled.set(language, index);
-  return index;
-}
+const INDICES = { fr: indexOf('fr'), en: indexOf('en') };
 
 /** Reads every sentence with the cues of its language. */
 export function hitsIn(sentences: readonly Sentence[]): Hit[] {
@@ -53,7 +46,7 @@ export function hitsIn(sentences: readonly Sentence[]): Hit[] {
 }
 
 function seen({ tokens, language }: Sentence, sentence: number): Hit[] {
-  return indexOf(language)
+  return INDICES[language]
     .find(tokens)
     .filter(({ value, start, end }) => value.cue !== REFUSED || !saysTwo(tokens, start, end))
     .map(({ value: { cue, rule }, start, end }) => {

@@ -8,25 +8,28 @@ export interface Match<T> {
   readonly end: number;
 }
 
+interface Entry<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
+interface Index<T> {
+  readonly byAnchor: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Lengths of anchors like `desol*`, short to long. */
+  readonly lengths: readonly number[];
+}
+
 /**
  * Many patterns looked for at once. A pattern is tried only in sentences that have one of its anchors, and only from words
- * it can begin with: of two thousand patterns a sentence tries a few dozen.
+ * it can begin with: of two thousand patterns a sentence tries a few dozen. They are compiled when they are first looked
+ * for: who only opens the reader, or reads one language, does not wait for the rest.
  */
 export class PatternIndex<T> {
-  readonly #byAnchor = new Map<string, { readonly pattern: Pattern; readonly value: T }[]>();
-  /** Lengths of anchors like `desol*`, short to long. */
-  readonly #lengths: readonly number[];
+  readonly #patterns: () => readonly Entry<T>[];
+  #index: Index<T> | undefined;
 
-  constructor(patterns: Iterable<{ readonly pattern: Pattern; readonly value: T }>) {
-    for (const entry of patterns) {
-      for (const anchor of new Set(entry.pattern.anchors)) {
-        const known = this.#byAnchor.get(anchor);
-        if (known) known.push(entry);
-        else this.#byAnchor.set(anchor, [entry]);
-      }
-    }
-    const beginnings = [...this.#byAnchor.keys()].filter((anchor) => anchor.endsWith('*'));
-    this.#lengths = [...new Set(beginnings.map(({ length }) => length - 1))].sort((a, b) => a - b);
+  constructor(patterns: () => readonly Entry<T>[]) {
+    this.#patterns = patterns;
   }
 
   /** Every longest match from every place. */
@@ -42,17 +45,32 @@ export class PatternIndex<T> {
     return found;
   }
 
-  #candidates(tokens: readonly Token[]): Iterable<{ readonly pattern: Pattern; readonly value: T }> {
-    const candidates = new Set(this.#byAnchor.get('^'));
+  #candidates(tokens: readonly Token[]): Iterable<Entry<T>> {
+    this.#index ??= indexed(this.#patterns());
+    const { byAnchor, lengths } = this.#index;
+    const candidates = new Set(byAnchor.get('^'));
     for (const word of new Set(tokens.map((token) => token.word))) {
-      for (const entry of this.#byAnchor.get(word) ?? []) candidates.add(entry);
-      for (const length of this.#lengths) {
+      for (const entry of byAnchor.get(word) ?? []) candidates.add(entry);
+      for (const length of lengths) {
         if (length > word.length) break;
-        for (const entry of this.#byAnchor.get(`${word.slice(0, length)}*`) ?? []) candidates.add(entry);
+        for (const entry of byAnchor.get(`${word.slice(0, length)}*`) ?? []) candidates.add(entry);
       }
     }
     return candidates;
   }
+}
+
+function indexed<T>(entries: readonly Entry<T>[]): Index<T> {
+  const byAnchor = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    for (const anchor of new Set(entry.pattern.anchors)) {
+      const known = byAnchor.get(anchor);
+      if (known) known.push(entry);
+      else byAnchor.set(anchor, [entry]);
+    }
+  }
+  const beginnings = [...byAnchor.keys()].filter((anchor) => anchor.endsWith('*'));
+  return { byAnchor, lengths: [...new Set(beginnings.map(({ length }) => length - 1))].sort((a, b) => a - b) };
 }
 
 /** Where a sentence’s words stand. */
@@ -106,4 +124,4 @@ class Places {
 
 /** Patterns of which it only matters whether one of them is there. */
 export const patternsOf = (sources: readonly string[], macros: Macros = {}): PatternIndex<string> =>
-  new PatternIndex(sources.map((source) => ({ pattern: compilePattern(source, macros), value: source })));
+  new PatternIndex(() => sources.map((source) => ({ pattern: compilePattern(source, macros), value: source })));
