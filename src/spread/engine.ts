@@ -82,6 +82,7 @@ function engineOf(
 ): Engine {
   const { width, height, ratio } = map.view;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let waking = 0;
   const game = new NightGame({
     type: kind,
     parent: holder,
@@ -113,18 +114,21 @@ function engineOf(
       const { loop } = game;
       if (!game.isRunning || game.stopped) return;
       const motion = seen ? map.motion() : 'asleep';
+      cancelAnimationFrame(waking);
       if (motion === 'asleep') {
         loop.sleep();
         return;
       }
       if (loop.fpsLimit !== FRAMES[motion]) loop.setFPSLimit(FRAMES[motion]);
-      loop.wake();
+      // Phaser draws as it wakes: with the next frame, not within the work of whoever woke it.
+      if (!loop.running) waking = requestAnimationFrame(() => loop.wake());
     },
     resize(to, high) {
       game.scale.resize(to, high);
     },
     stop() {
       clearTimeout(patience);
+      cancelAnimationFrame(waking);
       canvas.removeEventListener('webglcontextlost', lost);
       game.stopped = true;
       // Phaser destroys itself in its next frame; a sleeping game has none.
