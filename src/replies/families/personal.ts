@@ -19,10 +19,10 @@ export const PERSONAL: Family = {
     asked: 'kept',
     fr: [
       '(bonne chance|ouille|oh la la|bouh|oh non|felicitations)',
-      '(promis|franchement|honnetement|entre nous|pour tout vous dire|ouf|aie|aïe|zut|mince|bigre|mea culpa|la honte|bon courage|belle journee|bravo|chapeau|respect|a bientot|a tout a l heure|bises|bien a vous|prenez soin)',
+      '(promis|franchement|honnetement|entre nous|pour tout vous dire|ouf|aie|zut|mince|bigre|mea culpa|la honte|bon courage|belle journee|bravo|chapeau|respect|a bientot|a tout a l heure|bises|bien a vous|prenez soin)',
       '(on|j) (en)? (rougit|rit|sourit|a honte|ai honte|a ri|a pleure|rigole|vous lit|vous doit|trinque|croise)',
       '(mon|ma|mes) (collegue*|equipe|pere|mere|fils|fille|enfants|bureau|grand mere|cafe|chef|patron)',
-      '(vous|tu) me (croi*|dir*|direz|racont*)',
+      '(vous|tu) me (croi*|dir*|racont*)',
     ],
     en: [
       '(mea culpa|my bad|our bad|shame on us)',
@@ -42,7 +42,7 @@ export const PERSONAL: Family = {
     times: 2,
     fr: [
       '(attachons|accordons|portons|attache|accorde) ~ (grande|plus grande|particuliere|immense|haute)? ~ (importance|attention|prix|valeur) (a|au|aux)',
-      '(votre|la|leur|sa) (satisfaction|securite|sante|confiance|qualite|hygiene|experience|fidelite|avis|opinion|bien etre|retour|transparence|protection|respect) ~ (est|sont|reste|demeure|a toujours ete|a toujours|nous|constitue|compte) ~~ (priorite*|coeur|engagement*|preoccupation*|importance|importe*|essentiel*|primordial*|precieu*|capital*|preoccupations)',
+      '(votre|la|leur|sa) (satisfaction|securite|sante|confiance|qualite|hygiene|experience|fidelite|avis|opinion|bien etre|retour|transparence|protection|respect) ~ (est|sont|reste|demeure|a toujours ete|a toujours|nous|constitue|compte) ~~ (priorite*|coeur|engagement*|preoccupation*|importance|importe*|essentiel*|primordial*|precieu*|capital*)',
       '(priorite absolue|premiere priorite|au coeur de (nos|notre)|notre preoccupation|nos preoccupations|nos valeurs)',
       '(accordons|attachons|accorde|attache|portons|mettons) ~ (plus grande|grande|particuliere|extreme|toute)? ~ (importance|attention|point d honneur)',
       '(soyez|sois) @very? (assure*|certain*|rassure*)',
@@ -97,7 +97,7 @@ export const PERSONAL: Family = {
       '(tenu|tenus|tenue|tenues) (pour)? responsable*',
       '(conditions generales|cgv|cgu|reglement interieur|mentions legales|conditions de (vente|garantie|transport|location|reservation|l offre))',
       '(conformement a|aux termes de|en vertu de|en application de|au titre de|sous toutes reserves|sauf erreur|nonobstant|susmentionne*|sus vise*|ledit|ladite|dument|afferent*|y afferent)',
-      'l? article (#|l|r|premier) ',
+      'l? article (#|l|r|premier)',
       '(procedure|instruction|action) (judiciaire|en justice|contentieuse|en cours|est en cours|etant)',
       '(notre|votre|un|nos) (conseil juridique|avocat|avocats|service juridique|conseil|direction juridique|service contentieux)',
       '(ne saurait|ne sauraient) (etre|engager|constituer)',
@@ -108,7 +108,7 @@ export const PERSONAL: Family = {
     en: [
       '(terms and conditions|internal (rules|regulations)|by laws|terms of (service|use|sale)|house rules|legal notice|small print)',
       '(pursuant to|in accordance with|under the terms|by virtue of|without prejudice|notwithstanding|aforementioned|hereby|herein|duly|thereof|in respect of the foregoing)',
-      '(clause|article|section|paragraph) # ',
+      '(clause|article|section|paragraph) #',
       '(legal|court|ongoing) (proceedings|action|process)',
       '(our|your) (legal (team|department|counsel)|lawyer*|solicitor*|attorney*|counsel)',
       '(shall|can|may) not (be held|be liable|constitute|engage)',

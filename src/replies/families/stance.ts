@@ -9,7 +9,7 @@ export const STANCE: Family = {
     times: 2,
     fr: [
       '(depuis|plus de|ses|nos|forte de|fort de) ~ (#|trente|vingt|quarante|cinquante|cent|dix|deux|un|une)? (ans|annees|siecle|generations|decennies)',
-      '(fier*|fierte|passion|passionne*|savoir faire|tradition|excellence|expertise|artisan*|authenti*|leader|numero un|meilleur*|qualite|recompense*|prix|label*)',
+      '(fier*|passion|passionne*|savoir faire|tradition|excellence|expertise|artisan*|authenti*|leader|numero un|meilleur*|qualite|recompense*|prix|label*)',
       '(toute l equipe|l equipe|nous) ~ (vous souhaite*|est ravie|sommes ravis|est heureuse|sommes heureux|embrasse|remercie)',
       '(au plaisir|a tres vite|a bientot|hate de|bonne (journee|degustation|semaine|soiree|route)|belle journee|bon appetit|bon week end)',
       '(ravi|ravis|quel plaisir|ca fait plaisir|que du bonheur) ~ (de|a|que)?',
@@ -33,7 +33,7 @@ export const STANCE: Family = {
     fr: [
       '(dementons|dement|demens|contestons|refutons|nions|rejetons|formellement|categoriquement|fermement)',
       '(ces|cette|vos|votre|les) (accusation*|allegation*|affirmation*|propos|rumeur*|calomnie*|insinuation*) ~ (est|sont|n ont|ne (sont|repos*|correspond*|reflet*)|reposent|infonde*|mensonger*|fausse*|faux)',
-      '(mensonge*|mensonger*|faux|fausse|infonde*|diffamatoire*|calomnie*|intox|fake|hoax|canular|montage)',
+      '(mensonge*|faux|fausse|infonde*|diffamatoire*|calomnie*|intox|fake|hoax|canular|montage)',
       '(aucun de nos|aucune de nos|personne chez nous)',
       '(n est|ne sommes|n etait|ne vient|ne sont) pas (nous|a nous|de chez nous|notre|chez nous|un de nos|l un de nos|des notres)',
       '(vous (confondez|vous trompez|faites erreur|mentez|avez tort))',

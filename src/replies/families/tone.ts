@@ -64,7 +64,7 @@ export const TONE: Family = {
     conditional: 'kept',
     fr: [
       'si (vous|te) plait',
-      '(merci|veuillez|priere) (bien|de|d)? (ne (pas|plus))? (nous|me|m|vous|bien vouloir|le|la|les|l)? (@infinitive|patienter|relayer|supprimer|cesser|remplir|preciser|communiquer|respecter|privilegier|utiliser|consulter|noter|indiquer|signaler|laisser|presenter|vous adresser|vous rapprocher|rapprocher|suivre|preferer|lire)',
+      '(merci|veuillez|priere) (bien|de)? (ne (pas|plus))? (nous|me|vous|bien vouloir|le|la|les)? (@infinitive|patienter|relayer|supprimer|cesser|remplir|preciser|communiquer|respecter|privilegier|utiliser|consulter|noter|indiquer|signaler|laisser|presenter|vous adresser|vous rapprocher|rapprocher|suivre|preferer|lire)',
       '(je|nous) (vous)? (prie|prions|invite|invitons) (de|a)',
       '(si vous le (souhaitez|voulez|permettez)|si tu (veux|permets)|si vous (avez le temps|permettez|voulez bien)|si cela vous convient|je vous en prie|auriez vous (l|la))',
     ],
@@ -103,10 +103,10 @@ export const TONE: Family = {
     conditional: 'kept',
     fr: [
       '(pourriez|pourrais|pourrait|pourrions|pourraient|voudriez|voudrais|aurais|auriez|accepteriez|accepterais|seriez|serais|souhaiteriez|envisagerais|voterais|faudrait|serait|verriez|saurais|sauriez|conseilleriez|conseillerais|devrais|devrions) (vous|tu|il|on|je|nous|elle|ce|t|bien|me)',
-      '(il|ce|qui|vous|tu|on) (serait|pourrait|pourriez|pourrais|faudrait|conviendrait|seraient) ',
+      '(il|ce|qui|vous|tu|on) (serait|pourrait|pourriez|pourrais|faudrait|conviendrait|seraient)',
       '(seraient|serait) (les|le)? (bienvenu*|souhaitable|interessant|bien|bon|utile|possible|sympa)',
     ],
-    en: ['(could|would|might) (you|i|we)', '(you) (could|might)', '(i|we) (could|might)'],
+    en: ['(could|would|might) (you|i|we)', '(you|i|we) (could|might)'],
   },
   // +.09 indicative modal; with the asking tone of French « peux-tu », a bit more (chosen)
   'tone.can': {
@@ -114,9 +114,9 @@ export const TONE: Family = {
     points: 0.9,
     asked: 'kept',
     fr: [
-      '(peux|pouvez|puis|veux|voulez|peut|pouvons|sais|savez|penses|pensez|souhaites|souhaitez|autorises|acceptez|permettez|avez) (tu|vous|je|on|nous) ',
-      '(est ce que|est ce qu) (tu|vous|je|on|nous|il|ce|c) (peux|pouvez|peut|pourrais|pourriez|puis|serait|est|pourrai*|penses|pensez|parles)',
-      '(qu en|que|qu) ~ (penses|pensez|pense|dis|dites|suggerez|conseilles|conseillez) (tu|vous)',
+      '(peux|pouvez|puis|veux|voulez|peut|pouvons|sais|savez|penses|pensez|souhaites|souhaitez|autorises|acceptez|permettez|avez) (tu|vous|je|on|nous)',
+      'est ce que (tu|vous|je|on|nous|il|ce) (peux|pouvez|peut|pourriez|puis|serait|est|pourrai*|penses|pensez|parles)',
+      '(qu en|que) ~ (penses|pensez|pense|dis|dites|suggerez|conseilles|conseillez) (tu|vous)',
       '(selon|d apres) (toi|vous)',
       '(ton|votre|vos|tes) (avis|opinion)',
       '(est ~ possible|estil possible|possible de|est il possible)',
@@ -134,7 +134,7 @@ export const TONE: Family = {
       '(peut etre|sans doute|probablement|eventuellement|possible|possiblement|semble|semblerait|plutot|un peu|a priori|environ|quelque peu|suppose|imagine|souvent|parfois)',
       '(je|nous) (crois|pense|croyons|pensons|trouve|suppose)',
       'il (me|nous) (semble|semblait|semblerait)',
-      '(j|je|nous) (ai|avons) l impression',
+      '(je|nous) (ai|avons) l impression',
       '(je ne suis pas (sur|sure|certain|expert)|je ne sais pas (encore|trop|faire|comment)|peu expert|sauf erreur)',
     ],
     en: [
@@ -174,7 +174,7 @@ export const TONE: Family = {
     negated: 'kept',
     asked: 'kept',
     fr: [
-      '(ridicule*|absurde*|stupide*|imbecile*|idiot*|idiotie*|debile*|nul|nulle|nuls|n importe quoi|lamentable*|pathetique*|honteux|scandaleux|grotesque|aberrant*|incoherent*|mensonge*|menteur*|vandal*|censure*|agress*|insult*|injur*|mepris*|haine|malhonnete*|hypocrit*|foutre|foutez|fous|foutu|merde|chier|con|conne|cons|connard*|connerie*|gueule|taisez|ta gueule|degage|degagez|pfff*|bah|mdr|lol|ptdr|bordel|dictat*|discrimin*|frenetique*|perturbe*|partial*|acharn*|delire|delirant*|prejuge*|bourrichon|futile*|fantaisi*|incomprehensible*|illisible*|jeter)',
+      '(ridicule*|absurde*|stupide*|imbecile*|idiot*|debile*|nul|nulle|nuls|n importe quoi|lamentable*|pathetique*|honteux|scandaleux|grotesque|aberrant*|incoherent*|mensonge*|menteur*|vandal*|censure*|agress*|insult*|injur*|mepris*|haine|malhonnete*|hypocrit*|foutre|foutez|fous|foutu|merde|chier|con|conne|cons|connard*|connerie*|gueule|taisez|ta gueule|degage|degagez|pfff*|bah|mdr|lol|ptdr|bordel|dictat*|discrimin*|frenetique*|perturbe*|partial*|acharn*|delire|delirant*|prejuge*|bourrichon|futile*|fantaisi*|incomprehensible*|illisible*|jeter)',
       '(ca suffit|arretez|arrete|cessez|assez de|quel interet|dans quel but|au nom de quoi|depuis quand|qui etes vous pour|pour qui vous|quel rapport|et alors|n a rien a|ni queue ni tete|peu importe|en quoi|de quel droit|deux poids)',
     ],
     en: [
@@ -191,7 +191,7 @@ export const TONE: Family = {
       '(en realite|en fait|la verite|honnetement|evidemment|bien evidemment|manifestement|objectivement|en tout etat de cause|de toute evidence|de toute facon|il est evident|vous devriez|tu devrais|devriez vous|il faut savoir|sachez|apprenez|vous n avez qu|allons bon)',
       '(je|nous|on) (vous|te)? (signale|signalons|repete|repetons|fais remarquer|faisons remarquer)',
       // Not « je vous rappelle avant midi »: only what is recalled lectures.
-      '(je|nous|on|permettez moi de|faut il|dois je|il faut|doit on|devons nous) (vous|te)? (rappelle|rappelons|rappeler|rappellerai|rappellerons) (donc|juste|simplement|toutefois|cependant|egalement|aussi|neanmoins)? (que|le (reglement|principe|contexte|prix|fait|texte|contrat|tarif)|la (regle|loi|charte|consigne|procedure|date)|les (regles|faits|conditions|termes|consignes|horaires|tarifs|dates)|nos (conditions|regles|horaires|tarifs|conditions)|vos (obligations|engagements)|votre (contrat|engagement|obligation)|comment|combien|quand meme)',
+      '(je|nous|on|permettez moi de|faut il|dois je|il faut|doit on|devons nous) (vous|te)? (rappelle|rappelons|rappeler|rappellerai|rappellerons) (donc|juste|simplement|toutefois|cependant|egalement|aussi|neanmoins)? (que|le (reglement|principe|contexte|prix|fait|texte|contrat|tarif)|la (regle|loi|charte|consigne|procedure|date)|les (regles|faits|conditions|termes|consignes|horaires|tarifs|dates)|nos (conditions|regles|horaires|tarifs)|vos (obligations|engagements)|votre (contrat|engagement|obligation)|comment|combien|quand meme)',
     ],
     en: [
       '(in fact|actually|the truth|obviously|clearly|surely|the point is|in reality|you should|you need to|you must|you have to|as already)',
@@ -207,7 +207,7 @@ export const TONE: Family = {
     asked: 'kept',
     fr: [
       '^ (et|mais|alors|donc|bon|non|car|or)? (pourquoi|comment|quoi|quel|quelle|quels|quid|qui|ou|c est quoi|qu est ce|depuis|combien|en quoi)',
-      '^ (tu|vous) (etes|avez|as|es|n|ne|devriez|devez|tu|dites|dis|voulez|semblez|demandes|demandez|seras|trouves|trouvez)',
+      '^ (tu|vous) (etes|avez|as|es|ne|devriez|devez|tu|dites|dis|voulez|semblez|demandes|demandez|seras|trouves|trouvez)',
       '(non|si|hein|ok|d accord|pas vrai|n est ce pas) $',
     ],
     en: [

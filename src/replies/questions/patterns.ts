@@ -8,7 +8,7 @@ const WH: Readonly<Record<ReadLanguage, Macros>> = {
     just: '(juste|simplement|seulement|vite|aussi|donc|deja|bien|plutot|franchement|un peu|en un mot|d un mot|ici|ici meme|la dessous|exactement)',
     tell: '(dire|redire|preciser|indiquer|confirmer|expliquer|raconter|faire savoir|faire connaitre|communiquer|signaler|rappeler|decrire|donner|montrer|noter|verifier)',
     know: '(savoir|comprendre|connaitre|demander|vous demander|te demander|entendre|etablir|verifier|determiner)',
-    wh: '((a|de|d|depuis|pour|par|sur|dans|avec|chez|vers|jusque|en|sous|pendant|contre|aupres de|a partir de)? (quel|quelle|quels|quelles|combien|qui|quoi|quand|lequel|laquelle|lesquels|lesquelles|=où)|si (vous|tu|votre|vos|ton|ta|tes|cela|ca|ce|c|le|la|les|l|elle|il|ils|on|oui|un|une|quelqu|ces|cette|demain|@day)|comment|pourquoi|ce qui|ce que|ce qu|ce dont|est ce que)',
+    wh: '((a|de|depuis|pour|par|sur|dans|avec|chez|vers|jusque|en|sous|pendant|contre|aupres de|a partir de)? (quel|quelle|quels|quelles|combien|qui|quoi|quand|lequel|laquelle|lesquels|lesquelles|=où)|si (vous|tu|votre|vos|ton|ta|tes|cela|ca|ce|le|la|les|elle|il|ils|on|oui|un|une|quelqu|ces|cette|demain|@day)|comment|pourquoi|ce qui|ce que|ce dont|est ce que)',
     day: '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
   },
   en: {
