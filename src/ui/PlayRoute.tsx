@@ -174,7 +174,7 @@ interface PlayingProps {
   readonly keeping?: Keeping;
   /** Above the scorecard. */
   readonly before?: ComponentChildren;
-  /** What leaving is called where it does not lead home. */
+  /** What leaving is called where it does not lead home, or where nothing is kept. */
   readonly leaving?: string | undefined;
   /** What going on from the end is called where it does not lead to the scorecard. */
   readonly onwards?: string | undefined;

@@ -12,7 +12,7 @@ export interface PlayScreenProps {
   readonly followCaptions: FollowCaptions;
   readonly onSettings: () => void;
   readonly onLeave: () => void;
-  /** What leaving is called where it does not lead home. */
+  /** What leaving is called where it does not lead home, or where nothing is kept. */
   readonly leaving?: string | undefined;
   /** The crisis is over, and its end has been seen. */
   readonly onEnded: () => void;

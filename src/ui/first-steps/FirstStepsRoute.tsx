@@ -55,6 +55,7 @@ export function FirstStepsRoute({ services, onSettings }: FirstStepsProps) {
             session={session}
             source={undefined}
             services={services}
+            leaving={t('error.home')}
             onwards={t('first-steps:onwards')}
             debrief={() => <Enough library={services.library} onSettings={onSettings} />}
             onSettings={onSettings}
