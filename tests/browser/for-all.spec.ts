@@ -94,6 +94,10 @@ test('the end is said before anything else, then how it ended; the ways back int
   await game.reply('spark/check-first');
   await expect.poll(heard).toContainEqual(expect.stringContaining('reply to @maud_ferrand'));
   const before = (await heard()).length;
+  // What the menu opens gives the focus back to it.
+  await game.menu('keys');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.menu > summary')).toBeFocused();
   await game.menu('finish');
   await game.button('play:finish.go').click();
   await expect(game.button('play:over.go')).toBeFocused();

@@ -13,7 +13,7 @@ const PACE_LABELS: Readonly<Record<Pace, string>> = { 0.5: '½×', 1: '1×', 2: 
 
 interface TopStripProps {
   readonly onMenu: (choice: 'keys' | 'settings' | 'finish' | 'leave') => void;
-  /** What leaving is called where it does not lead home. */
+  /** What leaving is called where it does not lead home, or where nothing is kept. */
   readonly leaving?: string | undefined;
 }
 
@@ -156,6 +156,11 @@ const MENU = [
   ['leave', 'home'],
 ] as const;
 
+function fold(menu: HTMLDetailsElement | null): void {
+  menu?.querySelector('summary')?.focus();
+  menu?.removeAttribute('open');
+}
+
 /** The browser's own disclosure: it works before, and without, any script of ours. */
 function Menu({ onMenu, leaving }: TopStripProps) {
   const { t } = useLanguage();
@@ -166,8 +171,7 @@ function Menu({ onMenu, leaving }: TopStripProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return;
         event.stopPropagation();
-        event.currentTarget.open = false;
-        event.currentTarget.querySelector('summary')?.focus();
+        fold(event.currentTarget);
       }}
       onFocusOut={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) event.currentTarget.open = false;
@@ -183,7 +187,8 @@ function Menu({ onMenu, leaving }: TopStripProps) {
             key={choice}
             type="button"
             onClick={(event) => {
-              event.currentTarget.closest('details')?.removeAttribute('open');
+              // What opens gives the focus back to where it was: not to what is folded away.
+              fold(event.currentTarget.closest('details'));
               onMenu(choice);
             }}
           >
