@@ -1,4 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { expect, longTest, test } from '../support/browser.ts';
+import { Listener } from '../support/listener.ts';
 import { Participant, Trainer } from '../support/room.ts';
 
 const SCENARIO = 'coq-en-pantoufles';
@@ -103,6 +105,35 @@ longTest('late, one reads the briefing, prepares, and is where everybody is', as
   await expect(page.locator('.past-row')).toContainText(tom.t('history:origin.workshop'));
   await page.goBack();
   await expect(page.getByText(tom.t('workshop:lobby.wait'))).toBeVisible();
+});
+
+longTest('whatever lies open when the facilitator ends the round, its end is said', async ({ page }) => {
+  const lea = new Participant(page, SCENARIO, 'en', trainer.room.code);
+  const listener = new Listener(page);
+  await lea.join('Léa');
+  await listener.begin();
+  const ends = async (seed: number, open: Locator, dialog: Locator) => {
+    await trainer.starts(SCENARIO, seed);
+    await lea.button('workshop:lobby.enter').or(lea.message(FIRST)).first().waitFor();
+    if (await lea.button('workshop:lobby.enter').isVisible()) await lea.button('workshop:lobby.enter').click();
+    await expect(lea.message(FIRST)).toBeVisible();
+    await open.click();
+    await expect(dialog).toBeVisible();
+    const before = (await listener.heard()).length;
+    await trainer.does({ type: 'end' });
+    const said = async () => (await listener.heard()).slice(before).map(({ text }) => text);
+    await expect.poll(said).toContain(lea.t('play:event.ended'));
+  };
+  const dialogOf = (name: string) => page.getByRole('dialog', { name: lea.t(name) });
+  const journal = dialogOf('play:journal.title');
+  await ends(7, page.getByRole('button', { name: lea.like('play:journal.open') }), journal);
+  await expect(journal).toBeHidden();
+  await expect(lea.button('play:over.go')).toBeFocused();
+  await expect(lea.scorecard).toBeVisible();
+  // Not the round’s own: what one is writing stays.
+  const messages = dialogOf('workshop:messages.title');
+  await ends(8, lea.bar.getByRole('button', { name: lea.t('workshop:bar.messages') }), messages);
+  await expect(messages).toBeVisible();
 });
 
 longTest('private words: a mark, a drawer, an answer', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from '../use-store.ts';
 import './Announcer.css';
@@ -24,9 +24,9 @@ interface Said {
   readonly toasts: readonly Toast[];
   /**
    * The page's announcer, and one in each open dialog: all that is behind a modal dialog is out of reach, for the ear
-   * as for the eye. The last to have come speaks.
+   * as for the eye. The last to have come speaks; never from behind a dialog.
    */
-  readonly mouths: readonly symbol[];
+  readonly mouths: readonly Element[];
 }
 
 const store = createStore<Said>(() => ({ spoken: '', at: 0, toasts: [], mouths: [] }));
@@ -55,17 +55,19 @@ const heard = ({ spoken, at }: Said) => (performance.now() - at > UNHEARD_MS ? '
 
 /** Mounted by App, and by each dialog. */
 export function Announcer() {
-  const [mouth] = useState(() => Symbol());
+  const region = useRef<HTMLDivElement>(null);
   const { spoken, toasts, mouths } = useStore(store, (state) => state);
   useEffect(() => {
+    const mouth = region.current;
+    if (!mouth) return;
     store.setState((state) => ({ mouths: [...state.mouths, mouth], spoken: heard(state) }));
     return () =>
       store.setState((state) => ({ mouths: state.mouths.filter((each) => each !== mouth), spoken: heard(state) }));
-  }, [mouth]);
-  const speaks = mouths.at(-1) === mouth;
+  }, []);
+  const speaks = region.current === (mouths.findLast((mouth) => mouth.closest('dialog')) ?? mouths.at(-1));
   return (
     <>
-      <div class="visually-hidden" aria-live="polite">
+      <div ref={region} class="visually-hidden" aria-live="polite">
         {speaks && spoken}
       </div>
       <div class="toasts" aria-hidden="true">

@@ -108,8 +108,10 @@ function Table({
   const { t } = useLanguage();
   const narrow = useMedia('(max-width: 63.99rem)');
   const [tab, setTab] = useState<Tab>('feed');
-  const [sheet, setSheet] = useState<Sheet | undefined>();
+  const [asked, setSheet] = useState<Sheet | undefined>();
   const over = useStore(session.store, (state) => state.status === 'over');
+  // Nothing lies over the end.
+  const sheet = over ? undefined : asked;
   // On a wide screen the feed and the map are always there: the panel shows the cell or the acts.
   const panel = tab === 'act' ? 'act' : 'cell';
   useKeys({ onKeys: () => setSheet('keys'), quiet: sheet !== undefined || over });
