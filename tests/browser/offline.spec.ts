@@ -144,6 +144,20 @@ test.describe('a newer version', () => {
     await page.getByRole('button', { name: t('error.reload') }).click();
     await expect(heading(page, t('how:title'))).toBeVisible();
   });
+
+  test('without a service worker: at the door of a room, an old page says that it is old, not that nobody answers', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('./#/join/HJKMNP');
+    const name = page.getByLabel(t('workshop:join.name'));
+    await name.waitFor();
+    host.serve(next.folder);
+    await name.fill('Ada');
+    await page.getByRole('button', { name: t('workshop:join.go') }).click();
+    await expect(page.getByText(t('workshop:end.outdated.text'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('workshop:join.go') })).toBeEnabled();
+  });
 });
 
 test.describe('by the page’s own policy', () => {

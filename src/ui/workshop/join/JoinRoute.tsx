@@ -6,6 +6,7 @@ import { useLanguage } from '../../language.ts';
 import { Button, ButtonLink } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { printRoute } from '../../route.ts';
+import { isOutdated } from '../../shell/LoadFailed.tsx';
 import { Page } from '../../shell/Page.tsx';
 import type { Entering } from '../participant/link.ts';
 import './Join.css';
@@ -135,8 +136,7 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
     };
     way.current = new AbortController();
     const { signal } = way.current;
-    const waitForNetwork = () => tell({ at: 'waiting', why: 'unreachable' });
-    void loadLink(signal, waitForNetwork).then((link) => link?.enter(seat, tell, signal));
+    void loadLink(signal, tell).then((link) => link?.enter(seat, tell, signal));
   };
   const giveUp = () => {
     way.current?.abort();
@@ -222,15 +222,21 @@ function JoinForm({ written, isGiven }: { readonly written: string; readonly isG
 const importLink = () => import('../participant/link.ts');
 const AGAIN_AFTER_MS = 2000;
 
-/** Tries until it is there, or until nobody wants it any more. */
-async function loadLink(signal: AbortSignal, onTrouble: () => void) {
+/** Tries until it is there, or will never be, or until nobody wants it any more. */
+async function loadLink(signal: AbortSignal, tell: (entering: Entering) => void) {
   while (!signal.aborted) {
     try {
       const link = await importLink();
       return signal.aborted ? undefined : link;
     } catch (error) {
       console.error(error);
-      if (!signal.aborted) onTrouble();
+      const outdated = await isOutdated();
+      if (signal.aborted) return undefined;
+      if (outdated) {
+        tell({ at: 'gone', end: 'outdated' });
+        return undefined;
+      }
+      tell({ at: 'waiting', why: 'unreachable' });
       await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
     }
   }
