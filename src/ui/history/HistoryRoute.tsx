@@ -32,11 +32,10 @@ export function HistoryRoute({ route, services, onSettings }: HistoryRouteProps)
         name="history-all"
         sentences={[]}
         load={async () => {
-          const screen = import('./HistoryScreen.tsx');
-          const kept = await openPastRuns();
-          return { kept, found: await findRuns(kept), ...(await screen) };
+          const [{ HistoryScreen }, kept] = await Promise.all([import('./HistoryScreen.tsx'), openPastRuns()]);
+          return { HistoryScreen, kept, found: await findRuns(kept) };
         }}
-        render={({ kept, found, HistoryScreen }) => (
+        render={({ HistoryScreen, kept, found }) => (
           <HistoryScreen kept={kept} found={found} services={services} onSettings={onSettings} />
         )}
         onSettings={onSettings}
@@ -49,9 +48,12 @@ export function HistoryRoute({ route, services, onSettings }: HistoryRouteProps)
       name={`history-${id}`}
       sentences={[]}
       load={async () => {
-        const screen = Promise.all([import('./PastScreen.tsx'), import('./read-past.ts')]);
-        const past = await (await openPastRuns()).find(id);
-        const [{ PastScreen }, { playAgain }] = await screen;
+        const [{ PastScreen }, { playAgain }, kept] = await Promise.all([
+          import('./PastScreen.tsx'),
+          import('./read-past.ts'),
+          openPastRuns(),
+        ]);
+        const past = await kept.find(id);
         return { PastScreen, past, played: past && (await playAgain([past], services))[0] };
       }}
       render={({ PastScreen, ...found }) => <PastScreen {...found} services={services} onSettings={onSettings} />}
