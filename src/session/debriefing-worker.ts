@@ -21,7 +21,7 @@ export interface DebriefNews {
   readonly sheets: readonly SeedOdds[];
 }
 
-/** The page is told this often: whoever reads numbers that fill in sees no more, and each message costs the page time. */
+/** Milliseconds between two messages: each brings all the decisions, and costs both sides time. */
 const NEWS_EVERY = 80;
 
 /** Plays its portion and hands over what it has found, as it finds it: see debriefing.ts. */

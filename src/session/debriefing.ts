@@ -35,6 +35,8 @@ export interface Debriefing {
 }
 
 const SEEDS = 100;
+/** Many workers bring more news than anybody reads, and each would draw the page anew: milliseconds between two. */
+const TELL = 200;
 
 /** Plays a finished run again, without each decision and with the model's, on its own seed and then on many. */
 export function startDebriefing(input: {
@@ -55,22 +57,31 @@ export function startDebriefing(input: {
   }));
   const seeds = seedsFor(run, count);
   const of = Math.max(1, navigator.hardwareConcurrency || 1);
-  const sheets: SeedOdds[] = [];
   const workers: Worker[] = [];
+  const sheets: SeedOdds[] = [];
+  const worths = new Map<number, DecisionWorth>();
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const stop = (end: Pick<DebriefingState, 'status'> & Partial<DebriefingState>): void => {
+    clearTimeout(telling);
     for (const worker of workers) worker.terminate();
     if (store.getState().status === 'playing') store.setState(end);
   };
 
   const onNews = ({ data }: MessageEvent<DebriefNews>): void => {
     if (store.getState().status !== 'playing') return;
-    const { decisions, worths: known, odds: before } = store.getState();
-    const all = decisions ?? data.decisions;
+    const { decisions } = data;
     sheets.push(...data.sheets);
-    const worths = data.worths.length > 0 ? merged(known, data.worths) : known;
-    const odds = data.sheets.length > 0 ? tallied(all) : before;
-    store.setState({ decisions: all, worths, odds, progress: progressOf(all, worths.size) });
-    if (worths.size === all.length && sheets.length === count) stop({ status: 'done', progress: 1 });
+    for (const worth of data.worths) worths.set(worth.decision.row, worth);
+    if (worths.size === decisions.length && sheets.length === count) {
+      tell(decisions);
+      stop({ status: 'done', progress: 1 });
+    } else if (store.getState().decisions === undefined) tell(decisions);
+    else telling ??= setTimeout(() => tell(decisions), TELL);
+  };
+  const tell = (decisions: readonly Decision[]): void => {
+    telling = undefined;
+    const odds = sheets.length > 0 ? tallied(decisions) : undefined;
+    store.setState({ decisions, worths: new Map(worths), odds, progress: progressOf(decisions, worths.size) });
   };
   const tallied = (all: readonly Decision[]): DebriefingState['odds'] => {
     const { decisions, run: whole } = tallyOdds(all, sheets, reach);
@@ -103,8 +114,3 @@ export function startDebriefing(input: {
 
 /** The whole run on one seed, in decisions: as played, in silence, and by the golden bot, which looks up all the time. */
 const WHOLE = 6;
-
-const merged = (
-  known: ReadonlyMap<number, DecisionWorth>,
-  more: readonly DecisionWorth[],
-): ReadonlyMap<number, DecisionWorth> => new Map([...known, ...more.map((each) => [each.decision.row, each] as const)]);

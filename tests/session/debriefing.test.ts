@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Debriefing, type DebriefingState, startDebriefing } from '../../src/session/debriefing.ts';
+import type { DebriefNews } from '../../src/session/debriefing-worker.ts';
 import { playOdds, seedsFor, tallyOdds, worthOf } from '../../src/training/debrief/odds.ts';
 import { givenScenario } from '../support/library.ts';
 import { questioned } from '../support/played.ts';
@@ -21,11 +22,15 @@ function until(debriefing: Debriefing, wanted: (state: DebriefingState) => boole
   });
 }
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
 describe('a debrief in the real worker', () => {
   beforeEach(() => {
     for (const [name, value] of Object.entries(WORKERS)) vi.stubGlobal(name, value);
   });
-  afterEach(() => vi.unstubAllGlobals());
 
   test('ends with what would have been found in one go, on however many cores', async () => {
     const debriefing = startDebriefing({ scenario, run, reach: REACH, seeds: 7 });
@@ -69,4 +74,31 @@ describe('a debrief in the real worker', () => {
     const states = await until(debriefing, ({ status }) => status !== 'playing');
     expect(states.at(-1)).toMatchObject({ status: 'failed', error: expect.stringMatching(/^Row \d+ of this run/) });
   });
+});
+
+test('tells the page its news together: each would draw it anew', () => {
+  vi.useFakeTimers();
+  const heard: ((event: { readonly data: DebriefNews }) => void)[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class {
+      addEventListener(type: string, listener: (typeof heard)[number]) {
+        if (type === 'message') heard.push(listener);
+      }
+      postMessage() {}
+      terminate() {}
+    },
+  );
+  const debriefing = startDebriefing({ scenario, run, reach: REACH, seeds: 40 });
+  let changes = 0;
+  debriefing.store.subscribe(() => changes++);
+  const sheets = seedsFor(run, 40).map((seed) => playOdds(about, seed));
+  for (const sheet of sheets) heard[0]?.({ data: { decisions, worths: [], sheets: [sheet] } });
+  expect(changes).toBe(1);
+  vi.advanceTimersByTime(1000);
+  expect(changes).toBe(2);
+  expect(debriefing.store.getState().odds?.seeds).toBe(40);
+  const worths = decisions.map((decision) => worthOf(about, decision));
+  heard[0]?.({ data: { decisions, worths, sheets: [] } });
+  expect(debriefing.store.getState()).toMatchObject({ status: 'done', progress: 1 });
 });
