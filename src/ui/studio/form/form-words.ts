@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { sayUnfinished } from '../../../i18n/say.ts';
 import type { Path } from '../../../scenario/problem.ts';
 import { type Shape, shapeAt } from '../../../studio/fields.ts';
 import { isObject, type Thing } from '../../../studio/references.ts';
@@ -22,13 +23,7 @@ export const namingField = (shape: Shape): string | undefined =>
 export function useFormWords() {
   const { t, language } = useLanguage();
   return useMemo(() => {
-    /** A text of the draft, finished or not, in this language if it has it. */
-    const saying = (text: unknown): string => {
-      if (typeof text === 'string') return text;
-      if (!isObject(text)) return '';
-      const here = text[language] || Object.values(text)[0];
-      return typeof here === 'string' ? here : '';
-    };
+    const saying = (text: unknown): string => sayUnfinished(text, language);
     const naming = (value: unknown): string => {
       if (!isObject(value)) return '';
       const said = NAMED_BY.map((name) => saying(value[name])).find((text) => text !== '');

@@ -2,8 +2,9 @@ import type { LibraryEntry } from 'virtual:library';
 import { useState } from 'preact/hooks';
 import { HEATS } from '../../../crisis/vocabulary.ts';
 import { i18n } from '../../../i18n/i18n.ts';
+import { sayUnfinished } from '../../../i18n/say.ts';
 import type { ScenarioReading } from '../../../scenario/parse.ts';
-import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
+import type { Scenario } from '../../../scenario/schema.ts';
 import { listDrafts } from '../../../studio/desk.ts';
 import { ProblemList } from '../../home/ProblemList.tsx';
 import { useLanguage } from '../../language.ts';
@@ -98,7 +99,7 @@ type Trouble =
   | { readonly is: 'refused'; readonly name: string; readonly reading: ScenarioReading };
 
 function Choices({ chosen, onChoose, played }: ScenarioChoiceProps) {
-  const { t, say, language } = useLanguage();
+  const { t, language } = useLanguage();
   const { services } = useRoom();
   const drafts = useLoaded('workshop-drafts', listDrafts);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -116,10 +117,6 @@ function Choices({ chosen, onChoose, played }: ScenarioChoiceProps) {
       console.warn(error);
       setTrouble({ is: 'unreadable' });
     }
-  };
-  const titleOf = (title: unknown) => {
-    const isText = typeof title === 'string' || (typeof title === 'object' && title !== null && language in title);
-    return isText ? (title as ScenarioText) : undefined;
   };
   const kept = drafts.state === 'ready' ? drafts.value.drafts : [];
   return (
@@ -143,12 +140,14 @@ function Choices({ chosen, onChoose, played }: ScenarioChoiceProps) {
       {kept.length > 0 && (
         <ul role="list">
           {kept.map((draft) => {
-            const title = titleOf(draft.title);
-            const name = title === undefined ? t('facilitator:choice.untitled') : say(title);
+            const title = sayUnfinished(draft.title, language) || t('facilitator:choice.untitled');
             return (
               <li key={draft.id}>
-                <button type="button" class="choice" onClick={() => void read(name, draft.text)}>
-                  <Icon name="pen" /> <strong>{title === undefined ? name : <Say text={title} />}</strong>
+                <button type="button" class="choice" onClick={() => void read(title, draft.text)}>
+                  <Icon name="pen" />{' '}
+                  <strong>
+                    <Say text={title} />
+                  </strong>
                 </button>
               </li>
             );
