@@ -127,11 +127,14 @@ test('the end is said before anything else, then how it ended; the ways back int
 test.describe('read in French', () => {
   test.use({ locale: 'fr-FR' });
 
-  test('what a scenario says in English only is marked as English, wherever it is shown', async ({ page }) => {
+  test('what a scenario says in English only is marked as English, wherever it is shown, and so is what one answers in it', async ({
+    page,
+  }) => {
     const { scenario, file } = englishOnly('leaked-messages');
     const game = new Game(page, scenario, 'fr');
     const { t } = game;
-    const misread = reader(game);
+    const own = 'We are sorry. It was our fault, and you will read here what we have found by noon';
+    const misread = reader(game, own);
     const open = async () => {
       await page.goto('./');
       await page.locator('input[type=file]').setInputFiles(file);
@@ -148,6 +151,9 @@ test.describe('read in French', () => {
     await misread('answers');
     await page.keyboard.press('Escape');
     await game.reply('spark/check-first');
+    await (await game.write('thanks')).fill(own);
+    await game.sends.click();
+    await expect(game.desk).toBeHidden();
     await game.skip(12);
     await misread('the feed, the cell');
     await game.tab('act');
@@ -156,6 +162,7 @@ test.describe('read in French', () => {
     await game.end();
     await expect(game.scorecard).toBeVisible();
     for (const summary of await page.locator('.rules summary').all()) await summary.click();
+    await expect(page.locator('.read-text__words').first()).toBeVisible();
     await misread('scorecard');
     for (const chapter of ['decisions', 'time', 'people', 'replay'] as const) {
       await game.button(`scorecard:chapter.${chapter}.name`).click();
@@ -207,10 +214,11 @@ test.describe('read in French', () => {
 });
 
 /** What of a scenario's English a screen reader would read with a French voice; there must be some English at all. */
-function reader(game: Game): (where: string) => Promise<void> {
+function reader(game: Game, ...own: readonly string[]): (where: string) => Promise<void> {
   const english = [...texts(game.scenario)].flatMap(({ text }) =>
     tongueSaid(text, 'fr') === 'en' ? [game.say(text)] : [],
   );
+  english.push(...own);
   expect(english.length).toBeGreaterThan(100);
   return async (where) => {
     const found = await game.page.evaluate(readAs, english);

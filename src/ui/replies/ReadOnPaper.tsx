@@ -1,5 +1,7 @@
 import type { Reading, Span } from '../../replies/reading.ts';
+import { mostlyIn } from '../../scenario/tongues.ts';
 import { useLanguage } from '../language.ts';
+import { InTongue } from '../parts/Say.tsx';
 import { Marked } from './Marked.tsx';
 import { loneTraps, marksOf } from './marks.ts';
 import './ReadOnPaper.css';
@@ -26,7 +28,9 @@ export function ReadOnPaper({ words, reading, folded }: ReadOnPaperProps) {
   return (
     <div class="read-paper">
       <p class="read-paper__words" dir="auto">
-        <Marked words={words} marks={marks} open={undefined} />
+        <InTongue tongue={mostlyIn(words)}>
+          <Marked words={words} marks={marks} open={undefined} />
+        </InTongue>
       </p>
       {!assessed && (
         <p class="read-paper__total">

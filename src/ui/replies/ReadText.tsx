@@ -2,9 +2,11 @@ import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import type { TimedAction } from '../../crisis/actions.ts';
 import type { Reading } from '../../replies/reading.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { mostlyIn } from '../../scenario/tongues.ts';
 import { readOwnWords } from '../../training/own-reading.ts';
 import { useLanguage } from '../language.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { InTongue, Say } from '../parts/Say.tsx';
 import { LogContext } from './log-context.ts';
 import { Marked, type MarkedProps } from './Marked.tsx';
 import { MarkList } from './MarkList.tsx';
@@ -40,7 +42,7 @@ export function ReadText({ scenario, log: given, text: ref, words, folded = fals
   if (!reading) {
     return (
       <blockquote class="read-text__words" dir="auto">
-        {words}
+        <Say text={words} />
       </blockquote>
     );
   }
@@ -53,7 +55,9 @@ export function ReadText({ scenario, log: given, text: ref, words, folded = fals
   return (
     <div class="read-text">
       <blockquote class="read-text__words" dir="auto">
-        <Marked words={words} marks={marks} open={open} onChoose={choose} />
+        <InTongue tongue={mostlyIn(words)}>
+          <Marked words={words} marks={marks} open={open} onChoose={choose} />
+        </InTongue>
       </blockquote>
       {shown || !reading.assessed ? (
         <div class="read-text__reading" role="group" aria-labelledby={id}>

@@ -7,6 +7,7 @@ import type { Draft } from '../../../studio/draft.ts';
 import { isObject } from '../../../studio/references.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import { CommentList } from '../../play/CommentList.tsx';
 import { FeedModel } from '../../play/feed-model.ts';
 import { FeedPlace } from '../../play/feed-place.ts';
@@ -163,7 +164,7 @@ interface CardProps {
 
 /** A message as in the game, its conversation, and under it the way to its place in the draft. */
 function Card({ post: { id, index, at, waits }, isChosen, draft }: CardProps) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const written = usePlay().index.posts.get(id);
   if (!written) return null;
   return (
@@ -179,7 +180,9 @@ function Card({ post: { id, index, at, waits }, isChosen, draft }: CardProps) {
             <summary>{t('studio-reality:preview.answers', { count: written.replies.length })}</summary>
             <ul role="list">
               {written.replies.map((reply) => (
-                <li key={reply.id}>{say(reply.text)}</li>
+                <li key={reply.id}>
+                  <Say text={reply.text} />
+                </li>
               ))}
             </ul>
           </details>

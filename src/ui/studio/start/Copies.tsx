@@ -5,12 +5,13 @@ import { useLanguage } from '../../language.ts';
 import { toast } from '../../parts/Announcer.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { Say } from '../../parts/Say.tsx';
 import type { Services } from '../../services.ts';
 import { openNew } from './open-new.ts';
 
 /** The library's scenarios, each to be copied and made one's own. */
 export function Copies({ services }: { readonly services: Services }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const [busy, setBusy] = useState(false);
   const copy = async (entry: LibraryEntry) => {
     setBusy(true);
@@ -44,12 +45,19 @@ export function Copies({ services }: { readonly services: Services }) {
               size={2.25}
             />
             <span class="copy__words">
-              <strong>{say(entry.title)}</strong>
-              <span>{say(entry.brand.sector)}</span>
+              <strong>
+                <Say text={entry.title} />
+              </strong>
+              <span>
+                <Say text={entry.brand.sector} />
+              </span>
             </span>
             <Button size="s" icon="copy" disabled={busy} onClick={() => void copy(entry)}>
               {t('studio:start.copy')}
-              <span class="visually-hidden"> {say(entry.title)}</span>
+              <span class="visually-hidden">
+                {' '}
+                <Say text={entry.title} />
+              </span>
             </Button>
           </li>
         ))}
