@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, longTest, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow, expectReflow, expectShownInForcedColours } from '../support/eyes.ts';
+import {
+  expectAccessible,
+  expectNoOverflow,
+  expectReflow,
+  expectShownInForcedColours,
+  resize,
+} from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { tourOfRoom } from '../support/room-tour.ts';
 import { SCENARIO, tourOfPages, tourOfPlay, tourOfStudio } from '../support/tour.ts';
@@ -26,11 +32,11 @@ function eyes(page: Page): (where: string) => Promise<void> {
     await expectAccessible(page, where, seen);
     await expectNoOverflow(page, where);
     await expectShownInForcedColours(page, `${where}, forced colours`);
-    await page.setViewportSize({ width: WIDE.width / 2, height: WIDE.height / 2 });
+    await resize(page, { width: WIDE.width / 2, height: WIDE.height / 2 });
     await expectNoOverflow(page, `${where}, at 200 %`);
-    await page.setViewportSize({ width: 320, height: 640 });
+    await resize(page, { width: 320, height: 640 });
     await expectReflow(page, where, { focus: !HELD.test(where) });
-    await page.setViewportSize(WIDE);
+    await resize(page, WIDE);
   };
 }
 

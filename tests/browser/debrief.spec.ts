@@ -13,7 +13,7 @@ import { parseRun, type Run } from '../../src/training/run.ts';
 import type { CHAPTERS } from '../../src/ui/debrief/chapters.ts';
 import { oddsOf } from '../../src/ui/debrief/odds/odds.ts';
 import { expect, longTest, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow, expectTouchable } from '../support/eyes.ts';
+import { expectAccessible, expectNoOverflow, expectTouchable, resize } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { Keyboard } from '../support/keyboard.ts';
 
@@ -220,7 +220,7 @@ test('from home to the last chapter: each number is the engine’s own', async (
   });
 
   await test.step('on a phone no chapter scrolls sideways, and everything can be touched', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await resize(page, { width: 390, height: 844 });
     for (const name of ['decisions', 'time', 'people'] as const) {
       await chapter(game, name).click();
       await expect(title(game, name)).toBeVisible();
@@ -242,7 +242,7 @@ longTest(
     const keyboard = new Keyboard(page);
     await keyboard.choose(chapter(game, 'decisions'));
     await expect(title(game, 'decisions')).toBeVisible();
-    await page.setViewportSize({ width: 1920, height: 1080 });
+    await resize(page, { width: 1920, height: 1080 });
     await keyboard.choose(game.button('scorecard:project.start'));
     const place = (n: number) => page.getByText(game.t('debrief:place', { place: n, count: 3 }));
     await expect(page.locator('.one-by-one')).toHaveCount(0);

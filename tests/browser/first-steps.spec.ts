@@ -61,7 +61,7 @@ test('a newcomer finds their feet with the keyboard, in a real crisis, and is as
   // There is no scorecard to see.
   await page.getByRole('button', { name: t('first-steps:onwards') }).press('Enter');
   await expect(page.getByRole('heading', { name: t('first-steps:enough.title') })).toBeVisible({ timeout: 15_000 });
-  expect(await page.getByRole('article').count()).toBe(3);
+  await expect(page.getByRole('article')).toHaveCount(3);
   await page.getByRole('link', { name: t('first-steps:enough.all') }).click();
   await expect(invitation(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: t('home:hero.first-steps-again'), exact: true })).toBeVisible();

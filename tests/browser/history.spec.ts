@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { PastRun } from '../../src/session/past-run.ts';
 import { printRunFile } from '../../src/training/run-file.ts';
 import { expect, longTest, test } from '../support/browser.ts';
-import { expectAccessible, expectNoOverflow } from '../support/eyes.ts';
+import { expectAccessible, expectNoOverflow, resize } from '../support/eyes.ts';
 import { Game } from '../support/game.ts';
 import { pastRun, putPast } from '../support/past-runs.ts';
 import { wordsOf } from '../support/words.ts';
@@ -209,7 +209,7 @@ longTest('two runs side by side: of one crisis, of two, and from two teams’ fi
   const decisions = page.getByRole('region', { name: t('history:decisions.title') });
   expect(await decisions.locator('.two-dealt').count()).toBeGreaterThan(2);
   await expectAccessible(page, 'two runs side by side');
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, { width: 360, height: 740 });
   await expectNoOverflow(page, 'two runs side by side, on a phone');
 
   await page.goto(`./#/compare/${before.id}/${elsewhere.id}`);

@@ -87,15 +87,31 @@ interface Found {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/** What is still fading in has not its colours yet. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
+/** Another size, and the page's whole answer to it. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await settled(page);
+}
+
+/**
+ * What hangs on a media query or on a size measured comes with the next frames, what comes after it has been painted
+ * two further on: so until three have left the document as it was. And what is still fading in has not its colours yet.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let still = 0;
+    const changes = new MutationObserver(() => {
+      still = 0;
+    });
+    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (still++ < 3) await new Promise(requestAnimationFrame);
+    changes.disconnect();
+    await Promise.all(
       document
         .getAnimations()
         .map((each) => (each.effect?.getTiming().iterations === Infinity ? null : each.finished.catch(() => null))),
-    ),
-  );
+    );
+  });
 }
 
 /** No sentence is missing a figure or a name, not even one that is only heard. */
@@ -109,6 +125,7 @@ async function expectFilledIn(page: Page, where: string): Promise<void> {
  * page ends where it ends.
  */
 export async function expectNoOverflow(page: Page, where: string): Promise<void> {
+  await settled(page);
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
     const panes = [...document.querySelectorAll<HTMLElement>('body *')].filter((pane) => {
