@@ -140,7 +140,9 @@ function Table({
       <SpokenNews />
       <main class="play__main" id="main" aria-label={t('play:title')} inert={over}>
         <div class="play__feed" hidden={narrow && tab !== 'feed'} {...closed}>
-          <Feed />
+          <AfterPaint>
+            <Feed />
+          </AfterPaint>
         </div>
         <div class="play__side" hidden={narrow && tab === 'feed' && !desk}>
           <div class="play__map night" hidden={narrow && tab !== 'map'} {...closed}>
