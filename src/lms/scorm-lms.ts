@@ -137,14 +137,14 @@ class ScormLms implements Lms {
     this.offer();
     // Whatever it would not take: the rest must not be lost with it.
     const isKept = isTrue(this.api.call('Commit', ''));
-    if (isKept && this.leaving) this.end();
-    else if (isKept && this.waiting.size === 0) {
-      this.tries = 0;
-      this.store.setState({ status: this.refused.size > 0 ? 'refused' : 'up-to-date' });
-    } else {
+    if (!isKept || this.waiting.size > 0) {
       this.timer = setTimeout(() => this.flush(), patience(this.tries++));
       this.store.setState({ status: 'trying' });
+      return;
     }
+    this.tries = 0;
+    if (this.leaving) this.end();
+    else this.store.setState({ status: this.refused.size > 0 ? 'refused' : 'up-to-date' });
   }
 
   private get(element: string): string {

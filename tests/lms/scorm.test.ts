@@ -158,14 +158,18 @@ test('a value that is not taken for another reason is tried again', () => {
   expect(heard.filter((each) => each === 'cmi.suspend_data=SF1.r')).toHaveLength(2);
 });
 
-test('whoever leaves before all has arrived has left once it has', () => {
+test.each([
+  ['kept', { failing: 3 }],
+  ['taken', { refusing: 'cmi.suspend_data', error: '101' }],
+])('whoever leaves before all has been %s has left once it has', (_, trouble) => {
   const { heard, state, api } = platform();
   const lms = opened(openScorm(inside({ API: api }), SCORM_12));
-  state.failing = 3;
+  Object.assign(state, trouble);
   lms.tell(end);
   lms.leave(leaving);
   expect(lms.store.getState().status).toBe('trying');
   expect(heard).not.toContain('finish');
+  state.refusing = '';
   vi.advanceTimersByTime(100_000);
   expect(lms.store.getState().status).toBe('left');
   expect(heard.slice(-2)).toEqual(['commit', 'finish']);
