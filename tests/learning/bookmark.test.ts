@@ -67,6 +67,7 @@ test('what had no room once is not tried again', () => {
   const later = bookmarkOf({ ...run, until: run.until + 60 });
   expect(printBookmark(crisis, later, SCORM_12.bookmarkRoom, rows)).toEqual({ text, whole: false, rows });
   expect(rows).toBeLessThan(run.log.length);
+  expect(printBookmark(crisis, later, 48_000, rows).rows).toBe(rows);
 });
 
 test('whatever a platform would keep, what is kept can be read again', () => {

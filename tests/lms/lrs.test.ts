@@ -26,8 +26,11 @@ function recordStore() {
   return { lrs, asked, answer, outcomes, whats: () => asked.map(({ what }) => what) };
 }
 
-const page = new EventTarget();
-beforeEach(() => vi.stubGlobal('addEventListener', page.addEventListener.bind(page)));
+let page: EventTarget;
+beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const [a, b, c, end] = ['a', 'b', 'c', 'end'].map((id) => [{ id }]) as [object[], object[], object[], object[]];

@@ -46,8 +46,9 @@ const found = (place: Place | undefined) => {
   return reading.is === 'found' ? reading.bookmark : undefined;
 };
 
-const page = new EventTarget();
+let page: EventTarget;
 beforeEach(() => {
+  page = new EventTarget();
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
