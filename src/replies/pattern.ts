@@ -82,6 +82,7 @@ function parse(source: string, macros: Macros): Node[] {
       if (char === ' ') at += 1;
       else if (char === ')') {
         if (!closing) throw new Error(`unexpected ) in ${source}`);
+        if (all.some((option) => option.length === 0)) throw new Error(`an empty choice in ${source}`);
         at += 1;
         return all;
       } else if (char === '|') {

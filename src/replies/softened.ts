@@ -207,7 +207,7 @@ const THE = wordSets('la le l les des cette ce ces tout toute tous toutes de', '
 /** Who may be begged pardon of, one by one or together: how the words begin. */
 const PEOPLE = new RegExp(
   `^(?:${`client petit bout passag voyag voisin habit riverain patient locat famil parent enfant person gens dame monsieur madame homme femme fill fils frere
-    soeur mari mam pap mere pere couple equip collegue benevole eleve professeur enseign lect abonn adher usag utilisat particip spectat
+    soeur mari mam pap mere pere couple equip collegue benevole eleve etudiant professeur enseign lect abonn adher usag utilisat particip spectat
     public visit quartier village commun profession ecole classe invite proche victim jeune salari employ soignant celles ceux
     custom passeng travel neighb resident tenant people kid child lad gentle man men wom girl boy son daught broth sist husb wife mum
     mother dad father team staff crew volunteer pupil student teach read subscri member user guest view audience school bride groom one

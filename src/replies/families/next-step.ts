@@ -1,19 +1,7 @@
 import type { Family } from '../cue.ts';
 
-/** « remboursé » with its feminine and its plurals. */
-const agreeing = (stems: string): string =>
-  stems.replace(/\S+/gu, (stem) => `${stem}|${stem}e|${stem}s|${stem}es`).replaceAll(' ', '|');
-
 /** What is done for somebody, as it is said of the thing: “refunded”. */
-const DONE = {
-  fr: `${agreeing(`rembourse remplace echange repare corrige rectifie retire annule credite recredite debloque retabli rendu restitue
-    verse vire envoye expedie livre installe pose change ferme suspendu arrete nettoye desinfecte isole jete controle verifie inspecte
-    analyse examine teste relu revu traite regle resolu valide reserve commande publie affiche programme planifie contacte rappele
-    recontacte convoque sanctionne forme ajoute deplace renforce supprime efface resilie deduit indemnise dedommage debranche bloque
-    securise retrouve attribue reimprime complete depose charge liquide offert rouvert restaure leve preleve recouvre paye double
-    cree edite reporte prolonge prete coupe vide monte distribue recrute accueilli`)}|remis|remise|remises|refait|refaite|refaits|refaites|repris|reprise|pris en charge|prise en charge|prises en charge|mis (a jour|de cote|en place|en vente|hors)|mise (a jour|de cote|en place)|mises de cote`,
-  en: `refunded|reimbursed|replaced|exchanged|swapped|repaired|fixed|mended|corrected|rectified|put right|removed|withdrawn|cancelled|credited|unblocked|restored|returned|given back|paid|wired|sent|shipped|dispatched|delivered|installed|fitted|changed|closed|suspended|stopped|cleaned|disinfected|isolated|thrown|checked|verified|inspected|analysed|examined|tested|reread|reviewed|processed|sorted|settled|resolved|approved|booked|reserved|ordered|published|posted|displayed|scheduled|planned|contacted|called back|summoned|disciplined|trained|added|moved|strengthened|deleted|wiped|terminated|deducted|compensated|unplugged|blocked|secured|found|assigned|reprinted|completed|dropped|loaded|covered|reopened|lifted|doubled|created|issued|postponed|extended|lent|cut|emptied|distributed|hired|welcomed|redone|taken (back|off|away|care)|looked after|set aside|updated|put (back|aside|in place|up|on)|pulled|handed (back|out)`,
-} as const;
+const DONE = `refunded|reimbursed|replaced|exchanged|swapped|repaired|fixed|mended|corrected|rectified|put right|removed|withdrawn|cancelled|credited|unblocked|restored|returned|given back|paid|wired|sent|shipped|dispatched|delivered|installed|fitted|changed|closed|suspended|stopped|cleaned|disinfected|isolated|thrown|checked|verified|inspected|analysed|examined|tested|reread|reviewed|processed|sorted|settled|resolved|approved|booked|reserved|ordered|published|posted|displayed|scheduled|planned|contacted|called back|summoned|disciplined|trained|added|moved|strengthened|deleted|wiped|terminated|deducted|compensated|unplugged|blocked|secured|found|assigned|reprinted|completed|dropped|loaded|covered|reopened|lifted|doubled|created|issued|postponed|extended|lent|cut|emptied|distributed|hired|welcomed|redone|taken (back|off|away|care)|looked after|set aside|updated|put (back|aside|in place|up|on)|pulled|handed (back|out)`;
 
 /** Whoever acts for us, and what they do. */
 const HANDS = {
@@ -32,13 +20,15 @@ export const NEXT_STEP: Family = {
       '(refait|remonte|reconstruit|repare|reprend) ~ (a partir|des|demain|lundi|mardi|mercredi|jeudi|vendredi|ce soir)',
       '(est|sont|=arrivé|arrivee|arrives) (pret*|de retour|a votre disposition pour|a vous (si|des|jusque))',
       '(reviendra|reviendront|redemarrera|refonctionnera|marchera) _',
-      `(sera|seront|serez|va etre|vont etre|allez etre) ~ (${DONE.fr}|disponible*|en route|decide*|annonce*|communique*|partage*|poste*|redonne*|chez vous|a votre porte)`,
+      // What is going to be, whatever it be.
+      '(sera|seront|serez|va etre|vont etre|allez etre) _?',
       '(sera|est|sont|seront) ~ (sur site|sur place|a votre porte|chez vous|en route|en cours)',
       `${HANDS.fr} ~ (passe*|viendra|viendront|vient|viennent|arrive*|intervien*|travaill*|cherch*|soude*|repare*|remplace*|nettoi*|appelle*|rappelle*|se rend*|sur place|en route|prend* (ses fonctions|le relais)|echange*|livre*|monte*|inspecte*|controle*|examine*|recoit|peut (vous)? (recevoir|rappeler|appeler))`,
       '(vous|tu|chacun|chaque client*) (recevrez|recevras|recevra|aurez|auras|aura|toucherez|obtiendrez|disposerez|beneficierez)',
       '(sort|sortent|sortira|=tombe|tombera|=arrive|arrivent|reprend|reprennent|=redémarre|rouvre|rouvrent|repart|repartent|=commence|=démarre|=passe|passent) ~ (@day|demain|ce soir|ce matin|aujourdhui|a #|a #h|le #|des|avant)',
       '(paraitra|paraitront|sortira|suivra|suivront|debutera|commencera) _',
       '(tiens|tenons|souhaite|souhaitons|veux|voulons|aimerais|aimerions) (a)? (vous|te)? (le|la|les)? @infinitive',
+      '(heureu*|content*|ravi*) de (vous|te)? (le|la|les)? @infinitive',
       '(part|partent|partira|parti|partie|partis|arrive|expedie*) ~ (ce soir|demain|aujourdhui|ce matin|cet apres|en express|a # h|@day|de la cave)',
       '(il|elle|equipe|responsable|directeur|directrice|collegue|gerant|gerante|technicien|qui) (vous|le|la|les)? (repondra|appellera|rappellera|publiera|expliquera|verifiera|remplacera|viendra|passera|ecrira|contactera|rendra|changera|reprendra|reparera|livrera|reglera)',
       '(rouvrira|rouvriront|reprendra|reprendront|repartira|arrivera|arriveront|passera|passeront|viendra|viendront) _',
@@ -55,8 +45,8 @@ export const NEXT_STEP: Family = {
     ],
     en: [
       '(is|are) (ready|yours (if|until|from))',
-      `(will|shall|is going to|are going to|is to|are to) be ~ (${DONE.en}|available|on site|with you|at your door|under way|underway|decided|announced|shared|offered|sent out)`,
-      `(is|are|was|were|am|been|has been|have been) (being)? (now|already|also|all|fully|just)? (${DONE.en}|on site|on the spot|at your door|under way|underway)`,
+      `(will|shall|is going to|are going to|is to|are to) be ~ (${DONE}|available|on site|with you|at your door|under way|underway|decided|announced|shared|offered|sent out)`,
+      `(is|are|was|were|am|been|has been|have been) (being)? (now|already|also|all|fully|just)? (${DONE}|on site|on the spot|at your door|under way|underway)`,
       `${HANDS.en} ~ (will|is|are|can|shall|should)? ~ (come*|coming|pass*|visit*|arrive*|arriving|work*|look*|search*|weld*|repair*|replac*|clean*|call*|ring*|swap*|deliver*|fit*|inspect*|check*|examin*|see you|on site|on (the|its|their|his|her) way|start*|tak* over)`,
       '(you|everyone|each customer|every customer|every _ affected) ~ (will|shall) (also|all|then)? (receive|get|have|be (given|sent|paid|told|contacted)|obtain|benefit)',
       '(will|should) (reach|arrive|be (back|with)|get to) (you|yours|around|at|by|on|from)',
