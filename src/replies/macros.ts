@@ -25,7 +25,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     // What was done, to whomever: « nous l’avons », « je vous les ai ».
     have: '(je (vous|te|le|la|les|lui|leur|y|en)? (le|la|les|lui|leur|y|en)? ai|nous (vous|te|le|la|les|lui|leur|y|en)? (le|la|les|lui|leur|y|en)? avons|on (vous|te|le|la|les|lui|leur|y|en)? (le|la|les|lui|leur|y|en)? a)',
     very: '(tres|vraiment|sincerement|profondement|tellement|infiniment|terriblement|bien|si|tout|toutes|extremement|particulierement|absolument|encore|trop|fort|franchement|donc|aussi|egalement|plus que|vivement|fortement|fermement|amerement)',
-    sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|dsl|sorry|soz)',
+    sorry: '(desole|desoles|desolee|desolees|navre|navres|navree|navrees|sorry|soz)',
     // What a guard against false apologies reckons with.
     sorrow:
       '(@sorry|confus|confuse|pardon|pardons|excuses|regrette|regrettons|(excusez|excuse|pardonnez|pardonne) (nous|moi)|(me|nous|se) (en)? (excuse|excusons))',
@@ -68,7 +68,7 @@ export const MACROS: Readonly<Record<ReadLanguage, Macros>> = {
     // To ring or to write, of somebody who does it for you: « on vous … ».
     rings: `(${RINGS})`,
     // Where one is reached.
-    line: '(numero|numeros|num|portable|mobile|fixe|telephone|tel|gsm|natel|cellulaire|06|07|ligne|ligne directe|adresse mail|mail|courriel)',
+    line: '(numero|numeros|num|portable|mobile|fixe|telephone|tel|gsm|natel|cellulaire|=06|=07|ligne|ligne directe|adresse mail|mail|courriel)',
     // Whom one reaches by writing or ringing.
     body: '(syndic|organisateur|organisatrice|syndicat|scolarite|greffe|intendance|intendant|intendante|tresorier|tresoriere|regulation|relations|defenseur|delegue|interlocuteur|interlocutrice|marque|distributeur|bailleur|assureur|assurance|assurances|banque|mutuelle|mairie|prefecture|operateur|fournisseur|transporteur|constructeur|fabricant|agence|ecole|rectorat|mediateur|mediatrice|caisse|notaire|avocat|avocate|conseiller|conseillere|conseillers|gestionnaire|opticien|medecin|garage|garagiste|sav|concessionnaire|proprietaire|prestataire|revendeur|revendeuse|vendeur|vendeuse|plateforme|support|assistance|service|services|accueil|secretariat|secretaire|standard|siege|direction|hotline|depot|entrepot|comptable|comptabilite|tutelle|office|conciergerie|concierge|gardien|regie|tribunal|conciliateur|ombudsman|employeur|drh|rh|equipe|technicien|bureau|consulat|ambassade|compagnie|voyagiste|hotel|magasin|boutique|centre|club|ligne|numero|<phone>|<mail>|#|directrice|directeur|gerant|gerante|responsable|chef|cheffe|juriste|collegue|livreur|coursier)',
     reach:

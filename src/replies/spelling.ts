@@ -35,8 +35,8 @@ const FRENCH_CARELESS: Readonly<Record<string, readonly string[]>> = {
   dsl: ['desole'],
   bjr: ['bonjour'],
   bsr: ['bonsoir'],
-  svp: ['se', 'il', 'vous', 'plait'],
-  stp: ['se', 'il', 'te', 'plait'],
+  svp: ['si', 'il', 'vous', 'plait'],
+  stp: ['si', 'il', 'te', 'plait'],
   rdv: ['rendez', 'vous'],
   tt: ['tout'],
   // « y a-t-il »
@@ -160,10 +160,9 @@ const ENGLISH_CARELESS: Readonly<Record<string, readonly string[]>> = {
   organize: ['organise'],
 };
 
-/** « pouvezvous », « puisje »: inverted verbs whose hyphen was lost. */
+/** « pouvezvous », « puisje »: inverted verbs whose hyphen was lost. Verb and subject agree: « livraison » is none. */
 const INVERTED =
-  /^(.{2,}(?:ez|ons|ais|ait|eux|eut|ont|dis|uis|sais|as|est|faut|agit|sont|oit|ois|aut))(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/u;
-const NOT_INVERTED = new Set(['rendezvous', 'aussitot', 'reponse', 'science', 'audience', 'semaisce']);
+  /^(.+(?:ez(?=vous)|ons(?=nous)|(?:ais|eux|dis|uis|as|ois)(?=je|tu)|.(?:ait|eut|ont|est|aut|agit|oit)(?=il|elle|on|ce)))(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/u;
 
 export interface Word {
   readonly word: string;
@@ -191,7 +190,6 @@ function french(parts: readonly Word[]): Word[] {
 const startsIf = (next: Word | undefined): boolean => next?.word === 'il' || next?.word === 'ils';
 
 function inverted(part: Word): Word[] {
-  if (part.word.length < 6 || NOT_INVERTED.has(part.word)) return [part];
   const match = INVERTED.exec(part.word);
   if (!match?.[1] || !match[2]) return [part];
   const at = part.to - match[2].length;

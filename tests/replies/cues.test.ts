@@ -3,10 +3,12 @@ import { STRATEGIES, TRAITS } from '../../src/crisis/vocabulary.ts';
 import en from '../../src/i18n/locales/en/replies.json' with { type: 'json' };
 import fr from '../../src/i18n/locales/fr/replies.json' with { type: 'json' };
 import { CUES } from '../../src/replies/families/index.ts';
+import { fold } from '../../src/replies/fold.ts';
 import { MACROS } from '../../src/replies/macros.ts';
 import { compilePattern } from '../../src/replies/pattern.ts';
 import { readReply } from '../../src/replies/read.ts';
 import { CRITERIA, NOT_ASSESSED, READ_LANGUAGES, TRAPS } from '../../src/replies/reading.ts';
+import { spell } from '../../src/replies/spelling.ts';
 import { wordingOf } from '../../src/replies/wording.ts';
 import { labelled } from './support/corpus.ts';
 
@@ -22,6 +24,20 @@ test('every cue can be read in both languages', () => {
       }
     }
   }
+});
+
+/** « svp » is read as « s’il vous plaît », “06” as a number: a pattern that waits for them as typed waits for ever. */
+test.each(READ_LANGUAGES)('a pattern waits for words as they are read (%s)', (language) => {
+  const sources = [...CUES.flatMap((cue) => cue[language]), ...Object.values(MACROS[language])];
+  const words = new Set(sources.flatMap((source) => source.split(/[\s()|?]+/u)));
+  const never = [...words].filter((raw) => {
+    // Signs and names of the pattern language, numbers; what was elided it opens itself.
+    if (raw === '' || /^(?:[@&~_^$=]\S*|#h?|<\w+>|[€£%]|[a-z]|qu)$/u.test(raw)) return false;
+    const word = fold(raw);
+    if (word.endsWith('*')) return !/^[a-z]+\*$/u.test(word);
+    return !/^[a-z]+$/u.test(word) || spell([{ word, from: 0, to: word.length }], language)[0]?.word !== word;
+  });
+  expect(never).toEqual([]);
 });
 
 test('every reason, trap, criterion and strategy has its sentence, and every loss a suggestion', () => {

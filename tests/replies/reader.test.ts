@@ -58,6 +58,19 @@ describe('a reply is read', () => {
     expect(careless.criteria.ownership).toEqual(careful.criteria.ownership);
   });
 
+  test.each(['Écrivez-nous, s’il vous plaît.', 'Tu peux nous écrire stp ?', 'Écrivez-nous svp.'])(
+    'asked kindly: %s',
+    (text) => {
+      expect(words(text, read(text), 'tone.please')).toHaveLength(1);
+    },
+  );
+
+  test('an inverted verb that lost its hyphen is two words, « livraison » is one', () => {
+    const text = 'Puisje vous proposer une nouvelle livraison demain ?';
+    expect(words(text, read(text), 'tone.can')).toEqual(['Puisje']);
+    expect(words(text, read(text), 'next-step.remedy')).toEqual(['nouvelle livraison demain']);
+  });
+
   test('what weighs shifts with the responsibility; a troll deserves little', () => {
     const maxima = (context: ReplyContext) => read(GOOD.fr, context).criteria;
     expect(maxima({ responsibility: 'preventable' }).ownership.max).toBeGreaterThan(maxima({}).ownership.max);

@@ -635,7 +635,7 @@ export const APOLOGY: Family = {
       '(sorry|apologies|apologise) @very? (for|about) having (#|a|an|standards|rules|prices|customers|taste|principles|better|other)',
       '(sorry) (but)? (we|i) (are not|am not|can not|are no|have no) (yet)? (open|psychic|perfect|mind reader*|magician*|robot*|machine*|clairvoyant*|superman|santa|your|read|see into|a|an|control the|made of|crystal ball*)',
       '(sorry) & (that)? & (our|the|my) _ (come|comes|knows|know|likes|like|works|work|uses|can|believes|opens|closes|has to|have to|bites|barks|sells|speaks|reads|thinks|cooks) _',
-      '^ sorry (i|we)? (can not|could not|did not|cannot) (quite)? (hear|catch|see) (you|that|anything|the)',
+      '^ sorry (i|we)? (can not|could not|did not) (quite)? (hear|catch|see) (you|that|anything|the)',
       '(forgive|excuse|pardon|sorry) (me|us)? (for|that) ~~~ (the future|psychic|mind|minds|crystal ball|magic|two arms|two hands|telepathic)',
       '@sorrow to ~ (anyone|anybody|those|people|everyone) ~ (bothered|annoyed|irritated|troubled) by',
       '@sorrow ^^ (i|we) (thought|believed) ~~ (talking|speaking|dealing|good faith|adult|grown up)',

@@ -104,7 +104,7 @@ export const EMPATHY: Family = {
       '(dites|avez dit|dis) vrai',
     ],
     en: [
-      '(you are|you were|are|were) @very? (absolutely|completely|quite|entirely|perfectly|totally|so|both|dead)? right (to|about|that|and|on|,)?',
+      '(you are|you were|are|were) @very? (absolutely|completely|quite|entirely|perfectly|totally|so|both|dead)? right (to|about|that|and|on)?',
       '(you|you have|have) ~ (every right|the right|every reason|good reason|a right|a point|a fair point|done the right)',
       '(fair|good|valid|great|reasonable|the right|excellent) (point|question|enough|criticism|challenge|comment)',
       'enough to (make|have) (anyone|anybody|you|one) _',

@@ -142,7 +142,7 @@ export const FACTS: Family = {
       '(voici|voila|ci joint|ci dessous|joins|publions|en ligne|consultable|a disposition|disponible) ~ (rapport|document*|photo*|resultat*|analyse*|lien|liste|preuve*|certificat|video|facture|releve|chiffres|plan|fiche|explication|details)',
       '(rapport|certificat|preuve*|constat|communique|fiche|notice|attestation) (de|du|est|sont|complet|en ligne|joint|consultable|a l appui|ici)',
       '<link>',
-      '(plus d informations|tous les details|les details) (ici|sur|:)?',
+      '(plus d informations|tous les details|les details) (ici|sur)?',
     ],
     en: [
       '(published|posted|displayed|pinned|viewable|up) (here|at the (door|entrance|till|desk|top)|online|on (this|our|the) (page|site|website))',

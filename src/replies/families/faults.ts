@@ -523,7 +523,7 @@ export const FAULTS: Family = {
       '(relativis*|prenez du recul|prendre du recul)',
       '(ceder|cedez) a la panique',
       '(trouver*|retrouver*|rachet*) ~ un* autre $',
-      '(il y a|ya|y a|existe) (bien|plus|pire|beaucoup plus|nettement plus|des choses plus|bien plus|tellement) (pire|grave*|important*|serieux|malheureu*)',
+      '(il y a|y a|existe) (bien|plus|pire|beaucoup plus|nettement plus|des choses plus|bien plus|tellement) (pire|grave*|important*|serieux|malheureu*)',
       '(vous|tu|on|personne) n en (mourrez|mourras|mourra|meurt|est mort|mourront|mourrez pas)',
       '(d autres|autre chose|autres) (chats|priorites|urgences|soucis|affaires|choses) (a (fouetter|faire|gerer|regler)|plus)',
       '(affaire|dossier|sujet|debat|discussion|chapitre|incident) (est)? (clos|close|classe|classee|termine|terminee|regle|reglee)',
@@ -622,7 +622,7 @@ export const FAULTS: Family = {
     fr: [
       '(petit dejeuner|cafe|boisson|repas|verre|dessert|nuit|entree|livraison|consommation) (vous)? ~ offert*',
       '# % (avec (le)? code|pour vous|sur (votre|vos|tout|toute|la|le|les))',
-      '(avec|saisi*|utilis*|entr*|indiqu*|voici|:) (le|votre|un)? code _',
+      '(avec|saisi*|utilis*|entr*|indiqu*|voici) (le|votre|un)? code _',
       '(pour tous|a tous|pour tout le monde) ~ (offert*|gratuit*|cadeau*|reduction)',
       '(bon|bons|cheque*|carte*) (d achat*|de reduction|cadeau*|de #|d un montant|valable|offert*)',
       '(code promo|code de reduction|coupon*|bon cadeau|geste commercial|carte cadeau|remise (de #|sur|immediate|exceptionnelle|fidelite|commerciale))',

@@ -27,7 +27,7 @@ export const OWNERSHIP: Family = {
       '(est|etait|arrive*|passe*|produit*|commis*|vecu*|subi*|humili*|perdu*|reste*|bloque*|oublie*|blesse*|coince*|dormi*|traine*) ~ chez nous',
       '(chez nous) que',
       '(deux|trois|double) (fautes|erreurs)',
-      '(ce est|est|c est bien|reste|vient de|viennent de|de) (entierement|bien|totalement|uniquement|seulement|clairement|a cent pour cent|100 %)? (de)? (notre|nos|ma|mes) (entiere|seule|propre|pleine)? (faute*|erreur*|responsabilite|oubli|negligence|manquement*|bourde|loupe*|rate*|maladresse|bevue|fait)',
+      '(ce est|est|c est bien|reste|vient de|viennent de|de) (entierement|bien|totalement|uniquement|seulement|clairement|a (=100|cent) (%|pour cent))? (de)? (notre|nos|ma|mes) (entiere|seule|propre|pleine)? (faute*|erreur*|responsabilite|oubli|negligence|manquement*|bourde|loupe*|rate*|maladresse|bevue|fait)',
       '(ce est|est|etait) (bien|a|de|donc|bel et bien)? (nous|moi) (qui|les responsables|le responsable|et (nous|personne))?',
       '(faute|erreur|oubli|negligence|manquement|manque|maladresse) de (notre|ma) (part|cote)',
       '(notre|nos|ma) (faute|erreur|erreurs|oubli|entiere responsabilite|pleine responsabilite|negligence|manquement|rate)',
@@ -171,7 +171,7 @@ export const OWNERSHIP: Family = {
       'mea culpa',
     ],
     en: [
-      '(excuse|regrets|forgive|forgiving|soz|mea culpa)',
+      '(excuse|regrets|forgive|forgiving|mea culpa)',
       'sorry',
       '(apologise|apologises|apologising|apologies|apology)',
       '(my|our) bad',

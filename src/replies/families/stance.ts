@@ -15,7 +15,7 @@ export const STANCE: Family = {
       '(ravi|ravis|quel plaisir|ca fait plaisir|que du bonheur) ~ (de|a|que)?',
       '(faites|faire|vous pouvez|pouvez) (nous)? (confiance|compter)',
       '(notre engagement|nos engagements|engages|engagee|mobilises|notre mission|notre histoire|nos valeurs|nos equipes|notre maison|notre marque|nos collaborateurs)',
-      '(😂|🤣|mdr|haha|clin d oeil|ahah)',
+      '(mdr|haha|clin d oeil|ahah)',
     ],
     en: [
       '(for|over|more than|with) ~ (#|thirty|twenty|forty|fifty|hundred|ten|two|a)? (years|century|generations|decades) ~ (of|we|has|have)?',

@@ -63,7 +63,7 @@ export const TONE: Family = {
     asked: 'kept',
     conditional: 'kept',
     fr: [
-      'si (vous|te) plait',
+      'si il (vous|te) plait',
       '(merci|veuillez|priere) (bien|de)? (ne (pas|plus))? (nous|me|vous|bien vouloir|le|la|les)? (@infinitive|patienter|relayer|supprimer|cesser|remplir|preciser|communiquer|respecter|privilegier|utiliser|consulter|noter|indiquer|signaler|laisser|presenter|vous adresser|vous rapprocher|rapprocher|suivre|preferer|lire)',
       '(je|nous) (vous)? (prie|prions|invite|invitons) (de|a)',
       '(si vous le (souhaitez|voulez|permettez)|si tu (veux|permets)|si vous (avez le temps|permettez|voulez bien)|si cela vous convient|je vous en prie|auriez vous (l|la))',

@@ -267,7 +267,7 @@ export const SIGNS = {
   exact: {
     points: 1.25,
     fr: fr([
-      '(se il (vous|te) plait|par hasard|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|entre-temps|deja|encore|toujours)',
+      '(si il (vous|te) plait|par hasard|exactement|precisement|environ|merci|au juste|de votre cote|de ton cote|chez vous|a peu pres|a la louche|en gros|a tout hasard|plutot|aussi|finalement|entre temps|deja|encore|toujours)',
     ]),
     en: en([
       '(please|exactly|precisely|roughly|about|thanks|cheers|kindly|by any chance|at your end|on your side|at yours|more or less|if you (recall|remember|know)|happen to|still|already|yet|in the end|meanwhile|since|either)',
@@ -319,7 +319,7 @@ export const SIGNS = {
       '(magasin|boutique|agence|guichet|caisse|rayon|salle|table|chambre|etage|batiment|arret|gare|quai|train|bus|vol|ligne|ville|quartier|rue|porte|entree|bureau|site|appli|application|version|ordinateur|box|navigateur|domicile|appartement|logement|cuisine|fenetre|parking|succursale|voiture|wagon|siege|place|places)',
       '(taille|couleur|modele|marque|pointure|lot|format|photo|photos|etiquette|emballage|colis|sac|cle|piece|morceau|voyant|ecran|message|messages|compteur|robinet|bruit|odeur|rouge|bleu|vert|noir|blanc|joint|paire|piles|batterie|machine|appareil|telephone|bouteille|boite|carton|pot|tube|produit|bagage|valise|velo)',
       '(fils|fille|filles|mere|pere|maman|papa|parents|enfant|enfants|(petit|petite|petits|petites) (a|ont|est|sont|va|vont|en|y|l|se|mange*|dort|dorment|etait|etaient|$)|mari|femme|epoux|chien|chienne|chat|chatte|minou|bebe|grand mere|grand pere|frere|soeur|voisin|voisine|voisins|medecin|veto|veterinaire|docteur|hopital|syndic|assurance|employeur|gardien*|famille)',
-      '(virement|avoir|remboursement|rembourse|echange|rendez vous|rdv|livraison|livreur|technicien|chauffeur|collegue|conseiller|conseillere|vendeur|vendeuse|serveur|serveuse|agent)',
+      '(virement|avoir|remboursement|rembourse|echange|rendez vous|livraison|livreur|technicien|chauffeur|collegue|conseiller|conseillere|vendeur|vendeuse|serveur|serveuse|agent)',
     ]),
     en: en([
       '(day|days|time|date|moment|morning|evening|noon|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|week|afternoon|slot|age|how old|years old)',
