@@ -219,7 +219,7 @@ test('in Firefox: a workshop joined, a message answered in it', async ({ baseURL
   await player.leaves();
 });
 
-longTest('in Firefox: axe finds nothing on the main screens', async ({ baseURL }) => {
+longTest('in Firefox: axe finds nothing on the main screens, by day and by night', async ({ baseURL }) => {
   const trainer = await Trainer.open(baseURL);
   const player = await FirefoxPlayer.at(firefox, baseURL ?? '', { width: 1280, height: 800 });
   const { page } = player;

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './browser.ts';
 
-const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * No fault that axe can find on what is shown now, by day and by night. Contrast, which is most of its work, is asked
@@ -68,23 +68,28 @@ function markLooks(seen: readonly string[]): string[] {
   return fresh;
 }
 
-/** What axe complains about, with the places. */
-async function faults(page: Page, options: object, within?: string): Promise<string[]> {
-  const run = async ({ options, within }: { options: object; within: string | undefined }) => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: object): Promise<Found> } };
-    // No frames, and no rule that reads style sheets: neither is fetched for.
-    const quickly = { resultTypes: ['violations'], preload: false, iframes: false, selectors: false };
-    // What is behind a dialog that holds everything up is nobody's to reach.
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    return (await axe.run(within ?? modal ?? document, { ...options, ...quickly })).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-    );
-  };
-  return page.evaluate(run, { options, within });
+const faults = (page: Page, options: object, within?: string): Promise<string[]> =>
+  page.evaluate(complaints, { options, within });
+
+/** Runs in the page, where axe is: what it complains about, with the places. */
+export async function complaints({ options, within }: { options: object; within?: string | undefined }) {
+  const { axe } = window as unknown as { axe: { run(context: unknown, options: object): Promise<Found> } };
+  // No frames, and no rule that reads style sheets: neither is fetched for.
+  const quickly = { resultTypes: ['violations'], preload: false, iframes: false, selectors: false };
+  // What is behind a dialog that holds everything up is nobody's to reach.
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const { violations } = await axe.run(within ?? modal ?? document, { ...options, ...quickly });
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(({ html, any }) => `${html.slice(0, 140)} ${any[0]?.message ?? ''}`);
+    return `${id}: ${places.join(' | ')}`;
+  });
 }
 
 interface Found {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly any: readonly { readonly message: string }[] }[];
+  }[];
 }
 
 /** Another size, and the page's whole answer to it. */
@@ -98,20 +103,23 @@ export async function resize(page: Page, size: { readonly width: number; readonl
  * two further on: so until three have left the document as it was. And what is still fading in has not its colours yet.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    let still = 0;
-    const changes = new MutationObserver(() => {
-      still = 0;
-    });
-    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    while (still++ < 3) await new Promise(requestAnimationFrame);
-    changes.disconnect();
-    await Promise.all(
-      document
-        .getAnimations()
-        .map((each) => (each.effect?.getTiming().iterations === Infinity ? null : each.finished.catch(() => null))),
-    );
+  await page.evaluate(stillness);
+}
+
+/** Runs in the page. */
+export async function stillness(): Promise<void> {
+  let still = 0;
+  const changes = new MutationObserver(() => {
+    still = 0;
   });
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  while (still++ < 3) await new Promise(requestAnimationFrame);
+  changes.disconnect();
+  await Promise.all(
+    document
+      .getAnimations()
+      .map((each) => (each.effect?.getTiming().iterations === Infinity ? null : each.finished.catch(() => null))),
+  );
 }
 
 /** No sentence is missing a figure or a name, not even one that is only heard. */

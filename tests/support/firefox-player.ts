@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, ElementHandle, Page, Viewport } from 'puppeteer-core';
 import { expect } from './browser.ts';
+import { complaints, STANDARD, stillness } from './eyes.ts';
 
 /** The axe that Playwright's own wrapper carries; the wrapper itself drives only Playwright's pages. */
 const AXE = createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js');
@@ -100,38 +101,30 @@ export class FirefoxPlayer {
     return plain(texts.join(' '));
   }
 
-  /** What axe finds wrong with what is shown now, contrast too. */
+  /** What axe finds wrong with what is shown now, and by night with its contrast. */
   async faults(): Promise<string[]> {
-    // What fades in or flies by has not its colours yet.
-    await this.page.waitForFunction(() =>
-      document
-        .getAnimations()
-        .every((each) => each.playState !== 'running' || each.effect?.getTiming().iterations === Infinity),
-    );
     if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(readFileSync(AXE, 'utf8'));
-    return this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: unknown, options: object): Promise<Found> } };
-      // What is behind a dialog that holds everything up is nobody's to reach.
-      const shown = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
-      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await axe.run(shown, { runOnly, resultTypes: ['violations'] });
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 140)} ${any[0]?.message ?? ''}`).join(' | ')}`,
-      );
-    });
+    const byDay = await this.found(STANDARD);
+    // As the settings would: of the system’s own theme whoever drives this Firefox decides nothing.
+    const wear = (theme?: string) =>
+      this.page.evaluate((name) => {
+        if (name) document.documentElement.dataset.theme = name;
+        else delete document.documentElement.dataset.theme;
+      }, theme);
+    await wear('dark');
+    const byNight = await this.found({ type: 'rule', values: ['color-contrast'] });
+    await wear();
+    return [...byDay, ...byNight.map((fault) => `by night, ${fault}`)];
+  }
+
+  private async found(runOnly: object): Promise<string[]> {
+    await this.page.evaluate(stillness);
+    return this.page.evaluate(complaints, { options: { runOnly } });
   }
 
   stored(key: string): Promise<string | null> {
     return this.page.evaluate((name) => localStorage.getItem(name), key);
   }
-}
-
-interface Found {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly any: readonly { readonly message: string }[] }[];
-  }[];
 }
 
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
