@@ -184,7 +184,7 @@ for (const [locale, language] of [
       await listener.begin();
       const counts = [0, 1, 2, 3, 4, 5, 6].map((count) => t('play:feed.shown', { count }));
       const words = [...counts, t('play:feed.empty'), t('play:feed.none-waiting')];
-      const heard = async () => (await listener.heard()).map(({ text }) => text).filter((text) => words.includes(text));
+      const heard = async () => (await listener.words()).filter((text) => words.includes(text));
       const filter = (name: string) => page.getByRole('radio', { name }).locator('xpath=..');
       const articles = page.getByRole('feed').locator(':scope > article');
 

@@ -51,7 +51,7 @@ test('a newcomer finds their feet with the keyboard, in a real crisis, and is as
   await expect(page.getByRole('button', { name: t('first-steps:finish') })).toBeFocused();
   // Who listens was told each remark, in its turn and once.
   const remarks = REMARKS.map((step) => t(`first-steps:mark.${step}`));
-  const heard = async () => (await listener.heard()).map(({ text }) => text).filter((text) => remarks.includes(text));
+  const heard = async () => (await listener.words()).filter((text) => remarks.includes(text));
   await expect.poll(heard).toEqual(remarks);
   // Nothing is kept, and the menu promises nothing of the kind.
   await page.locator('.menu > summary').press('Enter');

@@ -7,6 +7,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { BOTS, playBot } from '../../src/training/bots/index.ts';
 import { encodeRun } from '../../src/training/run-code.ts';
 import { expect, test } from '../support/browser.ts';
+import { settled } from '../support/eyes.ts';
 import { Facilitator } from '../support/facilitator.ts';
 import { Game } from '../support/game.ts';
 import { Keyboard } from '../support/keyboard.ts';
@@ -37,8 +38,7 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
   await test.step('what one does is answered', async () => {
     const before = (await listener.heard()).length;
     await game.reply('spark/check-first');
-    const since = async () => (await listener.heard()).slice(before).map(({ text }) => text);
-    await expect.poll(async () => (await since()).join(' ')).toContain('@maud_ferrand');
+    await expect.poll(async () => (await listener.words(before)).join(' ')).toContain('@maud_ferrand');
   });
 
   await test.step('an hour is told in a sentence or two, once', async () => {
@@ -81,7 +81,7 @@ test('a run for who listens: named messages, a map in words, news seldom and pol
   });
 });
 
-test('the end is said before anything else, then how it ended; the ways back into it have names of their own', async ({
+test('the end of a run is said, and nothing after it; the ways back into it have names of their own', async ({
   page,
 }) => {
   const game = new Game(page, 'leaked-messages', 'en');
@@ -90,20 +90,19 @@ test('the end is said before anything else, then how it ended; the ways back int
   await game.enter(8, 'calm');
   await game.skip(4);
   await listener.begin();
-  const heard = async () => (await listener.heard()).map(({ text }) => text);
   await game.reply('spark/check-first');
-  await expect.poll(heard).toContainEqual(expect.stringContaining('reply to @maud_ferrand'));
-  const before = (await heard()).length;
+  await expect.poll(() => listener.words()).toContainEqual(expect.stringContaining('reply to @maud_ferrand'));
+  const before = (await listener.heard()).length;
   // What the menu opens gives the focus back to it.
   await game.menu('keys');
   await page.keyboard.press('Escape');
   await expect(page.locator('.menu > summary')).toBeFocused();
   await game.menu('finish');
   await game.button('play:finish.go').click();
+  await expect.poll(() => listener.words(before)).toContain(t('play:event.ended'));
   await expect(game.button('play:over.go')).toBeFocused();
-  // What else is heard was being said when the run was ended; nothing comes after.
-  const said = (await heard()).slice(before);
-  expect(said.indexOf(t('play:event.ended'))).toBe(said.length - 1);
+  // What else is heard was being said when the run was ended.
+  expect((await listener.words(before)).at(-1)).toBe(t('play:event.ended'));
 
   await game.button('play:over.go').click();
   await expect(game.scorecard).toBeVisible();
@@ -221,6 +220,7 @@ function reader(game: Game, ...own: readonly string[]): (where: string) => Promi
   english.push(...own);
   expect(english.length).toBeGreaterThan(100);
   return async (where) => {
+    await settled(game.page);
     const found = await game.page.evaluate(readAs, english);
     expect(found.length, where).toBeGreaterThan(0);
     expect(
@@ -319,9 +319,7 @@ test('what is told while a dialog is open is told in it', async ({ page, baseURL
     .click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await trainer.does({ type: 'tell-team', to: 'all', text: 'Ten more minutes' });
-  await expect
-    .poll(async () => (await listener.heard()).map(({ text }) => text).join(' '))
-    .toContain('Ten more minutes');
+  await expect.poll(async () => (await listener.words()).join(' ')).toContain('Ten more minutes');
   await trainer.visitor.leave();
 });
 

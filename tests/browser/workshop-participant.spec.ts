@@ -121,8 +121,7 @@ longTest('whatever lies open when the facilitator ends the round, its end is sai
     await expect(dialog).toBeVisible();
     const before = (await listener.heard()).length;
     await trainer.does({ type: 'end' });
-    const said = async () => (await listener.heard()).slice(before).map(({ text }) => text);
-    await expect.poll(said).toContain(lea.t('play:event.ended'));
+    await expect.poll(() => listener.words(before)).toContain(lea.t('play:event.ended'));
   };
   const dialogOf = (name: string) => page.getByRole('dialog', { name: lea.t(name) });
   const journal = dialogOf('play:journal.title');

@@ -49,4 +49,9 @@ export class Listener {
   heard(): Promise<readonly Said[]> {
     return this.page.evaluate(() => (window as unknown as { heard: Said[] }).heard);
   }
+
+  /** Its words alone, after so many things were heard. */
+  async words(after = 0): Promise<readonly string[]> {
+    return (await this.heard()).slice(after).map(({ text }) => text);
+  }
 }
