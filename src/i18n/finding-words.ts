@@ -24,3 +24,10 @@ export function spellOut(
     }),
   );
 }
+
+/** Why a point was won or lost. */
+export const sayFinding = (
+  { key, params }: Pick<Finding, 'key' | 'params'>,
+  scenario: Scenario,
+  speech: Pick<Speech, 't' | 'say' | 'duration' | 'number'>,
+): string => speech.t(`rules:finding.${key}`, spellOut(params, scenario, speech));

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Minutes } from '../../crisis/vocabulary.ts';
 import { useLanguage } from '../language.ts';
+import { BLANK, fill } from '../parts/fill.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useJump } from './chapters.ts';
 import './Moment.css';
@@ -8,7 +10,7 @@ interface MomentProps {
   readonly at: Minutes;
   readonly scenario: { readonly startsAt: Minutes; readonly weekday: number };
   /** Of what: a minute may have several buttons that lead to it, and who lists them hears nothing around them. */
-  readonly of: string;
+  readonly of: ComponentChildren;
 }
 
 /** A minute of the story; where there is a replay, the way to it. */
@@ -20,7 +22,7 @@ export function Moment({ at, scenario, of }: MomentProps) {
   return (
     <button type="button" class="moment moment--jump" onClick={() => jump(at)}>
       <Icon name="play" size={0.75} /> {when}
-      <span class="visually-hidden"> – {t('scorecard:see-moment', { of })}</span>
+      <span class="visually-hidden"> – {fill(t('scorecard:see-moment', { of: BLANK }), of)}</span>
     </button>
   );
 }

@@ -2,9 +2,12 @@ import { i18n } from '../../i18n/i18n.ts';
 import { type Keeping, keepFinished } from '../../session/keeping.ts';
 import type { Session } from '../../session/session.ts';
 import { toast } from '../parts/Announcer.tsx';
+import { prefer } from '../preferences.ts';
 
 /** Puts what was just played among this device's runs, and says so if it will not stay there. */
 export async function keep(session: Session, keeping: Keeping): Promise<void> {
+  // Whoever has been to the end of a crisis is past the first steps.
+  prefer({ introduced: true });
   const { trouble } = await keepFinished(session, keeping);
   if (!trouble) return;
   await i18n.loadNamespaces('history');

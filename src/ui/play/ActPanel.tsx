@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { titleOf } from './consequence.ts';
 import { FactRow } from './Facts.tsx';
 import { PromiseNote } from './PromiseNote.tsx';
@@ -61,7 +61,9 @@ function Promises() {
       {open.split(' ').map((text) => (
         <div key={text} class="act-card">
           <p>
-            <strong>{titleOf(text, index, pen)}</strong>
+            <strong>
+              <Sentence of={({ say }) => titleOf(text, index, { ...pen, say })} />
+            </strong>
           </p>
           <PromiseNote text={text} preview />
         </div>

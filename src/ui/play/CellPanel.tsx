@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EventOf } from '../../crisis/events.ts';
+import type { Speech } from '../../i18n/speech.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { titleOf } from './consequence.ts';
 import { useClockTime, usePen } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
@@ -173,17 +174,19 @@ function Quick({ post, reply }: { readonly post: ScenarioPost; readonly reply: s
 }
 
 function SignOffLine({ event }: { readonly event: EventOf<'sign-off-asked' | 'sign-off-given'> }) {
-  const { t } = useLanguage();
   const clockTime = useClockTime();
   const { index } = usePlay();
   const pen = usePen();
-  const params = { name: speakerOf(index, event.who).name, text: titleOf(event.text, index, pen) };
+  const told = ({ t, say }: Pick<Speech, 't' | 'say'>) => {
+    const params = { name: speakerOf(index, event.who).name, text: titleOf(event.text, index, { ...pen, say }) };
+    return event.type === 'sign-off-given'
+      ? t('play:cell.signed', params)
+      : t('play:cell.asked', { ...params, time: clockTime(event.until) });
+  };
   return (
     <li class="chat__note numbers">
       <Icon name={event.type === 'sign-off-given' ? 'check' : 'clock'} size={1.1} /> {clockTime(event.at)} ·{' '}
-      {event.type === 'sign-off-given'
-        ? t('play:cell.signed', params)
-        : t('play:cell.asked', { ...params, time: clockTime(event.until) })}
+      <Sentence of={told} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { CrisisEvent } from '../../crisis/events.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
+import { Sentence } from '../parts/Say.tsx';
 import { type Consequence, consequenceOf, isKnown, sentenceOf, type Tone } from './consequence.ts';
 import { useClockTime, usePen } from './pen.ts';
 import { usePlay, useSession } from './play-context.ts';
@@ -71,11 +72,17 @@ export function ConsequenceLine({ onJournal }: { readonly onJournal: () => void 
       <Icon name={ICONS[consequence?.tone ?? 'plain']} />
       {/* A new key: each sentence slides in anew. */}
       <span key={shown ? `${shown.type}${shown.at}` : ''} class="consequence__text">
-        {consequence ? sentenceOf(consequence, t) : t('play:journal.nothing-yet')}
+        {shown ? <Told event={shown} /> : t('play:journal.nothing-yet')}
       </span>
       <Icon name="chevron-right" size={1} />
     </button>
   );
+}
+
+function Told({ event }: { readonly event: CrisisEvent }) {
+  const { index } = usePlay();
+  const pen = usePen();
+  return <Sentence of={({ t, say }) => sentenceOf(consequenceOf(event, index, { ...pen, say }), t)} />;
 }
 
 /** What happened so far, newest first. */
@@ -109,7 +116,9 @@ export function JournalRows({ most, weight = 0 }: { readonly most: number; reado
         <li key={n} class={`journal__row consequence--${consequence.tone}`}>
           <Icon name={ICONS[consequence.tone]} />
           <time class="numbers">{clockTime(event.at)}</time>
-          <span>{sentenceOf(consequence, t)}</span>
+          <span>
+            <Told event={event} />
+          </span>
         </li>
       ))}
     </ol>

@@ -4,8 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { useLanguage } from '../language.ts';
 import { Announcer, announce } from '../parts/Announcer.tsx';
 import { Button } from '../parts/Button.tsx';
-import { BLANK, fill } from '../parts/fill.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { useStore } from '../use-store.ts';
 import './Ending.css';
 
@@ -82,9 +81,11 @@ export function Ending({ session, still, goesOn, onwards, onDone }: EndingProps)
         </p>
         {scorecard && scenario.search.length > 0 && (
           <p id="ending-later" class="ending__later">
-            {found
-              ? fill(t('play:over.found', { title: BLANK }), <Say text={found.title} />)
-              : t('play:over.nothing-found')}
+            {found ? (
+              <Sentence of={({ say }) => t('play:over.found', { title: say(found.title) })} />
+            ) : (
+              t('play:over.nothing-found')
+            )}
           </p>
         )}
         <Button look="outline" iconAfter="arrow-right" onClick={onDone}>

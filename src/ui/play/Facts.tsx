@@ -1,8 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
-import { BLANK, fill } from '../parts/fill.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { useClockTime } from './pen.ts';
 import { useAct, usePlay, useSession } from './play-context.ts';
 import { Refused } from './Refused.tsx';
@@ -25,7 +24,9 @@ export function FactRow({ id }: { readonly id: string }) {
   if (!fact) return null;
   return (
     <div class={`fact fact--${status}`}>
-      <p class="fact__claim">{fill(t('play:quoted', { title: BLANK }), <Say text={fact.claim} />)}</p>
+      <p class="fact__claim">
+        <Sentence of={({ say }) => t('play:quoted', { title: say(fact.claim) })} />
+      </p>
       {status === 'known' ? (
         <p class="fact__finding">
           <Icon name={fact.true ? 'check' : 'ban'} size={1.1} />{' '}
@@ -34,10 +35,11 @@ export function FactRow({ id }: { readonly id: string }) {
       ) : status === 'checking' ? (
         <p class="soft numbers" role="status">
           <Icon name="clock" size={1.1} />{' '}
-          {fill(
-            t('play:fact.checking', { source: BLANK, time: clockTime(until), span: span(until - minute) }),
-            <Say text={fact.source} />,
-          )}
+          <Sentence
+            of={({ say }) =>
+              t('play:fact.checking', { source: say(fact.source), time: clockTime(until), span: span(until - minute) })
+            }
+          />
         </p>
       ) : (
         <p class="fact__ask">
@@ -45,13 +47,14 @@ export function FactRow({ id }: { readonly id: string }) {
             {t('play:fact.verify')}
           </Button>{' '}
           <span class="soft">
-            {fill(
-              t('play:fact.ask', {
-                source: BLANK,
-                duration: duration(Math.ceil(fact.verify * (ready ? faqSpeed : 1))),
-              }),
-              <Say text={fact.source} />,
-            )}
+            <Sentence
+              of={({ say }) =>
+                t('play:fact.ask', {
+                  source: say(fact.source),
+                  duration: duration(Math.ceil(fact.verify * (ready ? faqSpeed : 1))),
+                })
+              }
+            />
           </span>
         </p>
       )}

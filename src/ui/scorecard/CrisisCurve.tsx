@@ -3,6 +3,7 @@ import type { Minutes } from '../../crisis/vocabulary.ts';
 import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { FoldOut } from '../parts/FoldOut.tsx';
+import { Sentence } from '../parts/Say.tsx';
 import type { About } from './about.ts';
 import './CrisisCurve.css';
 import { CurvePlot } from './CurvePlot.tsx';
@@ -55,7 +56,7 @@ export function CrisisCurve(about: About) {
                   <li key={action}>
                     <span class="numbers">{said(at)}</span>
                     <button type="button" onClick={() => setOpened([action])}>
-                      {done && describeAction(done, scenario, language)}
+                      {done && <Sentence of={(speech) => describeAction(done, scenario, speech)} />}
                     </button>
                   </li>
                 );

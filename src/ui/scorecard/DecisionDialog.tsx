@@ -2,7 +2,7 @@ import { textSentBy } from '../../crisis/actions.ts';
 import { describeAction } from '../../i18n/action-words.ts';
 import { useLanguage } from '../language.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import { FindingItem } from './FindingItem.tsx';
@@ -37,7 +37,9 @@ function Decision({ scenario, run, scorecard, row }: About & { readonly row: num
   const findings = scorecard.rules.flatMap((score) => score.findings.filter((finding) => finding.action === row));
   return (
     <section class="decision">
-      <h3>{describeAction(action, scenario, language)}</h3>
+      <h3>
+        <Sentence of={(speech) => describeAction(action, scenario, speech)} />
+      </h3>
       {ref !== undefined && <Said scenario={scenario} text={ref} class="decision__text" />}
       {mine?.note && (
         <p class="decision__note">

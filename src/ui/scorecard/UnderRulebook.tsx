@@ -4,6 +4,7 @@ import { sayRefusal } from '../../i18n/refusal-words.ts';
 import { authorOf } from '../../scenario/author.ts';
 import { useLanguage } from '../language.ts';
 import { Button } from '../parts/Button.tsx';
+import { Sentence } from '../parts/Say.tsx';
 import type { About } from './about.ts';
 import type { Again } from './OtherRulebook.tsx';
 
@@ -14,8 +15,7 @@ interface UnderRulebookProps extends Pick<About, 'scenario' | 'run'> {
 
 /** Under whose rules the scorecard stands, and what that changed: only points, or the crisis itself. */
 export function UnderRulebook({ scenario, run, again, onBack }: UnderRulebookProps) {
-  const language = useLanguage();
-  const { t, say, moment } = language;
+  const { t, moment } = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -27,16 +27,20 @@ export function UnderRulebook({ scenario, run, again, onBack }: UnderRulebookPro
   return (
     <section class="under-rulebook" aria-labelledby="under-rulebook-title">
       <h2 id="under-rulebook-title" ref={title} tabIndex={-1}>
-        {t('rescore:under', { name: say(rulebook.name ?? rulebook.id) })}
+        <Sentence of={({ say }) => t('rescore:under', { name: say(rulebook.name ?? rulebook.id) })} />
       </h2>
       <p>{t(`rescore:changed.${changed}`)}</p>
       {impossible && action && (
         <p>
-          {t('rescore:impossible', {
-            action: describeAction(action, scenario, language),
-            when: time(at),
-            why: sayRefusal(impossible.refusal, t, { time, colleague: (id) => authorOf(scenario, id).name }),
-          })}
+          <Sentence
+            of={(speech) =>
+              t('rescore:impossible', {
+                action: describeAction(action, scenario, speech),
+                when: time(at),
+                why: sayRefusal(impossible.refusal, t, { time, colleague: (id) => authorOf(scenario, id).name }),
+              })
+            }
+          />
         </p>
       )}
       <Button icon="arrow-left" onClick={onBack}>

@@ -6,7 +6,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { Decision, DecisionOdds, DecisionWorth, NotYet } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { FindingItem } from '../../scorecard/FindingItem.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
@@ -152,10 +152,14 @@ function Worth({ finished, worth }: { readonly finished: Finished; readonly wort
       <BranchCurves scenario={scenario} ways={ways} at={decision.at} />
       {gone.length > 0 && (
         <p class="side__soft">
-          {t('debrief:worth.dropped', {
-            count: gone.length,
-            acts: gone.map((action) => describeAction(action, scenario, language)).join(' · '),
-          })}
+          <Sentence
+            of={(speech) =>
+              t('debrief:worth.dropped', {
+                count: gone.length,
+                acts: gone.map((action) => describeAction(action, scenario, speech)).join(' · '),
+              })
+            }
+          />
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import type { Decision, Disagreement } from '../../../training/debrief/debrief.t
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Sentence } from '../../parts/Say.tsx';
 import { useJump } from '../chapters.ts';
 import type { Finished } from '../finished.ts';
 import { toneOf } from '../odds/odds.ts';
@@ -111,7 +112,9 @@ function OneByOne({
             <li key={each.row}>
               <button type="button" aria-current={index === place ? 'true' : undefined} onClick={() => onSelect(index)}>
                 <span class="decision-list__place numbers">{index + 1}</span>
-                <span class="decision-list__deed">{describeAction(each.action, scenario, language)}</span>
+                <span class="decision-list__deed">
+                  <Sentence of={(speech) => describeAction(each.action, scenario, speech)} />
+                </span>
                 <Badge reckoning={reckoning} row={each.row} />
                 {disagreements.some((said) => said.row === each.row) && (
                   <span class="decision-list__said">
@@ -131,7 +134,7 @@ function OneByOne({
               {t('debrief:place', { place: place + 1, count: decisions.length })} · {moment(at, scenario).when}
             </p>
             <h2 id={id} ref={heading} tabIndex={-1}>
-              {describeAction(action, scenario, language)}
+              <Sentence of={(speech) => describeAction(action, scenario, speech)} />
             </h2>
           </div>
           <div class="decision-view__ways">

@@ -5,7 +5,7 @@ import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import type { Finished } from '../finished.ts';
@@ -96,7 +96,7 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
             )}
           </>
         ) : done ? (
-          describeAction(done, scenario, language)
+          <Sentence of={(speech) => describeAction(done, scenario, speech)} />
         ) : (
           t('debrief:people.by-silence')
         )}{' '}

@@ -2,11 +2,11 @@ import type { Trace } from '../../../training/debrief/traces.ts';
 import { useLanguage } from '../../language.ts';
 import { FoldOut } from '../../parts/FoldOut.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import type { Finished } from '../finished.ts';
 import { addressOf, iconOf } from './result-looks.ts';
 import './SearchPage.css';
-import { useTraceWords } from './trace-words.ts';
+import { becauseOf } from './trace-words.ts';
 
 interface SearchPageProps {
   readonly finished: Finished;
@@ -16,7 +16,6 @@ interface SearchPageProps {
 /** The page of results a customer sees a year later, and beside each result what put it there. */
 export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) {
   const { t, say } = useLanguage();
-  const why = useTraceWords(scenario);
   const found = traces.filter((trace) => trace.found);
   const absent = traces.filter((trace) => !trace.found);
   const titleOf = ({ row }: Trace) => scenario.search[row]?.title ?? '';
@@ -64,7 +63,8 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
                     {icon && <Icon name={icon} />} <Say text={titleOf(trace)} />
                   </p>
                   <p class="result__why">
-                    <Icon name="arrow-right" size={0.9} /> {why(trace)}
+                    <Icon name="arrow-right" size={0.9} />{' '}
+                    <Sentence of={(speech) => becauseOf(trace, scenario, speech)} />
                   </p>
                 </li>
               );
@@ -80,7 +80,9 @@ export function SearchPage({ finished: { scenario }, traces }: SearchPageProps) 
                 <span>
                   <Say text={titleOf(trace)} />
                 </span>
-                <span class="side__soft">{why(trace)}</span>
+                <span class="side__soft">
+                  <Sentence of={(speech) => becauseOf(trace, scenario, speech)} />
+                </span>
               </li>
             ))}
           </ul>

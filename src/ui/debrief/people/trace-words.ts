@@ -1,12 +1,15 @@
 import type { Condition } from '../../../crisis/world.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import type { Trace } from '../../../training/debrief/traces.ts';
-import { useLanguage } from '../../language.ts';
 
 /** Why a headline is found, or is not, in a sentence: what was done, what came, what was left undone. */
-export function useTraceWords(scenario: Scenario): (trace: Trace) => string {
-  const { t, say, number } = useLanguage();
+export function becauseOf(
+  { found, happened, missing }: Trace,
+  scenario: Scenario,
+  { t, say, number }: Pick<Speech, 't' | 'say' | 'number'>,
+): string {
   const nameOf = (id: string | undefined) => {
     const post = scenario.posts.find((each) => each.id === id);
     return post ? authorOf(scenario, post.by).name : '';
@@ -32,12 +35,10 @@ export function useTraceWords(scenario: Scenario): (trace: Trace) => string {
     return undefined;
   };
   const list = (conditions: readonly Condition[]) => [...new Set(conditions.flatMap((each) => deed(each) ?? []))];
-  return ({ found, happened, missing }) => {
-    const [did, didNot] = [list(happened), list(missing)];
-    const said = [
-      ...(did.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}`, { deeds: did })] : []),
-      ...(didNot.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}-missing`, { deeds: didNot })] : []),
-    ];
-    return said.length > 0 ? said.join(' ') : t('debrief:because.always');
-  };
+  const [did, didNot] = [list(happened), list(missing)];
+  const said = [
+    ...(did.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}`, { deeds: did })] : []),
+    ...(didNot.length > 0 ? [t(`debrief:because.${found ? 'for' : 'against'}-missing`, { deeds: didNot })] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : t('debrief:because.always');
 }

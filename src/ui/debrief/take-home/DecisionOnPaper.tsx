@@ -1,13 +1,13 @@
 import type { Action } from '../../../crisis/actions.ts';
 import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
-import { spellOut } from '../../../i18n/finding-words.ts';
+import { sayFinding } from '../../../i18n/finding-words.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import type { Scenario, ScenarioText } from '../../../scenario/schema.ts';
 import type { Model } from '../../../training/debrief/debrief.ts';
 import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import { Quoted } from '../../workshop/results/Quoted.tsx';
@@ -37,7 +37,9 @@ export function DecisionOnPaper({ finished, row, at, findings, model, disagreeme
       <div class="paper__act">
         <header>
           {rank >= 0 && <span class="curve__pin numbers">{rank + 1}</span>}
-          <h3>{describeAction(action, scenario, language)}</h3>
+          <h3>
+            <Sentence of={(speech) => describeAction(action, scenario, speech)} />
+          </h3>
           <span class="paper__soft numbers">{moment(at, scenario).when}</span>
         </header>
         {about !== undefined && model && <Quoted scenario={scenario} post={about} />}
@@ -139,7 +141,7 @@ export function FindingsOnPaper({ findings, scenario, timed = false }: FindingsO
             </span>
             <p>
               <strong>{t(`rule.${finding.rule}`)}</strong> –{' '}
-              {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}
+              <Sentence of={(speech) => sayFinding(finding, scenario, speech)} />
               {timed && <span class="paper__soft numbers"> {moment(finding.at, scenario).when}</span>}
             </p>
           </li>

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Action } from '../../../crisis/actions.ts';
 import type { Minutes } from '../../../crisis/vocabulary.ts';
 import { describeAction } from '../../../i18n/action-words.ts';
-import { spellOut } from '../../../i18n/finding-words.ts';
+import { sayFinding } from '../../../i18n/finding-words.ts';
 import type { Speech } from '../../../i18n/speech.ts';
 import { authorOf } from '../../../scenario/author.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
@@ -56,7 +56,7 @@ function rowsOf({ scenario, run, scorecard }: Finished, disagreements: readonly 
         ...quoted(scenario, finding.text, say),
         rule: t(`common:rule.${finding.rule}`),
         points: finding.points,
-        reason: t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, words)),
+        reason: sayFinding(finding, scenario, words),
       }),
     );
   return [...actions, ...findings].toSorted((a, b) => Number(a.minute) - Number(b.minute));

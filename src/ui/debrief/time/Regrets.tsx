@@ -3,6 +3,7 @@ import { authorOf } from '../../../scenario/author.ts';
 import type { Regret } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
 import { FoldOut } from '../../parts/FoldOut.tsx';
+import { Sentence } from '../../parts/Say.tsx';
 import { PostQuote } from '../../scorecard/PostQuote.tsx';
 import { wayOf } from '../decisions/decision-words.ts';
 import { Words } from '../decisions/Words.tsx';
@@ -92,12 +93,16 @@ function RegretCard({ finished, regret, place }: RegretCardProps) {
       )}
       {acts.length > 0 && (
         <p class="side__soft">
-          {t('debrief:time.meanwhile', {
-            acts: [
-              ...acts.slice(0, MOST_ACTS).map((action) => describeAction(action, scenario, language)),
-              ...(acts.length > MOST_ACTS ? [t('debrief:time.others', { count: acts.length - MOST_ACTS })] : []),
-            ].join(' · '),
-          })}
+          <Sentence
+            of={(speech) =>
+              t('debrief:time.meanwhile', {
+                acts: [
+                  ...acts.slice(0, MOST_ACTS).map((action) => describeAction(action, scenario, speech)),
+                  ...(acts.length > MOST_ACTS ? [t('debrief:time.others', { count: acts.length - MOST_ACTS })] : []),
+                ].join(' · '),
+              })
+            }
+          />
         </p>
       )}
     </li>

@@ -1,6 +1,8 @@
+import type { Speech } from '../../../i18n/speech.ts';
 import { authorOf } from '../../../scenario/author.ts';
 import type { SignOffLoss } from '../../../training/debrief/debrief.ts';
 import { useLanguage } from '../../language.ts';
+import { Sentence } from '../../parts/Say.tsx';
 import { wayOf } from '../decisions/decision-words.ts';
 import type { Finished } from '../finished.ts';
 import { Moment } from '../Moment.tsx';
@@ -12,10 +14,10 @@ interface SignOffsProps {
 
 /** Minutes lost waiting for signatures, and what preparation would have saved of them. */
 export function SignOffs({ finished, loss }: SignOffsProps) {
-  const { t, say, duration } = useLanguage();
+  const { t, duration } = useLanguage();
   const { scenario } = finished;
   const { waits, lost } = loss;
-  const nameOf = (ref: string) => {
+  const nameOf = (ref: string, { say }: Pick<Speech, 'say'>) => {
     const [post] = ref.split('/');
     if (!ref.includes('/')) {
       const statement = scenario.statements.find(({ id }) => id === ref);
@@ -36,13 +38,21 @@ export function SignOffs({ finished, loss }: SignOffsProps) {
         <ul role="list" class="sign-offs__waits">
           {waits.map(({ who, text, asked, given, lost: mine }) => (
             <li key={`${who} ${text} ${asked}`}>
-              <Moment at={asked} scenario={scenario} of={[authorOf(scenario, who).name, nameOf(text)].join(' · ')} />
+              <Moment
+                at={asked}
+                scenario={scenario}
+                of={<Sentence of={(speech) => [authorOf(scenario, who).name, nameOf(text, speech)].join(' · ')} />}
+              />
               <span>
-                {t(given === undefined ? 'debrief:time.wait-never' : 'debrief:time.wait-given', {
-                  who: authorOf(scenario, who).name,
-                  text: nameOf(text),
-                  duration: duration((given ?? asked) - asked),
-                })}{' '}
+                <Sentence
+                  of={(speech) =>
+                    t(given === undefined ? 'debrief:time.wait-never' : 'debrief:time.wait-given', {
+                      who: authorOf(scenario, who).name,
+                      text: nameOf(text, speech),
+                      duration: duration((given ?? asked) - asked),
+                    })
+                  }
+                />{' '}
                 {mine > 0 && <strong>{t('debrief:time.wait-lost', { duration: duration(mine) })}</strong>}
               </span>
             </li>

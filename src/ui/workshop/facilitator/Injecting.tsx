@@ -21,7 +21,7 @@ import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PlatformMark } from '../../parts/PlatformMark.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { useTeamNames } from './names.ts';
 import { teamsIn } from './teams.ts';
 import { useAsk } from './use-room.ts';
@@ -98,7 +98,7 @@ function Writing({
   onDone,
   onBack,
 }: InjectingProps & { readonly stock: StockInject; readonly onBack: () => void }) {
-  const { t, say, language, number, duration } = useLanguage();
+  const { t, language, number, duration } = useLanguage();
   const ask = useAsk();
   const nameOf = useTeamNames('board');
   const [pieces] = useState(() => filled(stock, scenario));
@@ -286,10 +286,14 @@ function Writing({
         )}
         {pieces.facts.map((fact) => (
           <p key={fact.id} class="fac-soft">
-            {t(fact.true ? 'facilitator:inject.fact-true' : 'facilitator:inject.fact-false', {
-              claim: say(fact.claim),
-              time: duration(fact.verify),
-            })}
+            <Sentence
+              of={({ say }) =>
+                t(fact.true ? 'facilitator:inject.fact-true' : 'facilitator:inject.fact-false', {
+                  claim: say(fact.claim),
+                  time: duration(fact.verify),
+                })
+              }
+            />
           </p>
         ))}
       </section>

@@ -8,6 +8,7 @@ import { withInjects } from '../../../workshop/inject.ts';
 import type { Play } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Sentence } from '../../parts/Say.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { openSheet } from './sheets.ts';
 
@@ -44,7 +45,7 @@ export class TeamRow extends Component<TeamRowProps> {
 function Row(props: TeamRowProps) {
   const { team, scenario, play, row, name, hue, most, end, stakes, isLit, members, here, unread, onLight, onInject } =
     props;
-  const { t, say, number, compact, duration, moment } = useLanguage();
+  const { t, number, compact, duration, moment } = useLanguage();
   // The debrief says “you answered”; here it is somebody else who did.
   const theirs: typeof t = (key, params) => t(key.replace('scorecard:action.', 'facilitator:act.'), params);
   const away = members > 0 && here === 0;
@@ -117,7 +118,9 @@ function Row(props: TeamRowProps) {
         {last ? (
           <span>
             <span class="numbers">{moment(last.at, scenario).time}</span>{' '}
-            {describeAction(last.action, withInjects(scenario, play.injects), { say, t: theirs })}
+            <Sentence
+              of={({ say }) => describeAction(last.action, withInjects(scenario, play.injects), { say, t: theirs })}
+            />
           </span>
         ) : (
           t('facilitator:board.nothing')

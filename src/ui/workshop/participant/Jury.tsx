@@ -4,7 +4,7 @@ import type { JuryItem, JuryResult, SeatId } from '../../../workshop/entry.ts';
 import type { Jury as Sitting } from '../../../workshop/workshop.ts';
 import { useLanguage } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { handleOf, indexScenario, wordingOf } from '../../play/scenario-index.ts';
 import { useStore } from '../../use-store.ts';
 import { useAsk, useMine, usePlace } from './use-place.ts';
@@ -77,14 +77,18 @@ function Rating({ item, number, scenario, jury }: RatingProps) {
 }
 
 function Words({ item, scenario }: { readonly item: JuryItem; readonly scenario: Scenario }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const index = indexScenario(scenario);
   const post = index.posts.get(item.post);
   const words = wordingOf(index, item.text);
   return (
     <div>
       {post && (
-        <p class="jury__post">{t('workshop:jury.to', { handle: handleOf(index, post.id), text: say(post.text) })}</p>
+        <p class="jury__post">
+          <Sentence
+            of={({ say }) => t('workshop:jury.to', { handle: handleOf(index, post.id), text: say(post.text) })}
+          />
+        </p>
       )}
       <blockquote class="jury__reply" dir="auto">
         <Say text={item.words ?? words?.text ?? item.text} />

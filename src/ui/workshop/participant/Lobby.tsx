@@ -14,6 +14,7 @@ import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Sentence } from '../../parts/Say.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { useStore } from '../../use-store.ts';
 import './Lobby.css';
@@ -268,7 +269,7 @@ function Person({ id, name, note, isMe }: PersonProps) {
 
 /** The debriefs of rounds that are over, to be read again. */
 function Earlier({ onLook }: { readonly onLook: (round: number) => void }) {
-  const { t, say } = useLanguage();
+  const { t } = useLanguage();
   const { services } = usePlace();
   const { workshop, seat } = useMine();
   const over = workshop.rounds.flatMap((round, index) =>
@@ -282,7 +283,11 @@ function Earlier({ onLook }: { readonly onLook: (round: number) => void }) {
         const entry = services.library.find(({ id }) => id === round.scenario);
         return (
           <Button key={index} icon="chart" onClick={() => onLook(index)}>
-            {t('workshop:lobby.debrief', { number: index + 1, title: entry ? say(entry.title) : round.scenario })}
+            <Sentence
+              of={({ say }) =>
+                t('workshop:lobby.debrief', { number: index + 1, title: entry ? say(entry.title) : round.scenario })
+              }
+            />
           </Button>
         );
       })}

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { deedOf, whyRefused } from './deed.ts';
 import { useAsk, useMine } from './use-place.ts';
 
@@ -55,7 +55,9 @@ function ProposalCard({ proposal, scenario }: { readonly proposal: Proposal; rea
       <p class="proposal__who">
         {by === seat.id ? t('workshop:proposals.mine') : t('workshop:proposals.by', { name: name(by) })}
       </p>
-      <h3>{says}</h3>
+      <h3>
+        <Sentence of={(speech) => deedOf(proposal.action, scenario, speech).says} />
+      </h3>
       {words && (
         <blockquote class="proposal__words">
           <Say text={words} />

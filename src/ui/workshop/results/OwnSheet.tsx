@@ -1,12 +1,12 @@
 import { RULES } from '../../../crisis/vocabulary.ts';
-import { spellOut } from '../../../i18n/finding-words.ts';
+import { sayFinding } from '../../../i18n/finding-words.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { median } from '../../../training/balance/statistics.ts';
 import type { Scorecard } from '../../../training/scorecard.ts';
 import { partOf, progressOf } from '../../../workshop/progress.ts';
 import { useLanguage } from '../../language.ts';
 import { BLANK, fill } from '../../parts/fill.tsx';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { useOutcomeWords } from '../../scorecard/outcome-words.ts';
 import { CurveSheet } from './CurveSheet.tsx';
 import { medianCurve } from './CurvesTogether.tsx';
@@ -71,7 +71,7 @@ export function OwnSheet({ id, rounds }: OwnSheetProps) {
                   <strong class="numbers">
                     {number(finding.points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })}
                   </strong>{' '}
-                  {t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, language))}
+                  <Sentence of={(speech) => sayFinding(finding, scenario, speech)} />
                 </li>
               ))}
             </ul>

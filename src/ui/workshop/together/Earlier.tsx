@@ -3,6 +3,7 @@ import { type KeptBoard, openBoards } from '../../../session/kept-boards.ts';
 import { entrantsOn } from '../../../workshop/collect.ts';
 import { useLanguage } from '../../language.ts';
 import { openedFor } from '../../opened-for.ts';
+import { Sentence } from '../../parts/Say.tsx';
 import type { Services } from '../../services.ts';
 import { clockTime } from '../../studio/clock-time.ts';
 import { useLoaded } from '../../use-loaded.ts';
@@ -19,7 +20,7 @@ interface EarlierProps {
 
 /** Earlier boards to set beside this one: progress from one round to the next. */
 export function Earlier({ than, services, onRounds }: EarlierProps) {
-  const { t, say, language } = useLanguage();
+  const { t, language } = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const loaded = useLoaded(than.id, async () => {
     const boards = await (await openBoards()).list();
@@ -54,8 +55,10 @@ export function Earlier({ than, services, onRounds }: EarlierProps) {
               }
             />
             <span>
-              {t('together:kept.name', { title: entry ? say(entry.title) : scenario, seed })},{' '}
-              {clockTime(openedAt, language)} · {t('together:kept.results', { count: codes.length })}
+              <Sentence
+                of={({ say }) => t('together:kept.name', { title: entry ? say(entry.title) : scenario, seed })}
+              />
+              , {clockTime(openedAt, language)} · {t('together:kept.results', { count: codes.length })}
             </span>
           </label>
         );
