@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 interface AfterPaintProps {
-  /** So many times. */
+  /** After how many paintings. */
   readonly turn?: number;
   readonly children: ComponentChildren;
 }
