@@ -44,6 +44,9 @@ test('what is played is kept, read again, compared with what came before, delete
   await expect(page.locator('.earlier-run')).toContainText(t('history:earlier.all'));
   await expect(page.getByRole('link', { name: t('history:earlier.compare') })).toHaveCount(0);
   const other = await context.newPage();
+  await other.goto('./');
+  // Nobody who has been to the end of a crisis is sent to the first steps.
+  await expect(other.getByRole('link', { name: t('home:hero.first-steps-again'), exact: true })).toBeVisible();
   await other.goto('./#/history');
   await expect(rows(other)).toHaveCount(1);
 
