@@ -6,7 +6,7 @@ import type { Act, Criterion, ReadLanguage, Trap } from './reading.ts';
  */
 export interface Cue {
   readonly criterion: Criterion;
-  /** Points on the standard weights (criterion.ts). 0: seen, and worth nothing. */
+  /** Points on the standard weights (weights.ts). 0: seen, and worth nothing. */
   readonly points: number;
   readonly trap?: Trap;
   readonly act?: Act;

@@ -12,7 +12,7 @@ const NEGATORS = wordSets(
 /** « sans attendre », “not only”: they deny nothing. */
 const HARMLESS = wordSets(
   'seulement que doute faute delai attendre tarder hesiter moins assez plus tarif frais reserve condition conteste',
-  'only just doubt delay fail question hesitation later hesitate problem enough least matter longer way reservation',
+  'only just doubt delay fail question hesitation later problem enough least matter longer way reservation',
 );
 /** « n’hésitez pas à », « je ne manquerai pas de ». */
 const HARMLESS_BEFORE = wordSet(
@@ -66,8 +66,8 @@ const IF = wordSets('si quand', 'if unless whether');
 const NOT_IF_AFTER = wordSet('meme comme even as que');
 /** « si longtemps » is no condition. */
 const CONDITION_OF = wordSet(
-  `je nous on il elle ils elles vous tu ce cela ca le la les un une des notre nos votre vos jamais quelque quelquun certains
-  i we it he she they you that this the our your any anyone someone there`.replace(/\s+/gu, ' '),
+  `je nous on il elle ils elles vous tu ce cela ca le la les un une des notre nos votre vos jamais quelque quelqu certains
+  i we it he she they you that this the our your any anyone someone there`,
 );
 
 export function isConditional(tokens: readonly Token[], start: number, language: ReadLanguage): boolean {

@@ -1,5 +1,6 @@
 import { isSmallWord } from './language.ts';
 import { patternsOf } from './pattern-index.ts';
+import { FIRST, SECOND } from './persons.ts';
 import type { NotAssessed } from './reading.ts';
 import { LONGEST } from './scan.ts';
 import type { Sentence, Text } from './sentences.ts';
@@ -129,8 +130,4 @@ export function speaks(text: Text): boolean {
 
 /** It says “I”, “we” or “you”. */
 export const addressed = ({ sentences }: Text): boolean =>
-  sentences.some(({ tokens }) => tokens.some(({ word }) => PERSONS.has(word)));
-
-const PERSONS = wordSet(
-  'je nous on vous tu votre vos notre nos mon ma mes ton ta tes moi toi i we you our your my me us',
-);
+  sentences.some(({ tokens }) => tokens.some(({ word }) => FIRST.has(word) || SECOND.has(word)));

@@ -1,6 +1,7 @@
 import type { Hit } from './hits.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { isImperfect, isPastForm } from './tense.ts';
 import { type WordSets, wordSet, wordSets } from './word-set.ts';
 
 /** A word of apology that opens a refusal, jests, or bears on what wronged nobody. */
@@ -18,7 +19,7 @@ const LIGHT = wordSets(
   'i am we are oh ah er um no that well so very really hello hi and the honestly',
 );
 const VOCATIVE = wordSets(
-  'monsieur madame messieurs mesdames gars filles copains amis hein cher chere chers les gens le ami amie amis copain pote vieux',
+  'monsieur madame messieurs mesdames gars filles copains hein cher chere chers les gens le ami amie amis copain pote vieux',
   'sir madam mate love pal folks guys now dear all there',
 );
 /** « Pardon, pour chacun de ces mois », “Sorry, both of you”, « désolé·e·s ». */
@@ -39,11 +40,12 @@ const DUE = wordSets(
 const GRIEVED = /^(?:attend|laiss|oubli|subi|souffert|perdu|wait|let|miss|forg|suffer|lost)/u;
 /** « il aurait dû partir »: admitted. */
 const SHOULD = wordSets('aurait aurais aurions auriez auraient', 'should');
-const WERE = wordSets(
-  'avais avait avions avaient etais etait etions etaient devait devions pouvait savait savions fut',
-  `was were had did been forgot missed went made sent forgotten mistaken took left lost broke fell mixed typed gave told thought wrote misread
-   meant kept saw came found ran knew`,
-);
+const WERE = wordSets('avions etions devions savions fut', 'been forgotten mistaken misread missed mixed typed');
+const were = (token: Token | undefined, language: ReadLanguage): boolean =>
+  token !== undefined &&
+  (WERE[language].has(token.word) ||
+    // “The boss said no” refuses.
+    (language === 'fr' ? isImperfect(token) : token.word !== 'said' && isPastForm(token.word)));
 const HAVE = wordSets('ai as a avons avez ont', 'have has');
 const COULD = wordSets('du devriez devrait devraient', 'could would');
 const BEING = wordSets('est es sont suis sommes etes', '');
@@ -60,8 +62,9 @@ const followed = (tokens: readonly Token[], at: number, by: RegExp): boolean =>
 
 /** Told of what was: an explanation, where a refusal tells what is. */
 function explains(tokens: readonly Token[], language: ReadLanguage): boolean {
-  return tokens.some(({ word, accented }, i) => {
-    if (SHOULD[language].has(word) || WERE[language].has(word) || MISHAP.test(word)) return true;
+  return tokens.some((token, i) => {
+    const { word, accented } = token;
+    if (SHOULD[language].has(word) || were(token, language) || MISHAP.test(word)) return true;
     if (language === 'en') return /.{3}ed$/u.test(word) && (i === 0 || WHO_DID.has(tokens[i - 1]?.word ?? ''));
     if (BEING.fr.has(word)) return followed(tokens, i, WENT);
     return HAVE.fr.has(word) && accented !== 'à' && followed(tokens, i, PARTICIPLE);
@@ -75,7 +78,8 @@ const PRONOUNS = wordSet('le la les vous te nous me se y en lui leur');
 
 /** « on ne rembourse pas », “no dogs inside”: denied for now and always, not « on n’a pas vu ». */
 function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
-  const past = ({ word }: Token): boolean => [HAVE, SHOULD, COULD, WERE].some((each) => each[language].has(word));
+  const past = (token: Token): boolean =>
+    were(token, language) || [HAVE, SHOULD, COULD].some((each) => each[language].has(token.word));
   return tokens.some(({ word }, i) => {
     if (language === 'fr' && word === 'ne') {
       // « rien ne va »
@@ -88,11 +92,11 @@ function refuses(tokens: readonly Token[], language: ReadLanguage): boolean {
     // « pas vu »: typed without its « ai ».
     if (word === 'pas' && UNDONE.has(tokens[i + 1]?.word ?? '')) return false;
     // “nobody let you in”
-    const next = tokens[i + 1]?.word ?? '';
-    if (WERE[language].has(next) || SHOULD[language].has(next) || next === 'let') return false;
+    const next = tokens[i + 1];
+    if (were(next, language) || SHOULD[language].has(next?.word ?? '') || next?.word === 'let') return false;
     const before = tokens.slice(Math.max(0, i - 4), i);
     // “I have no idea”; but “there was no signal”.
-    if (NOTHING.has(word)) return !before.some((token) => WERE[language].has(token.word));
+    if (NOTHING.has(word)) return !before.some((token) => were(token, language));
     return !before.some((token) => token.word === 'ne' || past(token)) && !explains(before, language);
   });
 }
@@ -172,7 +176,7 @@ export function softens(
 
 /** What a person, or the work, is failed by: whole words, and how words begin. */
 const FAILING = wordSets(
-  `mal cote si trop aussi sans assez longtemps temps minutes heures jours fois aujourd aujourdhui enfin maintenant retard long
+  `mal cote si trop aussi sans assez longtemps temps minutes heures jours fois aujourdhui enfin maintenant retard long
    longue`,
   `so too this that it such late slow short rude vague wrong wait trouble twice double hours days being taking making
    getting keeping`,

@@ -1,12 +1,13 @@
+import { SECOND } from './persons.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
+import { isImperfect, isPreterite, LINKS, PARTICIPLE, PRESENT, PRONOUNS, type Tense, tense } from './tense.ts';
 import { wordSet, wordSets } from './word-set.ts';
 
 /**
  * Told of the past, or of everybody, rather than offered now? « le garage nous renvoyait la balle par mail », “by letter, the mayor
  * promised”. The first verb of the clause that shows its tense decides, unless the clause also turns to the person: an
- * order, a request, a first person towards « vous », an address, a number. Patterns see how words begin; tense is in how
- * they end.
+ * order, a request, a first person towards « vous », an address, a number.
  */
 export function isTold({ tokens, language }: Sentence, start: number, end: number): boolean {
   const first = tokens[start]?.clause ?? 0;
@@ -58,7 +59,7 @@ const GO = wordSets(
 const SENT = wordSet(
   `client passager abonne locataire customer passenger subscriber tenant
   controle facturation facture convocation releve resultat avis alerte notification cheque bulletin invitation preavis
-  check billing invoice notice statement result alert notification cheque newsletter`,
+  check billing invoice notice statement result alert newsletter`,
 );
 /** What they do among themselves. */
 const STAFF = wordSet(
@@ -68,7 +69,7 @@ const STAFF = wordSet(
 const PUBLIC = wordSet(
   `clients clientes familles adherents abonnes usagers voyageurs passagers locataires habitants riverains eleves patients
   membres societaires assures titulaires proches benevoles fournisseurs voisins candidats
-  customers families subscribers users travellers passengers tenants residents pupils students patients members policyholders
+  customers families subscribers users travellers passengers tenants residents pupils students members policyholders
   relatives volunteers suppliers neighbours candidates presse journalistes medias press journalists media`,
 );
 /** Who can be reached says so. */
@@ -87,7 +88,7 @@ const isOfEverybody = (clause: readonly Token[]): boolean =>
 const EVERYBODY = wordSet('chaque chacun tout toute every each any everybody everyone people');
 const REQUESTS = wordSet(
   `demande demandes reclamation reclamations recours plainte plaintes question questions remboursement remboursements declaration
-  declarations request requests complaint complaints claim claims appeal appeals case cases questions refund refunds
+  declarations request requests complaint complaints claim claims appeal appeals case cases refund refunds
   contestation contestations resiliation resiliations annulation annulations retour retours inscription inscriptions
   reservation reservations objection objections cancellation cancellations return returns booking bookings registration registrations`,
 );
@@ -113,8 +114,6 @@ const HABITS = wordSet(
   usually normally generally formerly traditionally automatically systematically rule`,
 );
 
-const LINKS = wordSet('qui que dont ou lorsque who that which where');
-const PRONOUNS = wordSet('you we i they he she');
 /** « le numéro qui figurait sur la facture », “the email we sent”: it says which channel, not what was done. */
 function isRelative(clause: readonly Token[], verb: number, language: ReadLanguage): boolean {
   // “For three weeks he told us”: the pronoun is its subject.
@@ -123,91 +122,6 @@ function isRelative(clause: readonly Token[], verb: number, language: ReadLangua
   return links.some(({ word }) => LINKS.has(word) || (language === 'en' && !fronted && PRONOUNS.has(word)));
 }
 const FRONTED = wordSet('by via on over in for at since during after before last then and so');
-
-const PRESENT = wordSets(
-  'est sont suis sommes etes ai avons avez peut peuvent pouvons doit doivent faut faudra va vont vais allons',
-  'am is are has have do does can could will would shall should may might must need needs want let',
-);
-
-type Tense = 'past' | 'present';
-
-function tense(clause: readonly Token[], at: number, language: ReadLanguage): Tense | undefined {
-  const word = clause[at]?.word ?? '';
-  if (PRESENT[language].has(word)) return 'present';
-  const past =
-    language === 'fr'
-      ? isImperfect(clause[at]) || isPluperfect(clause, at) || isPerfect(clause, at)
-      : isPreterite(clause, at);
-  return past ? 'past' : undefined;
-}
-
-// « montrait » has its r from the verb, « aiderait » from the conditional; « gérait » has an accent.
-const IMPERFECT =
-  /(?:[^r]|[aou]r|montr|contr|livr|entr|ouvr|offr|couvr|souffr|filtr|^(?:re|at)?tir|^(?:resp|insp|exp|adm|des|v)ir)(?:ais|ait|aient)$/u;
-/** « je voulais vous proposer » is a present said politely; the others are no imperfects. */
-const NOT_IMPERFECT = wordSet(
-  `mais jamais mauvais desormais francais anglais irlandais hollandais portugais japonais lait fait parfait imparfait refait
-  defait satisfait souhait bienfait forfait mefait plait deplait sait tait connait reconnait nait palais rabais delais relais
-  essais balais biais niais epais ouais ait aient ais vais sais fais tais plais connais reconnais nais hais paient essaient
-  parait parais apparait disparait aurais aurait auraient saurais saurait sauraient
-  voulais souhaitais tenais comptais proposais`,
-);
-const isImperfect = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !NOT_IMPERFECT.has(token.word) &&
-  (IMPERFECT.test(token.word) || /ér(?:ais|ait|aient)$/u.test(token.accented));
-
-/** « nous avions promis »; « les avions » fly. */
-const isPluperfect = (clause: readonly Token[], at: number): boolean =>
-  /^(?:av|et)ions$/u.test(clause[at]?.word ?? '') &&
-  clause.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'nous');
-
-const SECOND = wordSet('vous votre vos te toi ton ta tes you your');
-const PARTICIPLE = /(?:é|ée|és|ées|dit|écrit|reçu|mis|pris|répondu|rendu|prétendu|eu|vu|lu|su)$/u;
-
-/** What others did, and not to this person: « le transporteur a confirmé par mail ». */
-function isPerfect(clause: readonly Token[], at: number): boolean {
-  const { accented = '' } = clause[at] ?? {};
-  if (accented !== 'a' && accented !== 'ont') return false;
-  const after = clause.slice(at + 1, at + 3);
-  // The passive names no doer: « une confirmation a été envoyée ».
-  if (after.some((token) => token.accented === 'été')) return false;
-  return after.some((token) => PARTICIPLE.test(token.accented)) && !clause.some(({ word }) => SECOND.has(word));
-}
-
-const PRETERITES = wordSet(
-  `was were had did wrote came went gave took rang knew thought felt ran saw spoke stood threw woke began broke chose drove fell
-  flew forgot froze grew shook sang sank stole swore tore wept wore blew hung`,
-);
-/** Also participles. */
-const BOTH = wordSet(
-  'told said got held kept found lost left made met paid sent spent taught brought bought caught dealt heard led meant sold agreed',
-);
-const NOT_PAST = wordSet('hundred naked sacred united limited wanted hoped attached enclosed');
-/** After these it is a participle: “is closed”, “a signed form”. */
-const BEFORE_PARTICIPLE = wordSet(
-  `am is are be been being has have get gets getting to a an the my our your his her their its this these any some no every each
-  by in on of for with and or very as more not fully`,
-);
-const ADVERBS = wordSet('already just also never always then now still even only once simply');
-const AGENT = wordSet('by via through');
-
-function isPreterite(clause: readonly Token[], at: number): boolean {
-  const word = clause[at]?.word ?? '';
-  if (word === 'used') return clause[at + 1]?.word === 'to';
-  // “I was hoping to call you”.
-  if (PRETERITES.has(word)) return !WISHED.has(clause[at + 1]?.word ?? '');
-  if (!BOTH.has(word) && (!/[^e]ed$/u.test(word) || word.length < 5 || NOT_PAST.has(word))) return false;
-  let before = at - 1;
-  while (ADVERBS.has(clause[before]?.word ?? '')) before -= 1;
-  const subject = clause[before];
-  if (!subject || BEFORE_PARTICIPLE.has(subject.word)) return false;
-  // “a form signed by you”; “he complained by email”.
-  return (
-    !AGENT.has(clause[at + 1]?.word ?? '') || LINKS.has(subject.word) || PRONOUNS.has(subject.word) || subject.capital
-  );
-}
-const WISHED = wordSet('hoping wondering going about');
 
 const ORDERS = wordSet(
   `dis envoie ecris passe donne mets laisse viens appelle contacte balance regarde dites faites

@@ -1,6 +1,6 @@
 import type { Family } from '../cue.ts';
 
-/** Somebody speaks to somebody (golden rule 8). Names and signatures are seen in signature.ts. */
+/** Somebody speaks to somebody (golden rule 8). Names and signatures are seen in address.ts. */
 export const PERSONAL: Family = {
   'personal.i': {
     criterion: 'personal',

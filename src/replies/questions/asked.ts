@@ -1,5 +1,6 @@
 import { isSmallWord } from '../language.ts';
 import type { PatternIndex } from '../pattern-index.ts';
+import { FIRST, SECOND } from '../persons.ts';
 import type { ReadLanguage } from '../reading.ts';
 import type { Sentence, Token } from '../sentences.ts';
 import { wordSet } from '../word-set.ts';
@@ -68,10 +69,7 @@ type Sign = Turn | keyof typeof POINTS;
 const isTurn = (sign: Sign): sign is Turn => sign in SIGNS;
 const pointsOf = (sign: Sign): number => (isTurn(sign) ? SIGNS[sign].points : POINTS[sign]);
 
-const SECOND = wordSet('vous votre vos tu ton ta tes te toi you your yours');
-const FIRST = wordSet('je nous on i we');
 const ASKS = wordSet('que quoi quel quelle quels quelles qui comment ou what which who where how');
-const OURS = wordSet('je nous on notre nos mon ma mes i we our us my me');
 const THIRD = wordSet('il elle ils elles');
 const NOT = wordSet('ne not');
 const POINTED = wordSet('vous toi moi nous you');
@@ -158,12 +156,12 @@ function* around(sentences: readonly Sentence[], index: number, manner: Manner):
     yield 'winking';
   if (sentences[index - 1]?.end.includes('?')) yield 'askedBefore';
   if (isScrap(sentences[index]) && (isScrap(sentences[index - 1]) || isScrap(sentences[index + 1]))) yield 'listed';
-  if (has(OURS, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
+  if (has(FIRST, sentences[index - 1]?.tokens ?? [])) yield 'afterOurs';
   if (IMAGINES.has(sentences[index - 1]?.tokens[0]?.word ?? '')) yield 'imagined';
   const next = sentences[index + 1];
   if (next === undefined || isLast(sentences, index, manner)) return;
   const [first] = next.tokens;
-  if (!addresses(next.tokens) && !has(OURS, next.tokens) && !next.end.includes('?')) yield 'nextIsNobodys';
+  if (!addresses(next.tokens) && !has(FIRST, next.tokens) && !next.end.includes('?')) yield 'nextIsNobodys';
   if (next.tokens.length <= 4 && !next.end.includes('?')) yield 'nextIsShort';
   if (next.end.includes('?') && next.tokens.length <= 4 && PLACES.has(first?.word ?? '')) yield 'nextSuggests';
   if (ORDERS.test(first?.word ?? '') || INVITES.has(first?.word ?? '')) yield 'nextOrders';
