@@ -2,7 +2,7 @@ import type { Hit } from './hits.ts';
 import type { ReadLanguage } from './reading.ts';
 import type { Sentence, Token } from './sentences.ts';
 import { isImperfect, isPastForm } from './tense.ts';
-import { type WordSets, wordSet, wordSets } from './word-set.ts';
+import { beginning, type WordSets, wordSet, wordSets } from './word-set.ts';
 
 /** A word of apology that opens a refusal, jests, or bears on what wronged nobody. */
 
@@ -37,7 +37,7 @@ const DUE = wordSets(
   'meritez meritiez merites auriez aurais raison sans',
   'deserve deserved should told left kept treated charged without right',
 );
-const GRIEVED = /^(?:attend|laiss|oubli|subi|souffert|perdu|wait|let|miss|forg|suffer|lost)/u;
+const GRIEVED = beginning('attend laiss oubli subi souffert perdu wait let miss forg suffer lost');
 /** « il aurait dû partir »: admitted. */
 const SHOULD = wordSets('aurait aurais aurions auriez auraient', 'should');
 const WERE = wordSets('avions etions devions savions fut', 'been forgotten mistaken misread missed mixed typed');
@@ -49,12 +49,14 @@ const were = (token: Token | undefined, language: ReadLanguage): boolean =>
 const HAVE = wordSets('ai as a avons avez ont', 'have has');
 const COULD = wordSets('du devriez devrait devraient', 'could would');
 const BEING = wordSets('est es sont suis sommes etes', '');
-const WENT = /^(?:parti|tombe|reste|arrive|venu|passe|alle|sorti|rentre|monte|trompe|plante)/u;
+const WENT = beginning('parti tombe reste arrive venu passe alle sorti rentre monte trompe plante');
 const PARTICIPLE = /(?:é|ée|és|ées|.[^n]u|.[^a]is|pris|ait|dit|crit|vert|eint)$/u;
 const WHO_DID = wordSet('i we you it they he she who that just only simply have has');
 /** What went wrong is told: that explains, it does not refuse. */
-const MISHAP =
-  /^(?:cafouill|pann|erreur|bug|bourd|boulett|couac|oubli|melang|retard|affluenc|mistake|error|mix|slip|glitch|outage|blunder|breakdown|delay|mess|shocker|nightmare|disaster|rush|swamped|slammed|debord|galere|cata|panique)/u;
+const MISHAP = beginning(
+  `cafouill pann erreur bug bourd boulett couac oubli melang retard affluenc mistake error mix slip glitch outage
+  blunder breakdown delay mess shocker nightmare disaster rush swamped slammed debord galere cata panique`,
+);
 
 /** The participle may follow an adverb. */
 const followed = (tokens: readonly Token[], at: number, by: RegExp): boolean =>
@@ -182,8 +184,15 @@ const FAILING = wordSets(
    getting keeping`,
 );
 const FAILS: Readonly<Record<ReadLanguage, RegExp>> = {
-  fr: /^(?:oubli|rat[eé]|manqu|laiss|perd|gach|egar|cass|abim|tard|train|tromp|confond|melang|decu|decev|bless|heurt|ment|cach|omi|neglig|repond|reag|publi|ignor|brul|renvers|factur|debit|prelev|errone|fauss|reveill|derang|gen|interromp|bouscul|froiss|failli|attend|lent|incorrect|mauvais)/u,
-  en: /^(?:miss|forg|los|break|brok|mess|mix|confus|let|leav|caus|wast|fail|delay|disturb|interrupt|mislead|misread|misunder|mistak|ruin|spoil|hurt|upset|offend|butt|repl|answer|repeat|rambl|rant|nag|chas|hassl|wait)/u,
+  fr: beginning(
+    `oubli rate manqu laiss perd gach egar cass abim tard train tromp confond melang decu decev bless heurt ment cach
+    omi neglig repond reag publi ignor brul renvers factur debit prelev errone fauss reveill derang gen interromp
+    bouscul froiss failli attend lent incorrect mauvais`,
+  ),
+  en: beginning(
+    `miss forg los break brok mess mix confus let leav caus wast fail delay disturb interrupt mislead misread
+    misunder mistak ruin spoil hurt upset offend butt repl answer repeat rambl rant nag chas hassl wait`,
+  ),
 };
 const fails = ({ word }: Token, language: ReadLanguage): boolean =>
   FAILING[language].has(word) || FAILS[language].test(word);
@@ -209,16 +218,14 @@ export function wrongsNobody({ start, end }: Hit, { tokens, language }: Sentence
 const TO = wordSets('a au aux aupres', 'to');
 const THE = wordSets('la le l les des cette ce ces tout toute tous toutes de', 'the this these all every each');
 /** Who may be begged pardon of, one by one or together: how the words begin. */
-const PEOPLE = new RegExp(
-  `^(?:${`client petit bout passag voyag voisin habit riverain patient locat famil parent enfant person gens dame monsieur madame homme femme fill fils frere
-    soeur mari mam pap mere pere couple equip collegue benevole eleve etudiant professeur enseign lect abonn adher usag utilisat particip spectat
-    public visit quartier village commun profession ecole classe invite proche victim jeune salari employ soignant celles ceux
-    custom passeng travel neighb resident tenant people kid child lad gentle man men wom girl boy son daught broth sist husb wife mum
-    mother dad father team staff crew volunteer pupil student teach read subscri member user guest view audience school bride groom one
-    two young nurse driver owner baby friend whole entire`
-    .split(/\s+/u)
-    .join('|')})`,
-  'u',
+const PEOPLE = beginning(
+  `client petit bout passag voyag voisin habit riverain patient locat famil parent enfant person gens dame monsieur
+  madame homme femme fill fils frere soeur mari mam pap mere pere couple equip collegue benevole eleve etudiant
+  professeur enseign lect abonn adher usag utilisat particip spectat public visit quartier village commun
+  profession ecole classe invite proche victim jeune salari employ soignant celles ceux custom passeng travel
+  neighb resident tenant people kid child lad gentle man men wom girl boy son daught broth sist husb wife mum
+  mother dad father team staff crew volunteer pupil student teach read subscri member user guest view audience
+  school bride groom one two young nurse driver owner baby friend whole entire`,
 );
 
 /** « Mille excuses à la plante verte », “we apologise to the pigeons”: nobody is there to forgive. */
@@ -237,8 +244,10 @@ const nextTime = (tokens: readonly Token[]): number =>
   tokens.findIndex(
     ({ word }, i) => /^(?:fois|time)$/u.test(word) && /^(?:prochaine|next)$/u.test(tokens[i - 1]?.word ?? ''),
   );
-const MENDS =
-  /^(?:mieux|attention|verif|previ|previe|appel|reli|relir|regard|better|check|warn|call|ring|careful|read|look|know|tell|faster)/u;
+const MENDS = beginning(
+  `mieux attention verif previ previe appel reli relir regard better check warn call ring careful read look know
+  tell faster`,
+);
 
 /** « la prochaine fois, je vérifierai » */
 function mends(tokens: readonly Token[]): boolean {
