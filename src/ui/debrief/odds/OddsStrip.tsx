@@ -52,7 +52,7 @@ export function OddsStrip({ sample, against, own }: OddsStripProps) {
           <p class="odds-strip__ends">
             <strong>← {t('debrief:odds.fewer')}</strong>
             <span>{t('debrief:odds.even-mark')}</span>
-            <strong>{t('debrief:odds.more')} →</strong>
+            <strong>{t('debrief:odds.more')}&nbsp;→</strong>
           </p>
         </div>
       )}
