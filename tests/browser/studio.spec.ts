@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PARTS } from '../../src/ui/studio/form/parts.ts';
 import { PANES } from '../../src/ui/studio/studio-store.ts';
 import { expect, longTest, test } from '../support/browser.ts';
+import { resize } from '../support/eyes.ts';
 import { Studio } from '../support/studio.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -102,6 +103,23 @@ test('a scenario is written from nothing, checked, mended, played, exported and 
   await expect(page.getByRole('heading', { level: 1, name: 'The cold soup' })).toBeVisible();
   const again = await studio.download(() => studio.menu('studio:menu.download'));
   expect(readFileSync(again.path, 'utf8')).toBe(text);
+});
+
+test('the list of problems stands beside the draft where there is room, and lies over it only when asked for', async ({
+  page,
+}) => {
+  const studio = new Studio(page, 'en');
+  const beside = page.locator('.studio__beside');
+  await studio.begin('template');
+  await expect(beside).toBeVisible();
+  await resize(page, { width: 640, height: 800 });
+  await expect(beside).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(studio.problems).toHaveAttribute('aria-expanded', 'false');
+  await studio.problems.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('one undo for everything: typing, renaming, deleting', async ({ page }) => {

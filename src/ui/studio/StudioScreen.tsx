@@ -45,7 +45,10 @@ export function StudioScreen({ desk, services, onPlay, onSettings }: StudioScree
   const { draft, keeper } = desk;
   const isWide = useMedia('(min-width: 78rem)');
   const pane = useStore(studio, (state) => state.pane);
-  const [beside, setBeside] = useState(isWide);
+  // There at first where there is room; over the draft only when it is asked for, not because the window was made narrow.
+  const [asked, ask] = useState({ isWide, open: isWide });
+  const beside = asked.isWide === isWide ? asked.open : isWide;
+  const setBeside = (open: boolean) => ask({ isWide, open });
   const [wanted, setShown] = useState<(typeof BESIDE)[number]>('problems');
   // Once is enough for the preview.
   const shown = pane === 'preview' ? 'problems' : wanted;
