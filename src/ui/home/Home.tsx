@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../training/run.ts';
 import { useLanguage } from '../language.ts';
-import { afterPaint } from '../parts/AfterPaint.tsx';
+import { AfterPaint, afterPaint } from '../parts/AfterPaint.tsx';
 import { Avatar } from '../parts/Avatar.tsx';
 import { ButtonLink } from '../parts/Button.tsx';
 import { isMotionReduced, usePreferences } from '../preferences.ts';
@@ -23,11 +23,13 @@ interface HomeProps {
 }
 
 export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomeProps) {
-  const { t } = useLanguage();
+  const { t, duration } = useLanguage();
   const preferences = usePreferences();
   const [choice, setChoice] = useState<DilemmaChoice>();
   const first = services.library[0];
   const isNew = !preferences.introduced && savedRun === undefined;
+  // The first figure, where it takes long (i18n/first-figure-worker.ts), comes by itself: before those below.
+  useEffect(() => afterPaint(() => void duration(0)), []);
   return (
     <Page title={t('brand')} name="home" onSettings={onSettings}>
       <div class="hero night">
@@ -71,29 +73,18 @@ export function Home({ services, savedRun, onSettings, onOpened, onRun }: HomePr
         </div>
       </div>
       <div class="wide home__below">
-        <Below services={services} savedRun={savedRun} onOpened={onOpened} onRun={onRun} />
+        <AfterPaint turn={2}>
+          <Below services={services} savedRun={savedRun} onOpened={onOpened} onRun={onRun} />
+        </AfterPaint>
       </div>
     </Page>
   );
 }
 
-/**
- * What is below the first screen. It comes once that is painted, a few cards at a time: all at once would take a cheap
- * phone a long breath.
- */
+/** What is below the first screen, a few cards at a time: all at once would take a cheap phone a long breath. */
 function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSettings'>) {
-  const { t, duration } = useLanguage();
+  const { t } = useLanguage();
   const { library } = services;
-  const [arrived, setArrived] = useState(-AT_A_TIME);
-  useEffect(() => {
-    if (arrived >= Math.max(1, library.length)) return;
-    return afterPaint(() => {
-      // The first figure, where it takes long (i18n/first-figure-worker.ts), comes by itself.
-      if (arrived < 0) duration(0);
-      setArrived(arrived + AT_A_TIME);
-    });
-  }, [arrived, library.length]);
-  if (arrived <= 0) return null;
   return (
     <>
       {savedRun && <ResumeCard run={savedRun} services={services} />}
@@ -107,8 +98,10 @@ function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSetti
         </header>
         {library.length > 0 ? (
           <div class="library__cards">
-            {library.slice(0, arrived).map((entry) => (
-              <ScenarioCard key={entry.id} entry={entry} />
+            {library.map((entry, place) => (
+              <AfterPaint key={entry.id} turn={Math.floor(place / AT_A_TIME)}>
+                <ScenarioCard entry={entry} />
+              </AfterPaint>
             ))}
           </div>
         ) : (
@@ -116,7 +109,9 @@ function Below({ services, savedRun, onOpened, onRun }: Omit<HomeProps, 'onSetti
         )}
       </section>
       {/* Last: nothing that comes later moves it. */}
-      {arrived >= library.length && <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />}
+      <AfterPaint turn={Math.ceil(library.length / AT_A_TIME)}>
+        <OpenFile parse={services.parseScenario} onPlay={onOpened} onRun={onRun} />
+      </AfterPaint>
     </>
   );
 }
