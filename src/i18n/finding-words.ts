@@ -7,7 +7,7 @@ import type { Speech } from './speech.ts';
  * A finding speaks in ids, minutes and bare numbers; the sentence wants names, durations and numbers as this
  * language writes them. `count` stays a number: it chooses the plural form.
  */
-export function spellOut(
+function spellOut(
   params: Finding['params'],
   scenario: Scenario,
   { say, duration, number }: Pick<Speech, 'say' | 'duration' | 'number'>,

@@ -1,5 +1,5 @@
 import { describeAction } from '../../i18n/action-words.ts';
-import { spellOut } from '../../i18n/finding-words.ts';
+import { sayFinding } from '../../i18n/finding-words.ts';
 import { formatDuration, formatMoment, formatNumber } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { sayRefusal } from '../../i18n/refusal-words.ts';
@@ -81,7 +81,7 @@ function ruleText({ rule, verdict, findings }: RuleScore, scenario: Scenario, sp
   const lines = findings.map((finding) => {
     const points = number(finding.points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
     const { when } = formatMoment(finding.at, scenario, language);
-    return `  ${points.padStart(5)}  ${when}  ${t(`rules:finding.${finding.key}`, spellOut(finding.params, scenario, speech))}`;
+    return `  ${points.padStart(5)}  ${when}  ${sayFinding(finding, scenario, speech)}`;
   });
   return [
     t('rescore:cli.rule', { rule: t(`common:rule.${rule}`), verdict: t(`scorecard:verdict.${verdict}`) }),
