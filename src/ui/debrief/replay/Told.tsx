@@ -4,7 +4,7 @@ import { describeAction } from '../../../i18n/action-words.ts';
 import { isOwnRef } from '../../../training/own-option.ts';
 import type { Run } from '../../../training/run.ts';
 import { useLanguage } from '../../language.ts';
-import { Say } from '../../parts/Say.tsx';
+import { Say, Sentence } from '../../parts/Say.tsx';
 import { JournalRows } from '../../play/ConsequenceLine.tsx';
 import { usePlay, useSession } from '../../play/play-context.ts';
 import { RichText } from '../../play/RichText.tsx';
@@ -45,8 +45,7 @@ export function Lately() {
 }
 
 function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
-  const language = useLanguage();
-  const { t, moment } = language;
+  const { t, moment } = useLanguage();
   const { index } = usePlay();
   const isNow = useSession(({ view }) => view.now === run.log[row]?.at);
   const done = run.log[row];
@@ -59,7 +58,7 @@ function Decided({ run, row }: { readonly run: Run; readonly row: number }) {
     <article class="decided" data-now={isNow}>
       <h3>
         <time class="numbers">{moment(at, index.scenario).when}</time>{' '}
-        {describeAction(action, index.scenario, language)}
+        <Sentence of={(speech) => describeAction(action, index.scenario, speech)} />
       </h3>
       {post && (
         <blockquote class="decided__post">
