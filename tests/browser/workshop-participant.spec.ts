@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, longTest, test } from '../support/browser.ts';
 import { Listener } from '../support/listener.ts';
 import { Participant, Trainer } from '../support/room.ts';
@@ -156,6 +156,28 @@ longTest('private words: a mark, a drawer, an answer', async ({ page }) => {
   await expect(messages).not.toContainText('1');
 });
 
+/** The facilitator says one thing after the other to everybody. */
+const tells = (last: string) =>
+  trainer.does(
+    { type: 'tell-team', to: 'all', text: 'Your manager is in the next room.' },
+    { type: 'tell-team', to: 'all', text: 'And so is the mayor.' },
+    { type: 'tell-team', to: 'all', text: last },
+  );
+
+/** What one could press or write in, were it not for what is shown for a moment, which lets a press through. */
+const coveredBy = (page: Page) =>
+  page.locator('.toast:last-child').evaluate((last) => {
+    const toasts = [...(last.parentElement?.children ?? [])].map((toast) => toast.getBoundingClientRect());
+    const pane = document.querySelector('dialog[open]') ?? document.querySelector('.desk') ?? document;
+    return [...pane.querySelectorAll<HTMLElement>('button, textarea, label')].filter((each) => {
+      const { left, top, right, bottom } = each.getBoundingClientRect();
+      const isInSight = each.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      const isUnder = (toast: DOMRect) =>
+        toast.left < right && left < toast.right && toast.top < bottom && top < toast.bottom;
+      return isInSight && toasts.some(isUnder);
+    }).length;
+  });
+
 test('a team with roles agrees before it speaks, in words of its own too', async ({ page, browser, baseURL }) => {
   const ana = new Participant(page, SCENARIO, 'en', trainer.room.code);
   await ana.join('Ana');
@@ -187,6 +209,8 @@ test('a team with roles agrees before it speaks, in words of its own too', async
     await expect(page.getByText(why).first()).toBeAttached();
   };
   await expect(drawer).toContainText(ben.say(words ?? ''));
+  await tells('The local paper has called twice. Read the facts again, all three of them, before any of you answers.');
+  expect(await coveredBy(ben.page)).toBe(0);
   await refuse('Not before Bernard has read it');
 
   const [tried, agreed] = [
@@ -195,6 +219,8 @@ test('a team with roles agrees before it speaks, in words of its own too', async
   ];
   await (await ana.write(FIRST)).fill(tried);
   await expect(ana.desk).toContainText(ana.t('play:team.any', { names: 'Ben' }));
+  await tells('Two more minutes, and then I want to hear every team.');
+  expect(await coveredBy(page)).toBe(0);
   await ana.sends.click();
   await expect(ana.desk).toBeHidden();
   // Heard in the language it is written in.
