@@ -25,7 +25,7 @@ export function readCode(typed: string): string | undefined {
   return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter)) ? code : undefined;
 }
 
-/** As it is shown and read aloud: two groups of three. */
+/** As it is shown and read aloud: two groups of three, on one line. */
 export function printCode(code: string): string {
-  return `${code.slice(0, CODE_LENGTH / 2)} ${code.slice(CODE_LENGTH / 2)}`;
+  return `${code.slice(0, CODE_LENGTH / 2)}\u00a0${code.slice(CODE_LENGTH / 2)}`;
 }
