@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preparation } from '../crisis/vocabulary.ts';
 import type { Keeping } from '../session/keeping.ts';
+import type { PastRun } from '../session/past-run.ts';
 import type { SavedRun } from '../session/saved-run.ts';
 import type { Session } from '../session/session.ts';
 import type { Mode } from '../training/run.ts';
@@ -115,8 +116,16 @@ function Play({
 
   useEffect(() => {
     if (resume) void enter(services.openSession({ ...opened, seed: resume.seed, mode: resume.mode, resume }));
-    return () => live.current?.close();
+    return () => {
+      live.current?.close();
+      live.current = undefined;
+    };
   }, []);
+
+  /** So that a reload, the way back or a newer version leads to what this run came to, not to its briefing. */
+  const onKept = ({ id }: PastRun) => {
+    if (live.current === session) history.replaceState(null, '', printRoute({ at: 'history', run: id }));
+  };
 
   if (session) {
     return (
@@ -126,11 +135,15 @@ function Play({
         services={services}
         together={together}
         keeping={{ origin: together ? 'together' : 'solo', source: opened.source }}
+        onKept={together ? undefined : onKept}
         onSettings={onSettings}
         onAgain={(seed) => {
           session.close();
           live.current = undefined;
-          setWanted({ seed, mode: session.store.getState().run.mode });
+          const { mode } = session.store.getState().run;
+          const again = { at: 'play', scenario: scenario.id, mode } as const;
+          if (!together) history.replaceState(null, '', printRoute(seed === undefined ? again : { ...again, seed }));
+          setWanted({ seed, mode });
           setSession(undefined);
         }}
         onLeave={() => {
@@ -172,6 +185,8 @@ interface PlayingProps {
   readonly together?: boolean;
   /** As what it is kept among this device's runs once it is over; a try-out is not. */
   readonly keeping?: Keeping;
+  /** Once it is among them, and will stay there. */
+  readonly onKept?: ((past: PastRun) => void) | undefined;
   /** Above the scorecard. */
   readonly before?: ComponentChildren;
   /** What leaving is called where it does not lead home, or where nothing is kept. */
@@ -196,7 +211,10 @@ export function Playing(props: PlayingProps) {
   }, [notices]);
   const isScored = useStore(session.store, (state) => state.scorecard !== undefined);
   useEffect(() => {
-    if (isScored && keeping) void import('./history/keep.ts').then(({ keep }) => keep(session, keeping), console.error);
+    if (!isScored || !keeping) return;
+    void import('./history/keep.ts')
+      .then(({ keep }) => keep(session, keeping))
+      .then((past) => past && props.onKept?.(past), console.error);
   }, [isScored]);
   const [settled, setSettled] = useState(() => session.store.getState().status === 'over');
   if (settled && debrief) return <>{debrief()}</>;

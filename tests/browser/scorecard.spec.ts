@@ -39,9 +39,25 @@ test('the scorecard says the outcome in words, explains every rule, and is the s
   await expect(page.locator('.verdict__total strong')).toHaveText(total ?? '');
 });
 
+test('it is still there on coming back from another page, and loaded again', async ({ page }) => {
+  await reachScorecard(page);
+  const total = page.locator('.verdict__total strong');
+  const points = (await total.textContent()) ?? '';
+  // Once it is kept among the past runs.
+  await expect(page).toHaveURL(/#\/history\//);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Comment ça marche' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Comment ça marche' })).toBeVisible();
+  await page.goBack();
+  await expect(total).toHaveText(points);
+  await page.reload();
+  await expect(total).toHaveText(points);
+});
+
 test('the same draw can be played again from its briefing', async ({ page }) => {
   await reachScorecard(page);
   await page.getByRole('button', { name: 'Rejouer le même tirage' }).click();
+  // Of the briefing, now, and no more of what was played.
+  await expect(page).toHaveURL(/#\/play\/coq-en-pantoufles\?seed=5&/);
   await page.getByRole('button', { name: 'Prendre le clavier' }).click();
   await expect(page).toHaveURL(/seed=5&/);
 });
