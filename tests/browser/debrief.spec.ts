@@ -121,7 +121,7 @@ test('from home to the last chapter: each number is the engine’s own', async (
   await test.step('luck and skill of the whole run', async () => {
     const count = Math.round(whole.luck * 100);
     await expect(page.locator('.whole-run__luck')).toContainText(number(reach));
-    await expect(page.locator('.whole-run__luck')).toContainText(new RegExp(`\\b${count}\\scrise`));
+    await expect(page.locator('.whole-run__luck')).toContainText(new RegExp(`\\b${count}\\scas\\b`));
     await expect(page.locator('.whole-run .dot--golden')).toHaveCount(100);
   });
 

@@ -80,6 +80,7 @@ function RegretCard({ finished, regret, place }: RegretCardProps) {
         {t(`debrief:time.waited-${regret.answered ? 'answered' : 'never'}`, { duration: duration(regret.waited) })}{' '}
         <strong>
           {t(`debrief:time.cost${way === 'more' ? '' : way === 'same' ? '-none' : '-less'}`, {
+            count: Math.abs(regret.reach),
             people: number(Math.abs(regret.reach)),
             perMinute: number(regret.perMinute, { maximumSignificantDigits: 2 }),
           })}

@@ -77,6 +77,7 @@ function Saved({ finished, loss }: SignOffsProps) {
           {loss.saved.map(({ kind, minutes, branch }) => {
             // Told the other way round: what the run would have been with it.
             const way = wayOf(branch.reach, reach);
+            const count = Math.abs(branch.reach - reach);
             return (
               <li key={kind}>
                 <strong>
@@ -85,7 +86,7 @@ function Saved({ finished, loss }: SignOffsProps) {
                     duration: duration(minutes),
                   })}
                 </strong>{' '}
-                <span>{t(`debrief:time.saved-reach-${way}`, { people: number(Math.abs(branch.reach - reach)) })}</span>
+                <span>{t(`debrief:time.saved-reach-${way}`, { count, people: number(count) })}</span>
               </li>
             );
           })}
