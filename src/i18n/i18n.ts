@@ -1,5 +1,6 @@
 import { type BackendModule, createInstance } from 'i18next';
 import { type Language, SPOKEN_FIRST } from './language.ts';
+import { quotesInQuotes } from './quotes.ts';
 
 /** Sentences by screen: a file each, fetched when the screen that speaks them opens. */
 export const NAMESPACES = [
@@ -52,12 +53,16 @@ const lazily: BackendModule = {
 export const i18n = createInstance();
 
 export async function startI18n(language: Language): Promise<void> {
-  await i18n.use(lazily).init({
-    lng: language,
-    fallbackLng: false,
-    ns: SPOKEN_FIRST,
-    defaultNS: 'common',
-    // Preact escapes what it renders.
-    interpolation: { escapeValue: false },
-  });
+  await i18n
+    .use(lazily)
+    .use(quotesInQuotes)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: SPOKEN_FIRST,
+      defaultNS: 'common',
+      // Preact escapes what it renders.
+      interpolation: { escapeValue: false },
+      postProcess: quotesInQuotes.name,
+    });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { quotesInQuotes } from '../../src/i18n/quotes.ts';
 import { pseudoLocale } from './pseudo.ts';
 
 const LOCALES = new URL('../../src/i18n/locales/', import.meta.url);
@@ -16,13 +17,14 @@ const asShown = (sentences: object): object =>
   process.env.PSEUDO_LOCALE ? (pseudoLocale(sentences) as object) : sentences;
 
 const i18n = createInstance();
-void i18n.init({
+void i18n.use(quotesInQuotes).init({
   initAsync: false,
   lng: 'en',
   fallbackLng: false,
   defaultNS: 'common',
   resources: Object.fromEntries(LANGUAGES.map((language) => [language, sentencesOf(language)])),
   interpolation: { escapeValue: false },
+  postProcess: quotesInQuotes.name,
 });
 
 type Params = Readonly<Record<string, unknown>>;

@@ -25,7 +25,7 @@ export function FactRow({ id }: { readonly id: string }) {
   return (
     <div class={`fact fact--${status}`}>
       <p class="fact__claim">
-        <Sentence of={({ say }) => t('play:quoted', { title: say(fact.claim) })} />
+        <Sentence of={({ say }) => t('quoted', { words: say(fact.claim) })} />
       </p>
       {status === 'known' ? (
         <p class="fact__finding">

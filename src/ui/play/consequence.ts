@@ -248,5 +248,5 @@ export function titleOf(text: string, index: ScenarioIndex, pen: Pen): string {
   const [post = '', option] = text.split('/');
   if (option !== undefined) return pen.t('play:your-reply', { handle: handleOf(index, post) });
   const statement = index.statements.get(text);
-  return statement ? pen.t('play:quoted', { title: pen.say(statement.title) }) : text;
+  return statement ? pen.t('common:quoted', { words: pen.say(statement.title) }) : text;
 }

@@ -3,7 +3,7 @@ import { isOwnRef } from '../../training/own-option.ts';
 import { useLanguage } from '../language.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Say, Sentence } from '../parts/Say.tsx';
 import { Said } from '../replies/Said.tsx';
 import { type About, textOf } from './about.ts';
 import './Aftermath.css';
@@ -100,9 +100,9 @@ export function Opportunities({ scenario, scorecard }: About) {
                   (text !== undefined && isOwnRef(text) ? (
                     <Said scenario={scenario} text={text} folded />
                   ) : (
-                    <q>
-                      <Say text={mine.text} />
-                    </q>
+                    <p class="aftermath__said">
+                      <Sentence of={({ say }) => t('quoted', { words: say(mine.text) })} />
+                    </p>
                   ))}
               </div>
             </li>

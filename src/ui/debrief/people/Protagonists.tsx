@@ -5,7 +5,7 @@ import { isOwnRef } from '../../../training/own-option.ts';
 import { useLanguage } from '../../language.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { Say, Sentence } from '../../parts/Say.tsx';
+import { Sentence } from '../../parts/Say.tsx';
 import { Said } from '../../replies/Said.tsx';
 import { textOf } from '../../scorecard/about.ts';
 import type { Finished } from '../finished.ts';
@@ -81,19 +81,15 @@ function Person({ finished, person }: { readonly finished: Finished; readonly pe
         </span>
       </p>
       {post && (
-        <q class="protagonist__said">
-          <Say text={post.text} />
-        </q>
+        <p class="protagonist__said">
+          <Sentence of={({ say }) => t('quoted', { words: say(post.text) })} />
+        </p>
       )}
       <p class="protagonist__why">
         {mine ? (
           <>
             {t('debrief:people.by-words')}{' '}
-            {own === undefined && (
-              <q>
-                <Say text={mine.text} />
-              </q>
-            )}
+            {own === undefined && <Sentence of={({ say }) => t('quoted', { words: say(mine.text) })} />}
           </>
         ) : done ? (
           <Sentence of={(speech) => describeAction(done, scenario, speech)} />

@@ -39,7 +39,7 @@ export function useFormWords() {
         const shape = shapeAt(path.slice(0, index));
         value = isObject(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
         if (typeof step === 'number')
-          words.push(naming(value) ? t('studio:quoted', { words: naming(value) }) : `${step + 1}`);
+          words.push(naming(value) ? t('common:quoted', { words: naming(value) }) : `${step + 1}`);
         else if (shape && !(index === 0 && step === part.name)) words.push(t(`${fieldKey(shape, step)}.label`));
         else if (!shape && (step === 'fr' || step === 'en')) words.push(t(`language.${step}`));
       }

@@ -22,7 +22,7 @@ export function useConditionWords(things: readonly Thing[]) {
   const { t, naming } = useFormWords();
   const { duration, number } = useLanguage();
   const byName = new Map(things.map((thing) => [`${thing.kind}:${thing.id}`, thing]));
-  const quoted = (words: string) => t('studio-views:quoted', { words: excerptOf(words) });
+  const quoted = (words: string) => t('common:quoted', { words: excerptOf(words) });
 
   /** Something by its own words; by its id when nobody has that id. */
   const called = (kind: string, id: string): string => {
