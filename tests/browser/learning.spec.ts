@@ -50,6 +50,8 @@ const gameIn = async (page: Page): Promise<Game> => {
 async function begin(game: Game, reply: `${string}/${string}`): Promise<string> {
   await game.page.getByRole('radio', { name: /Calm/ }).check();
   await game.start(['charter']);
+  // Before it is drawn one would skip ahead to it, and what is next would be the end.
+  await expect(game.message('photo')).toBeVisible();
   await game.reply(reply);
   await game.skip(1);
   return (await game.clock.textContent()) ?? '';
