@@ -129,7 +129,9 @@ describe('undo', () => {
   });
 
   it('gives the first text back after any edits, and the last after redoing them', () => {
-    const value = fc.jsonValue({ maxDepth: 3 });
+    // A name that could reach an object’s making stands in the text and is shown to nobody.
+    const unshown = /"(?:__proto__|constructor|prototype)":/u;
+    const value = fc.jsonValue({ maxDepth: 3 }).filter((each) => !unshown.test(JSON.stringify(each)));
     const path = fc.constantFrom(
       ['title'],
       ['posts', 0, 'text'],
