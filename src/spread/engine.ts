@@ -114,14 +114,16 @@ function engineOf(
       const { loop } = game;
       if (!game.isRunning || game.stopped) return;
       const motion = seen ? map.motion() : 'asleep';
-      cancelAnimationFrame(waking);
       if (motion === 'asleep') {
+        cancelAnimationFrame(waking);
         loop.sleep();
         return;
       }
       if (loop.fpsLimit !== FRAMES[motion]) loop.setFPSLimit(FRAMES[motion]);
+      if (loop.running) return;
       // Phaser draws as it wakes: with the next frame, not within the work of whoever woke it.
-      if (!loop.running) waking = requestAnimationFrame(() => loop.wake());
+      cancelAnimationFrame(waking);
+      waking = requestAnimationFrame(() => loop.wake());
     },
     resize(to, high) {
       game.scale.resize(to, high);
